@@ -1,0 +1,17 @@
+package io.github.relecteur;
+
+import io.github.relecteur.kind.Kind;
+import java.util.List;
+
+/**
+ * The kinds in the order in which they may claim text: what an earlier kind takes, a later one
+ * leaves alone.
+ */
+final class Kinds {
+
+  private Kinds() {}
+
+  static List<Kind<?>> all() {
+    return List.of();
+  }
+}

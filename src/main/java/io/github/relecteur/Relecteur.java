@@ -1,0 +1,198 @@
+package io.github.relecteur;
+
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Mention;
+import io.github.relecteur.model.Report;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Checks what a French machine translation did to the figures, tickers and company names of an
+ * English news article.
+ *
+ * <p>Immutable and safe to share between threads. Building one loads the bundled lexicons; build it
+ * once.
+ *
+ * <pre>{@code
+ * Relecteur relecteur = Relecteur.create();
+ * Report report = relecteur.check(Article.english(en), Article.french(fr));
+ * }</pre>
+ */
+public final class Relecteur {
+
+  private final Pipeline pipeline;
+
+  private Relecteur(Builder builder) {
+    this.pipeline =
+        new Pipeline(
+            new Options(
+                builder.disabled,
+                builder.severities,
+                builder.minimumConfidence,
+                builder.maximumLength));
+  }
+
+  /** A checker with the bundled lexicons and default options. */
+  public static Relecteur create() {
+    return builder().build();
+  }
+
+  /** A builder with default options. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Checks a translation against its original.
+   *
+   * @param original the English article
+   * @param translation the French article
+   * @return what was found; never fails on any text
+   * @throws IllegalArgumentException if the original is not English or the translation not French
+   */
+  public Report check(Article original, Article translation) {
+    requireLanguages(original, translation);
+    return pipeline.check(original, translation);
+  }
+
+  /**
+   * Checks one aligned segment by itself.
+   *
+   * @param english the English segment
+   * @param french its French translation
+   */
+  public Report checkSegments(String english, String french) {
+    return checkSegments(List.of(english), List.of(french)).get(0);
+  }
+
+  /**
+   * Checks the aligned segments of one article, each judged with the others as its context.
+   *
+   * @param english the English segments in order
+   * @param french their French translations
+   * @return a report for each pair, its offsets into that pair's texts
+   * @throws IllegalArgumentException if there are not as many segments on both sides
+   */
+  public List<Report> checkSegments(List<String> english, List<String> french) {
+    if (english.size() != french.size()) {
+      throw new IllegalArgumentException(
+          "french must have as many segments as english, had "
+              + french.size()
+              + " for "
+              + english.size());
+    }
+    return pipeline.checkSegments(english, french);
+  }
+
+  /**
+   * Aligns a translation with its original without judging it.
+   *
+   * @throws IllegalArgumentException if the original is not English or the translation not French
+   */
+  public Report align(Article original, Article translation) {
+    requireLanguages(original, translation);
+    return pipeline.align(original, translation);
+  }
+
+  /** The figures, tickers, names and designations of one text, ordered by place. */
+  public List<Mention> extract(Article article) {
+    return pipeline.extract(article);
+  }
+
+  /** What every finding code means, sorted by code. */
+  public static List<RuleInfo> rules() {
+    return Pipeline.rules();
+  }
+
+  private static void requireLanguages(Article original, Article translation) {
+    if (original.language() != Language.ENGLISH) {
+      throw new IllegalArgumentException("original must be English, was " + original.language());
+    }
+    if (translation.language() != Language.FRENCH) {
+      throw new IllegalArgumentException(
+          "translation must be French, was " + translation.language());
+    }
+  }
+
+  /** Options of a checker. Not thread-safe. */
+  public static final class Builder {
+    private static final int DEFAULT_MAXIMUM_LENGTH = 20_000_000;
+
+    private final Set<String> disabled = new TreeSet<>();
+    private final Map<String, Severity> severities = new TreeMap<>();
+    private double minimumConfidence;
+    private int maximumLength = DEFAULT_MAXIMUM_LENGTH;
+
+    private Builder() {}
+
+    /**
+     * Does not report these codes.
+     *
+     * @throws IllegalArgumentException if there is no such code
+     */
+    public Builder disable(String... codes) {
+      for (String code : codes) {
+        requireCode(code);
+        disabled.add(code);
+      }
+      return this;
+    }
+
+    /**
+     * Reports a code with another severity.
+     *
+     * @throws IllegalArgumentException if there is no such code
+     */
+    public Builder severity(String code, Severity severity) {
+      requireCode(code);
+      severities.put(code, severity);
+      return this;
+    }
+
+    /**
+     * Reports only findings that are at least this sure; the default is 0.
+     *
+     * @throws IllegalArgumentException if it lies outside [0, 1]
+     */
+    public Builder minimumConfidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException(
+            "minimumConfidence must lie in [0, 1], was " + confidence);
+      }
+      this.minimumConfidence = confidence;
+      return this;
+    }
+
+    /**
+     * The longest article in UTF-16 code units; the default is 20,000,000. What lies beyond is not
+     * read.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maximumLength(int codeUnits) {
+      if (codeUnits <= 0) {
+        throw new IllegalArgumentException("maximumLength must be positive, was " + codeUnits);
+      }
+      this.maximumLength = codeUnits;
+      return this;
+    }
+
+    /** Builds the checker and loads the bundled lexicons. */
+    public Relecteur build() {
+      return new Relecteur(this);
+    }
+
+    private static void requireCode(String code) {
+      if (rules().stream().noneMatch(rule -> rule.code().equals(code))) {
+        throw new IllegalArgumentException(
+            "code must be one of those that Relecteur.rules() lists, was '" + code + "'");
+      }
+    }
+  }
+}

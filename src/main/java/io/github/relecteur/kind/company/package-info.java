@@ -1,0 +1,5 @@
+/** Company and institution names. Never uses another kind. */
+@NullMarked
+package io.github.relecteur.kind.company;
+
+import org.jspecify.annotations.NullMarked;

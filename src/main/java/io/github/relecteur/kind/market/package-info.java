@@ -1,0 +1,8 @@
+/**
+ * Agreement of symbol, company and exchange; sees mentions only by their keys. Never uses another
+ * kind.
+ */
+@NullMarked
+package io.github.relecteur.kind.market;
+
+import org.jspecify.annotations.NullMarked;

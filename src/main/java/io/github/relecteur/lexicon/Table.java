@@ -1,0 +1,154 @@
+package io.github.relecteur.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A tab-separated table: comment lines that start with {@code #}, one header line, one fact a row.
+ *
+ * <p>Fields are raw, quotes mean nothing. A field may hold several values separated by {@code |}.
+ * Trailing empty fields may be left out.
+ */
+public final class Table {
+
+  private final List<Row> rows;
+
+  private Table(List<Row> rows) {
+    this.rows = rows;
+  }
+
+  /** The rows in order. */
+  public List<Row> rows() {
+    return rows;
+  }
+
+  /**
+   * Reads a table that stands beside a class.
+   *
+   * @param owner the class whose package holds the table
+   * @param name the file name
+   * @param columns the columns that the header must name, in this order
+   * @throws IllegalStateException if there is no such resource, or it is malformed
+   */
+  public static Table load(Class<?> owner, String name, String... columns) {
+    try (InputStream in = owner.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(
+            "the table " + name + " is missing beside " + owner.getName());
+      }
+      return parse(new InputStreamReader(in, StandardCharsets.UTF_8), name, columns);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the table " + name, e);
+    }
+  }
+
+  /**
+   * Reads a table.
+   *
+   * @param in the text; read to its end, not closed
+   * @param name how to call the table in messages
+   * @param columns the columns that the header must name, in this order
+   * @throws IllegalArgumentException if the header differs, or a row has more fields than the
+   *     header; the message says where
+   * @throws IOException if reading fails
+   */
+  public static Table parse(Reader in, String name, String... columns) throws IOException {
+    BufferedReader reader = new BufferedReader(in);
+    List<Row> rows = new ArrayList<>();
+    boolean header = false;
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (line.startsWith("#") || line.isBlank()) {
+        continue;
+      }
+      String[] fields = line.split("\t", -1);
+      if (!header) {
+        if (!Arrays.equals(fields, columns)) {
+          throw new IllegalArgumentException(
+              name
+                  + ":"
+                  + number
+                  + ": the header must be '"
+                  + String.join("\\t", columns)
+                  + "', was '"
+                  + String.join("\\t", fields)
+                  + "'");
+        }
+        header = true;
+        continue;
+      }
+      if (fields.length > columns.length) {
+        throw new IllegalArgumentException(
+            name
+                + ":"
+                + number
+                + ": at most "
+                + columns.length
+                + " fields expected, found "
+                + fields.length);
+      }
+      rows.add(new Row(name, number, columns, fields));
+    }
+    if (!header) {
+      throw new IllegalArgumentException(name + ": the header line is missing");
+    }
+    return new Table(List.copyOf(rows));
+  }
+
+  /** One row of a table. */
+  public static final class Row {
+    private final String table;
+    private final int line;
+    private final Map<String, String> fields = new TreeMap<>();
+
+    private Row(String table, int line, String[] columns, String[] values) {
+      this.table = table;
+      this.line = line;
+      for (int i = 0; i < columns.length; i++) {
+        fields.put(columns[i], i < values.length ? values[i].strip() : "");
+      }
+    }
+
+    /**
+     * The field of a column; empty if it holds nothing.
+     *
+     * @throws IllegalArgumentException if the table has no such column
+     */
+    public String get(String column) {
+      String value = fields.get(column);
+      if (value == null) {
+        throw new IllegalArgumentException("the table " + table + " has no column " + column);
+      }
+      return value;
+    }
+
+    /** The values of a column that are separated by {@code |}, without empty ones. */
+    public List<String> list(String column) {
+      List<String> values = new ArrayList<>();
+      for (String value : get(column).split("\\|", -1)) {
+        if (!value.isBlank()) {
+          values.add(value.strip());
+        }
+      }
+      return values;
+    }
+
+    /** A fault of this row, with the table and the line in its message. */
+    public IllegalArgumentException fault(String what) {
+      return new IllegalArgumentException(table + ":" + line + ": " + what);
+    }
+  }
+}

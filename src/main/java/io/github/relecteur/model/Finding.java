@@ -1,0 +1,99 @@
+package io.github.relecteur.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that the translation got wrong, or that is worth knowing about it.
+ *
+ * @param code what it is, see {@link RuleInfo}
+ * @param severity how bad it is
+ * @param confidence how sure the checker is, in [0, 1]
+ * @param message both values in words that an editor understands
+ * @param original the place in the original, or null if the thing stands only in the translation
+ * @param translation the place in the translation, or null if the thing stands only in the original
+ * @param related further places that the same cause concerns, in order of appearance
+ * @param suggestion the French text to put in the place of {@code translation}, or null if none is
+ *     known
+ */
+public record Finding(
+    String code,
+    Severity severity,
+    double confidence,
+    String message,
+    @Nullable Place original,
+    @Nullable Place translation,
+    List<Place> related,
+    @Nullable String suggestion) {
+
+  /** Orders findings by their place in the translation, then in the original, then by code. */
+  public static final Comparator<Finding> BY_PLACE =
+      Comparator.<Finding>comparingInt(f -> start(f.translation, f.original))
+          .thenComparingInt(f -> start(f.original, f.translation))
+          .thenComparing(Finding::code)
+          .thenComparing(Finding::message);
+
+  /**
+   * Copies the related places.
+   *
+   * @throws IllegalArgumentException if neither side has a place, a place is on the wrong side, or
+   *     the confidence lies outside [0, 1]
+   */
+  public Finding {
+    related = List.copyOf(related);
+    if (original == null && translation == null) {
+      throw new IllegalArgumentException("a finding must have a place");
+    }
+    if ((original != null && original.side() != Side.ORIGINAL)
+        || (translation != null && translation.side() != Side.TRANSLATION)) {
+      throw new IllegalArgumentException("a place stands on the wrong side in " + code);
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must lie in [0, 1], was " + confidence);
+    }
+  }
+
+  /** The same finding with another severity. */
+  public Finding withSeverity(Severity newSeverity) {
+    return new Finding(
+        code, newSeverity, confidence, message, original, translation, related, suggestion);
+  }
+
+  /** The same finding with another confidence. */
+  public Finding withConfidence(double newConfidence) {
+    return new Finding(
+        code, severity, newConfidence, message, original, translation, related, suggestion);
+  }
+
+  /**
+   * A short stable name of this finding: 16 hexadecimal digits that depend on the code and on the
+   * words at both places, not on offsets, so that it survives edits elsewhere in the article.
+   */
+  public String fingerprint() {
+    String identity =
+        code
+            + '\n'
+            + (original == null ? "" : original.text())
+            + '\n'
+            + (translation == null ? "" : translation.text());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private static int start(@Nullable Place first, @Nullable Place second) {
+    if (first != null) {
+      return first.span().start();
+    }
+    return second == null ? 0 : second.span().start();
+  }
+}

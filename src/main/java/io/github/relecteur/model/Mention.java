@@ -1,0 +1,39 @@
+package io.github.relecteur.model;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A figure, ticker, company name or designation seen in an article.
+ *
+ * @param kind what it is
+ * @param type a finer kind, for a figure for instance {@code money} or {@code date}; never empty
+ * @param span where it stands in the article as read
+ * @param text what stands there, markup removed
+ * @param key a canonical form that two mentions of the same thing share across languages, for
+ *     instance {@code USD:2000000000} or {@code XNAS:NVDA}; never empty
+ * @param attributes further facts by name, for a figure {@code value}, {@code high}, {@code unit},
+ *     {@code comparator} and {@code direction} as far as they apply; sorted by name
+ */
+public record Mention(
+    MentionKind kind,
+    String type,
+    Span span,
+    String text,
+    String key,
+    Map<String, String> attributes) {
+
+  /**
+   * Copies the attributes.
+   *
+   * @throws IllegalArgumentException if the type or the key is empty
+   */
+  public Mention {
+    if (type.isEmpty() || key.isEmpty()) {
+      throw new IllegalArgumentException(
+          "type and key must not be empty, were '" + type + "' and '" + key + "'");
+    }
+    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+  }
+}

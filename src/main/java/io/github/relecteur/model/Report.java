@@ -1,0 +1,40 @@
+package io.github.relecteur.model;
+
+import java.util.List;
+
+/**
+ * What a check of one article pair found, and what it saw on the way.
+ *
+ * @param original the English article
+ * @param translation the French article
+ * @param findings what is wrong, ordered by place
+ * @param alignment the beads: every sentence of both articles exactly once
+ * @param originalMentions figures, tickers and names seen in the original, ordered by place
+ * @param translationMentions figures, tickers and names seen in the translation, ordered by place
+ */
+public record Report(
+    Article original,
+    Article translation,
+    List<Finding> findings,
+    List<Bead> alignment,
+    List<Mention> originalMentions,
+    List<Mention> translationMentions) {
+
+  /** Copies the lists. */
+  public Report {
+    findings = List.copyOf(findings);
+    alignment = List.copyOf(alignment);
+    originalMentions = List.copyOf(originalMentions);
+    translationMentions = List.copyOf(translationMentions);
+  }
+
+  /** What was seen on one side. */
+  public List<Mention> mentions(Side side) {
+    return side == Side.ORIGINAL ? originalMentions : translationMentions;
+  }
+
+  /** Whether some finding is at least this severe. */
+  public boolean hasAtLeast(Severity severity) {
+    return findings.stream().anyMatch(f -> f.severity().compareTo(severity) >= 0);
+  }
+}

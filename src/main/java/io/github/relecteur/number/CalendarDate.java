@@ -1,0 +1,85 @@
+package io.github.relecteur.number;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as far as it is known: any of year, month, day and weekday, or a longer period of a year.
+ *
+ * @param year the year, or the first year of a decade or a century; null if not said
+ * @param month 1 for January to 12, or null
+ * @param day the day of the month from 1 to 31, or null
+ * @param weekday 1 for Monday to 7, or null
+ * @param period how long it lasts if it is not a day, a month or a year
+ */
+public record CalendarDate(
+    @Nullable Integer year,
+    @Nullable Integer month,
+    @Nullable Integer day,
+    @Nullable Integer weekday,
+    Period period) {
+
+  /** A period that is not written with year, month and day alone. */
+  public enum Period {
+    /** The date is a day, a month or a year. */
+    NONE,
+    /** January to March, or the first quarter of a fiscal year. */
+    Q1,
+    /** The second quarter. */
+    Q2,
+    /** The third quarter. */
+    Q3,
+    /** The fourth quarter. */
+    Q4,
+    /** The first half of a year. */
+    H1,
+    /** The second half of a year. */
+    H2,
+    /** Ten years from a year that ends in 0. */
+    DECADE,
+    /**
+     * A hundred years; the year is the first of them by the usual name, 2000 for the 21st century.
+     */
+    CENTURY
+  }
+
+  /** A bare year. */
+  public static CalendarDate ofYear(int year) {
+    return new CalendarDate(year, null, null, null, Period.NONE);
+  }
+
+  /**
+   * ISO 8601 as far as known: {@code 2024-10-14}, {@code --10-14}, {@code 2024-Q3}, {@code 199} for
+   * a decade, {@code 20} for a century.
+   */
+  public String iso() {
+    switch (period) {
+      case DECADE:
+        return year == null ? "" : (year < 100 ? "XX" + year / 10 : String.valueOf(year / 10));
+      case CENTURY:
+        return year == null ? "" : String.valueOf(year / 100);
+      case NONE:
+        break;
+      default:
+        return (year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-" + period;
+    }
+    StringBuilder iso = new StringBuilder();
+    if (year != null) {
+      iso.append(String.format(Locale.ROOT, "%04d", year));
+    } else if (month != null) {
+      iso.append('-');
+    } else if (day != null) {
+      iso.append("--");
+    }
+    if (month != null) {
+      iso.append(String.format(Locale.ROOT, "-%02d", month));
+    }
+    if (day != null) {
+      iso.append(String.format(Locale.ROOT, "-%02d", day));
+    }
+    if (iso.isEmpty() && weekday != null) {
+      iso.append("-W-").append(weekday);
+    }
+    return iso.toString();
+  }
+}

@@ -1,0 +1,4 @@
+package io.github.relecteur.report;
+
+/** Placeholder so that the package can be exported; replaced by the formats. */
+final class TextReport {}
