@@ -1,12 +1,20 @@
 package io.github.relecteur.align;
 
+import io.github.relecteur.lexicon.Boilerplate;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Aligns the sentences of an article with those of its translation. */
 public final class Aligner {
+
+  private final WordReader english = new WordReader(Language.ENGLISH);
+  private final WordReader french = new WordReader(Language.FRENCH);
+  private final BilingualWords dictionary = BilingualWords.load(english, french);
 
   /**
    * A sentence as the aligner sees it.
@@ -27,14 +35,54 @@ public final class Aligner {
    *     that stand only in the translation where they stand there
    */
   public List<Bead> align(List<Unit> original, List<Unit> translation) {
+    Lines en = new Lines(original, english);
+    Lines fr = new Lines(translation, french);
+    Correspondence words = new Correspondence(en, fr, dictionary);
+    LengthModel length = new LengthModel(fr);
+    int[] rows = story(en, Language.ENGLISH);
+    int[] columns = story(fr, Language.FRENCH);
+    List<Link> links =
+        new BeadSearch(words, length, rows, columns, Band.full(rows.length, columns.length))
+            .search();
+    return beads(en, fr, links);
+  }
+
+  private static int[] story(Lines lines, Language language) {
+    Boilerplate boilerplate = Boilerplate.of(language);
+    return IntStream.range(0, lines.size())
+        .filter(i -> i == 0 || boilerplate.kind(lines.text(i)).isEmpty())
+        .toArray();
+  }
+
+  private static List<Bead> beads(Lines en, Lines fr, List<Link> links) {
+    @Nullable Link[] byEnglish = new @Nullable Link[en.size()];
+    @Nullable Link[] byFrench = new @Nullable Link[fr.size()];
+    for (Link link : links) {
+      link.english().forEach(e -> byEnglish[e] = link);
+      link.french().forEach(f -> byFrench[f] = link);
+    }
     List<Bead> beads = new ArrayList<>();
-    for (int i = 0; i < Math.max(original.size(), translation.size()); i++) {
-      beads.add(
-          new Bead(
-              i < original.size() ? List.of(original.get(i).sentence()) : List.of(),
-              i < translation.size() ? List.of(translation.get(i).sentence()) : List.of(),
-              0.5));
+    addAlone(beads, fr, byFrench, 0);
+    for (int e = 0; e < en.size(); e++) {
+      Link link = byEnglish[e];
+      if (link == null) {
+        beads.add(new Bead(List.of(en.sentence(e)), List.of(), .5));
+      } else if (link.english().get(0) == e) {
+        beads.add(
+            new Bead(
+                link.english().stream().map(en::sentence).toList(),
+                link.french().stream().map(fr::sentence).toList(),
+                1 / (1 + Math.exp(-link.score()))));
+        link.french().forEach(f -> addAlone(beads, fr, byFrench, f + 1));
+      }
     }
     return beads;
+  }
+
+  /** Adds the sentences without counterpart from a place on up to the next that has one. */
+  private static void addAlone(List<Bead> beads, Lines fr, @Nullable Link[] byFrench, int from) {
+    for (int f = from; f < fr.size() && byFrench[f] == null; f++) {
+      beads.add(new Bead(List.of(), List.of(fr.sentence(f)), .5));
+    }
   }
 }
