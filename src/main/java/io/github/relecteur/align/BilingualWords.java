@@ -16,16 +16,12 @@ final class BilingualWords {
 
   private BilingualWords(Table table, WordReader en, WordReader fr) {
     for (Table.Row row : table.rows()) {
-      List<Word> english = en.all(row.get("en"));
-      if (english.size() != 1) {
-        throw row.fault("en must be one word, was '" + row.get("en") + "'");
+      List<Word> all = fr.all(row.get("fr"));
+      for (Word word : en.all(row.get("en"))) {
+        Set<String> known = renderings.computeIfAbsent(word.stem(), k -> new HashSet<>());
+        all.forEach(rendering -> known.add(rendering.stem()));
       }
-      Set<String> all =
-          renderings.computeIfAbsent(english.get(0).stem(), k -> new HashSet<>());
-      for (Word word : fr.all(row.get("fr"))) {
-        all.add(word.stem());
-        french.add(word.stem());
-      }
+      all.forEach(rendering -> french.add(rendering.stem()));
     }
   }
 
