@@ -5,12 +5,20 @@ import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Aligns the sentences of an article with those of its translation. */
 public final class Aligner {
+
+  private static final String STORY = "";
 
   private final WordReader english = new WordReader(Language.ENGLISH);
   private final WordReader french = new WordReader(Language.FRENCH);
@@ -39,19 +47,61 @@ public final class Aligner {
     Lines fr = new Lines(translation, french);
     Correspondence words = new Correspondence(en, fr, dictionary);
     LengthModel length = new LengthModel(fr);
-    int[] rows = story(en, Language.ENGLISH);
-    int[] columns = story(fr, Language.FRENCH);
-    List<Link> links =
-        new BeadSearch(words, length, rows, columns, Band.full(rows.length, columns.length))
-            .search();
+    Map<String, int[]> rows = byKind(en, Language.ENGLISH);
+    Map<String, int[]> columns = byKind(fr, Language.FRENCH);
+    List<Link> links = new ArrayList<>();
+    for (Map.Entry<String, int[]> kind : rows.entrySet()) {
+      int[] others = columns.getOrDefault(kind.getKey(), new int[0]);
+      links.addAll(
+          kind.getKey().equals(STORY)
+              ? story(words, length, kind.getValue(), others)
+              : search(words, length, kind.getValue(), others).stream()
+                  .filter(link -> link.score() >= Parameters.BOILERPLATE)
+                  .toList());
+    }
     return beads(en, fr, links);
   }
 
-  private static int[] story(Lines lines, Language language) {
+  private static List<Link> story(
+      Correspondence words, LengthModel length, int[] rows, int[] columns) {
+    List<Link> ordered = search(words, length, rows, columns);
+    List<Link> moved = new MovedSentences(words, length, rows, columns).find(ordered);
+    if (moved.isEmpty()) {
+      return ordered;
+    }
+    List<Link> links =
+        search(
+            words,
+            length,
+            without(rows, moved.stream().flatMap(link -> link.english().stream())),
+            without(columns, moved.stream().flatMap(link -> link.french().stream())));
+    links.addAll(moved);
+    return links;
+  }
+
+  private static int[] without(int[] all, Stream<Integer> taken) {
+    Set<Integer> gone = taken.collect(Collectors.toSet());
+    return Arrays.stream(all).filter(i -> !gone.contains(i)).toArray();
+  }
+
+  private static List<Link> search(
+      Correspondence words, LengthModel length, int[] rows, int[] columns) {
+    return new BeadSearch(words, length, rows, columns, Band.full(rows.length, columns.length))
+        .search();
+  }
+
+  /** The sentences by the kind of boilerplate they are, those of the story under {@link #STORY}. */
+  private static Map<String, int[]> byKind(Lines lines, Language language) {
     Boilerplate boilerplate = Boilerplate.of(language);
     return IntStream.range(0, lines.size())
-        .filter(i -> i == 0 || boilerplate.kind(lines.text(i)).isEmpty())
-        .toArray();
+        .boxed()
+        .collect(
+            Collectors.groupingBy(
+                i -> i == 0 ? STORY : boilerplate.kind(lines.text(i)).orElse(STORY),
+                TreeMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.toList(),
+                    list -> list.stream().mapToInt(Integer::intValue).toArray())));
   }
 
   private static List<Bead> beads(Lines en, Lines fr, List<Link> links) {

@@ -25,8 +25,11 @@ final class Parameters {
   static double SIX = -8;
   static double BORDER = -4;
   static double START = .6;
-  static double MOVED = 6;
-  static double MOVED_BEAD = 2;
+  static double MOVED_EVIDENCE = 3;
+  static double BOILERPLATE = 3;
+  static double WEAK = 1;
+  static double MOVED = 3;
+  static double MOVED_BEAD = .5;
 
   private Parameters() {}
 
