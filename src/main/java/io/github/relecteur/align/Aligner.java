@@ -86,7 +86,7 @@ public final class Aligner {
 
   private static List<Link> search(
       Correspondence words, LengthModel length, int[] rows, int[] columns) {
-    return new BeadSearch(words, length, rows, columns, Band.full(rows.length, columns.length))
+    return new BeadSearch(words, length, rows, columns, Band.of(words, rows, columns))
         .search();
   }
 

@@ -95,11 +95,15 @@ final class BeadSearch {
       if (before < 0 || left < 0 || left < band.low(before) || left > band.high(before)) {
         continue;
       }
-      double value =
-          shape.height == 0 || shape.width == 0
-              ? 0
-              : score.score(i - 1, j - 1, shape.height, shape.width);
-      double sum = best[before % best.length][left] + priors[shape.ordinal()] + value;
+      double start = best[before % best.length][left] + priors[shape.ordinal()];
+      double value = 0;
+      if (shape.height > 0 && shape.width > 0) {
+        if (start + score.bound(i - 1, j - 1, shape.height, shape.width) <= row[j]) {
+          continue;
+        }
+        value = score.score(i - 1, j - 1, shape.height, shape.width);
+      }
+      double sum = start + value;
       if (sum > row[j]) {
         row[j] = sum;
         back[at] = (byte) shape.ordinal();

@@ -8,6 +8,7 @@ final class LengthModel {
    * that grows with it. Strangers are drawn from the log-normal distribution of all sentences. */
 
   private static final double STRANGER_SPREAD = .7;
+  static final double MOST = 4;
   private static final double LEAST = -6;
 
   private final double typical;
@@ -36,6 +37,6 @@ final class LengthModel {
     double logLength = Math.log(french);
     double z = (logLength - typical - Math.log(sentences)) / spread;
     double strangers = -z * z / 2 - Math.log(spread) - logLength;
-    return Math.max(LEAST, together - strangers);
+    return Math.min(MOST, Math.max(LEAST, together - strangers));
   }
 }

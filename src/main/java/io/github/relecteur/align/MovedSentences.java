@@ -108,7 +108,7 @@ final class MovedSentences {
         if (shared.getValue() >= Parameters.MOVED_EVIDENCE) {
           int[] other = frenchRuns.get(shared.getKey());
           List<Link> chain =
-              new BeadSearch(words, length, run, other, Band.full(run.length, other.length))
+              new BeadSearch(words, length, run, other, Band.of(words, run, other))
                   .search().stream()
                       .filter(link -> link.score() >= Parameters.MOVED_BEAD)
                       .toList();

@@ -19,6 +19,7 @@ final class PairScore {
   private final int[] columnOf;
   private final long[][] english;
   private final long[][] french;
+  private final double[][] gain;
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
   private final double[] missedOfRow;
@@ -36,6 +37,7 @@ final class PairScore {
     }
     this.english = new long[MOST][columns.length];
     this.french = new long[MOST][columns.length];
+    this.gain = new double[MOST][columns.length];
     this.missedOfRow = missed(rows, words.en(), words.english());
     this.missedOfColumn = missed(columns, words.fr(), words.french());
   }
@@ -57,6 +59,8 @@ final class PairScore {
     long[] frenchRow = french[at];
     Arrays.fill(englishRow, from[at], to[at], 0);
     Arrays.fill(frenchRow, from[at], to[at], 0);
+    double[] gainRow = gain[at];
+    Arrays.fill(gainRow, from[at], to[at], 0);
     from[at] = low;
     to[at] = high;
     if (low >= high) {
@@ -66,20 +70,21 @@ final class PairScore {
     int last = columns[high - 1];
     int[] slots = words.en().slots(rows[row]);
     for (int slot = 0; slot < slots.length; slot++) {
-      if (words.english().gain(slots[slot]) == 0) {
-        continue;
-      }
+      double worth = words.english().gain(slots[slot]);
       for (int partner : words.partners(slots[slot])) {
+        double back = words.french().gain(partner);
         int[] postings = words.fr().postings(partner);
-        for (int p = start(postings, first * Lines.SLOTS); p < postings.length; p++) {
-          int sentence = postings[p] / Lines.SLOTS;
-          if (sentence > last) {
-            break;
-          }
-          int column = columnOf[sentence];
+        int p = worth == 0 && back == 0 ? postings.length : start(postings, first * Lines.SLOTS);
+        for (; p < postings.length && postings[p] / Lines.SLOTS <= last; p++) {
+          int column = columnOf[postings[p] / Lines.SLOTS];
           if (column >= 0) {
-            englishRow[column] |= 1L << slot;
-            frenchRow[column] |= 1L << (postings[p] % Lines.SLOTS);
+            long mine = 1L << slot;
+            long theirs = 1L << (postings[p] % Lines.SLOTS);
+            gainRow[column] +=
+                ((englishRow[column] & mine) == 0 ? worth : 0)
+                    + ((frenchRow[column] & theirs) == 0 ? back : 0);
+            englishRow[column] |= mine;
+            frenchRow[column] |= theirs;
           }
         }
       }
@@ -89,6 +94,25 @@ final class PairScore {
   private static int start(int[] postings, int least) {
     int found = Arrays.binarySearch(postings, least);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /**
+   * What the score of a stretch is at most; for one sentence a side, all but the length is exact.
+   */
+  double bound(int row, int column, int height, int width) {
+    double sum = 0;
+    for (int r = row - height + 1; r <= row; r++) {
+      sum += missedOfRow[r];
+      for (int c = column - width + 1; c <= column; c++) {
+        sum += gain[r % MOST][c];
+      }
+    }
+    for (int c = column - width + 1; c <= column; c++) {
+      sum += missedOfColumn[c];
+    }
+    return Parameters.WORDS * sum / 2
+        + Parameters.LENGTH * LengthModel.MOST
+        + borders(row, column, height, width);
   }
 
   /**
