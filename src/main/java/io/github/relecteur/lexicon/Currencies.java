@@ -108,8 +108,8 @@ public final class Currencies {
       throw row.fault("a currency code must have three letters, was '" + code + "'");
     }
     List<String> written = row.list("written");
-    if (written.size() != 2) {
-      throw row.fault("written must hold a singular and a plural");
+    if (written.size() != 2 && written.size() != 4) {
+      throw row.fault("written must hold a singular and a plural, or two of each");
     }
     int minorPerMajor;
     try {
@@ -120,7 +120,8 @@ public final class Currencies {
     if (minorPerMajor < 1) {
       throw row.fault("minorPerMajor must be positive, was " + minorPerMajor);
     }
-    return new Currency(code, minorPerMajor, written.get(0), written.get(1));
+    List<String> minor = written.subList(2, written.size());
+    return new Currency(code, minorPerMajor, written.get(0), written.get(1), minor);
   }
 
   private static void gather(Table.Row row, String names, String minors, Surfaces surfaces) {
@@ -152,8 +153,17 @@ public final class Currencies {
    * @param minorPerMajor how many of its fraction make one, 1 if no fraction is in use
    * @param singular how a French text writes one of it
    * @param plural how a French text writes several
+   * @param minor how a French text writes one and several of its fraction; empty if it had better
+   *     write a decimal
    */
-  public record Currency(String code, int minorPerMajor, String singular, String plural) {}
+  public record Currency(
+      String code, int minorPerMajor, String singular, String plural, List<String> minor) {
+
+    /** Copies the names of the fraction. */
+    public Currency {
+      minor = List.copyOf(minor);
+    }
+  }
 
   /**
    * A way to write a currency or its fraction.
