@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Aligns the sentences of an article with those of its translation. */
 public final class Aligner {
 
   private static final String STORY = "";
+  private static final int FEWEST_JUDGED = 4;
 
   private final WordReader english = new WordReader(Language.ENGLISH);
   private final WordReader french = new WordReader(Language.FRENCH);
@@ -59,7 +58,17 @@ public final class Aligner {
                   .filter(link -> link.score() >= Parameters.BOILERPLATE)
                   .toList());
     }
-    return beads(en, fr, links);
+    if (areStrangers(links, en, fr)) {
+      links.clear();
+    }
+    return new BeadOrder(en, fr, links, new Confidence(words, length)).beads();
+  }
+
+  /** Whether so little speaks for all links together that the texts have nothing to do with each other. */
+  private static boolean areStrangers(List<Link> links, Lines en, Lines fr) {
+    int sentences = Math.min(en.size(), fr.size());
+    double evidence = links.stream().mapToDouble(Link::score).sum();
+    return sentences >= FEWEST_JUDGED && evidence < Parameters.RELATED * sentences;
   }
 
   private static List<Link> story(
@@ -93,46 +102,21 @@ public final class Aligner {
   /** The sentences by the kind of boilerplate they are, those of the story under {@link #STORY}. */
   private static Map<String, int[]> byKind(Lines lines, Language language) {
     Boilerplate boilerplate = Boilerplate.of(language);
-    return IntStream.range(0, lines.size())
-        .boxed()
-        .collect(
-            Collectors.groupingBy(
-                i -> i == 0 ? STORY : boilerplate.kind(lines.text(i)).orElse(STORY),
-                TreeMap::new,
-                Collectors.collectingAndThen(
-                    Collectors.toList(),
-                    list -> list.stream().mapToInt(Integer::intValue).toArray())));
-  }
-
-  private static List<Bead> beads(Lines en, Lines fr, List<Link> links) {
-    @Nullable Link[] byEnglish = new @Nullable Link[en.size()];
-    @Nullable Link[] byFrench = new @Nullable Link[fr.size()];
-    for (Link link : links) {
-      link.english().forEach(e -> byEnglish[e] = link);
-      link.french().forEach(f -> byFrench[f] = link);
-    }
-    List<Bead> beads = new ArrayList<>();
-    addAlone(beads, fr, byFrench, 0);
-    for (int e = 0; e < en.size(); e++) {
-      Link link = byEnglish[e];
-      if (link == null) {
-        beads.add(new Bead(List.of(en.sentence(e)), List.of(), .5));
-      } else if (link.english().get(0) == e) {
-        beads.add(
-            new Bead(
-                link.english().stream().map(en::sentence).toList(),
-                link.french().stream().map(fr::sentence).toList(),
-                1 / (1 + Math.exp(-link.score()))));
-        link.french().forEach(f -> addAlone(beads, fr, byFrench, f + 1));
+    Map<String, List<Integer>> kinds = new TreeMap<>();
+    for (int from = 0; from < lines.size(); ) {
+      int to = from + 1;
+      while (to < lines.size() && !lines.startsBlock(to)) {
+        to++;
       }
+      List<String> block = boilerplate.kinds(lines.texts(from, to));
+      for (int i = from; i < to; i++) {
+        String kind = i == 0 ? STORY : block.get(i - from);
+        kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(i);
+      }
+      from = to;
     }
-    return beads;
-  }
-
-  /** Adds the sentences without counterpart from a place on up to the next that has one. */
-  private static void addAlone(List<Bead> beads, Lines fr, @Nullable Link[] byFrench, int from) {
-    for (int f = from; f < fr.size() && byFrench[f] == null; f++) {
-      beads.add(new Bead(List.of(), List.of(fr.sentence(f)), .5));
-    }
+    Map<String, int[]> places = new TreeMap<>();
+    kinds.forEach((kind, list) -> places.put(kind, list.stream().mapToInt(i -> i).toArray()));
+    return places;
   }
 }

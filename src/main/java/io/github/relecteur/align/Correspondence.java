@@ -132,6 +132,11 @@ final class Correspondence {
     return toFrench[english];
   }
 
+  /** The English words that a French one may render. */
+  int[] partnersOfFrench(int french) {
+    return toEnglish[french];
+  }
+
   Weights english() {
     return weightsOfEnglish;
   }

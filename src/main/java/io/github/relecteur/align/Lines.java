@@ -114,8 +114,9 @@ final class Lines {
     return units.get(index).sentence();
   }
 
-  String text(int index) {
-    return units.get(index).text();
+  /** The uniform texts from a sentence to before another. */
+  List<String> texts(int from, int to) {
+    return units.subList(from, to).stream().map(Aligner.Unit::text).toList();
   }
 
   int length(int index) {

@@ -16,7 +16,6 @@ final class PairScore {
   private final LengthModel length;
   private final int[] rows;
   private final int[] columns;
-  private final int[] columnOf;
   private final long[][] english;
   private final long[][] french;
   private final double[][] gain;
@@ -30,11 +29,6 @@ final class PairScore {
     this.length = length;
     this.rows = rows;
     this.columns = columns;
-    this.columnOf = new int[words.fr().size()];
-    Arrays.fill(columnOf, -1);
-    for (int c = 0; c < columns.length; c++) {
-      columnOf[columns[c]] = c;
-    }
     this.english = new long[MOST][columns.length];
     this.french = new long[MOST][columns.length];
     this.gain = new double[MOST][columns.length];
@@ -76,7 +70,7 @@ final class PairScore {
         int[] postings = words.fr().postings(partner);
         int p = worth == 0 && back == 0 ? postings.length : start(postings, first * Lines.SLOTS);
         for (; p < postings.length && postings[p] / Lines.SLOTS <= last; p++) {
-          int column = columnOf[postings[p] / Lines.SLOTS];
+          int column = column(postings[p] / Lines.SLOTS);
           if (column >= 0) {
             long mine = 1L << slot;
             long theirs = 1L << (postings[p] % Lines.SLOTS);
@@ -89,6 +83,13 @@ final class PairScore {
         }
       }
     }
+  }
+
+  private int column(int sentence) {
+    int offset = sentence - columns[0];
+    return offset < columns.length && columns[offset] == sentence
+        ? offset
+        : Arrays.binarySearch(columns, sentence);
   }
 
   private static int start(int[] postings, int least) {

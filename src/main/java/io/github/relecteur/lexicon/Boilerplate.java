@@ -15,7 +15,11 @@ import java.util.Optional;
  */
 public final class Boilerplate {
 
+  /** The most sentences of a block that is a caption. */
+  public static final int LONGEST_CAPTION = 3;
+
   private static final String TABLE = "boilerplate.tsv";
+  private static final String CAPTION = "caption";
   private static final int TAIL = 7;
   private static final int LONGEST_BYLINE = 8;
   private static final Boilerplate ENGLISH = load(Language.ENGLISH);
@@ -91,6 +95,23 @@ public final class Boilerplate {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The kinds of the sentences of one block, empty strings for sentences of the story. The sentences
+   * of a short block that ends like a caption are all parts of the caption.
+   *
+   * @param block the uniform texts of the sentences of a block in order
+   */
+  public List<String> kinds(List<String> block) {
+    List<String> kinds = new ArrayList<>();
+    block.forEach(sentence -> kinds.add(kind(sentence).orElse("")));
+    if (!block.isEmpty()
+        && block.size() <= LONGEST_CAPTION
+        && CAPTION.equals(kinds.get(block.size() - 1))) {
+      kinds.replaceAll(kind -> kind.isEmpty() ? CAPTION : kind);
+    }
+    return kinds;
   }
 
   /** The words and the telling signs of a text, letters folded to lower case. */
