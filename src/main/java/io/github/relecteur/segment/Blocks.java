@@ -69,8 +69,6 @@ public final class Blocks {
       kind = BlockKind.LIST_ITEM;
     } else if (underlined && joined.size() == 1) {
       kind = BlockKind.HEADLINE;
-    } else if (asides.isCaption(text.substring(joined.get(0).start(), joined.get(joined.size() - 1).end()))) {
-      kind = BlockKind.CAPTION;
     }
     add(kind, joined);
   }
@@ -91,8 +89,15 @@ public final class Blocks {
       }
     }
     if (parts.stream().anyMatch(this::isVisible)) {
-      blocks.add(new Block(kind, parts));
+      boolean caption = kind == BlockKind.PARAGRAPH && asides.isCaption(words(parts));
+      blocks.add(new Block(caption ? BlockKind.CAPTION : kind, parts));
     }
+  }
+
+  private String words(List<Span> parts) {
+    StringBuilder words = new StringBuilder();
+    parts.forEach(part -> words.append(text, part.start(), part.end()));
+    return words.toString().strip();
   }
 
   /** Where a line gives way to the next: before its marker, if it has one. */

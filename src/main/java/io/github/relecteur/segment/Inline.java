@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class Inline {
 
-  private static final int LONGEST_SPAN = 1000;
+  private static final int LONGEST_SPAN = 500;
 
   private final String text;
   private final int end;
@@ -70,9 +70,9 @@ final class Inline {
     }
     String signs = text.substring(at, words);
     int limit = Math.min(end, words + LONGEST_SPAN);
-    for (int close = text.indexOf(signs, words);
-        close >= 0 && close + count <= limit;
-        close = text.indexOf(signs, close + count)) {
+    for (int close = find(signs, words, limit);
+        close >= 0;
+        close = find(signs, close + count, limit)) {
       if (!Lines.isBlank(text.charAt(close - 1)) && !isWord(close + count)) {
         drop(at, words);
         drop(close, close + count);
@@ -102,8 +102,12 @@ final class Inline {
   }
 
   private int find(String what, int from, int limit) {
-    int found = from > limit ? -1 : text.indexOf(what, from);
-    return found >= 0 && found + what.length() <= limit ? found : -1;
+    for (int at = from; at + what.length() <= limit; at++) {
+      if (text.startsWith(what, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** An address holds no space, but a title in quotation marks may follow it. */

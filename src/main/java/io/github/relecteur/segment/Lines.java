@@ -228,8 +228,13 @@ final class Lines {
     if (i < 0 || i >= lines.size()) {
       return false;
     }
-    int found = text.indexOf(c, lines.get(i).start());
-    return found >= 0 && found < lines.get(i).end();
+    Line line = lines.get(i);
+    for (int at = line.start(); at < line.end(); at++) {
+      if (text.charAt(at) == c) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSeparator(int i) {

@@ -5,7 +5,6 @@ import com.ibm.icu.util.ULocale;
 import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -53,44 +52,38 @@ public final class SentenceSplitter {
       add(text, 0, text.length(), sentences);
       return sentences;
     }
-    BitSet proposed = proposed(text);
     Ending ending = new Ending(text, abbreviations);
+    breaks.setText(text);
     int from = 0;
     int at = 0;
     while (ending.find(at, from)) {
-      from = cut(text, proposed, from, at, ending.end(), sentences);
-      int icu = proposed.nextSetBit(ending.end());
+      from = cut(text, from, at, ending.end(), sentences);
+      int proposed = breaks.current();
       at = ending.next();
-      if (at < text.length()
-          && ending.ends(icu >= 0 && icu <= at)
-          && !asides.isCredit(text, at)) {
+      boolean icu = ending.end() <= proposed && proposed <= at;
+      if (at < text.length() && ending.ends(icu) && !asides.isCredit(text, at)) {
         add(text, from, at, sentences);
         from = at;
       }
     }
-    from = cut(text, proposed, from, at, text.length() - 1, sentences);
+    from = cut(text, from, at, text.length(), sentences);
     add(text, from, text.length(), sentences);
     return sentences;
   }
 
-  private BitSet proposed(String text) {
-    breaks.setText(text);
-    BitSet proposed = new BitSet(text.length() + 1);
-    for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
-      proposed.set(at);
-    }
-    return proposed;
-  }
-
-  /** Cuts after marks that only ICU knows, such as an ideographic full stop. */
-  private static int cut(
-      String text, BitSet proposed, int from, int after, int to, List<int[]> sentences) {
+  /**
+   * Moves on to the first break at or after an offset; cuts at those it passes, after marks that
+   * only ICU knows, such as an ideographic full stop.
+   */
+  private int cut(String text, int from, int after, int to, List<int[]> sentences) {
     int start = from;
-    for (int cut = proposed.nextSetBit(after + 1);
-        cut >= 0 && cut <= to;
-        cut = proposed.nextSetBit(cut + 1)) {
-      add(text, start, cut, sentences);
-      start = cut;
+    int at = breaks.current();
+    while (at != BreakIterator.DONE && at < to) {
+      if (at > after) {
+        add(text, start, at, sentences);
+        start = at;
+      }
+      at = breaks.next();
     }
     return start;
   }

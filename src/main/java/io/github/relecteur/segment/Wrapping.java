@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
  * Tells whether the lines of a text were broken to fit a width, so that lines without a blank one
  * between them belong together, or whether each line is a paragraph.
  *
- * <p>Lines were broken if most of those that another follows break off inside a sentence, and are
- * so long that the next word would not have fitted.
+ * <p>Lines were broken if many of those that another follows break off inside a sentence, and most
+ * of these are so long that the next word would not have fitted.
  */
 final class Wrapping {
 
-  private static final double LEAST_BROKEN_OFF = 0.4;
-  private static final double LEAST_FILLED = 0.6;
+  private static final double LEAST_BROKEN_OFF = 0.2;
+  private static final double LEAST_FILLED = 0.75;
+  private static final int INDENTATION = 2;
   private static final int SHORTEST_WIDTH = 30;
   private static final int LONGEST_WIDTH = 200;
   private static final int SLACK = 8;
@@ -31,19 +32,26 @@ final class Wrapping {
     int[] pairs =
         IntStream.range(0, lines.size() - 1).filter(this::isPair).toArray();
     this.width = width(pairs);
-    long broken = Arrays.stream(pairs).filter(this::breaksOff).count();
-    long filled = Arrays.stream(pairs).filter(this::isFilled).count();
+    int[] broken = Arrays.stream(pairs).filter(this::breaksOff).toArray();
+    long filled = Arrays.stream(broken).filter(this::isFilled).count();
     this.wrapped =
-        broken > 0
-            && broken >= LEAST_BROKEN_OFF * pairs.length
-            && filled >= LEAST_FILLED * pairs.length
+        broken.length > 0
+            && broken.length >= LEAST_BROKEN_OFF * pairs.length
+            && filled >= LEAST_FILLED * broken.length
             && width >= SHORTEST_WIDTH
             && width <= LONGEST_WIDTH;
   }
 
   /** Whether a line goes on in the next one. */
   boolean joins(int i) {
-    return wrapped && isPair(i) && (isFilled(i) || breaksOff(i));
+    return wrapped && isPair(i) && (breaksOff(i) || (isFilled(i) && !isIndented(i)));
+  }
+
+  /** Whether the next line begins a paragraph by standing further from the margin. */
+  private boolean isIndented(int i) {
+    Line line = lines.get(i);
+    return line.type() == Type.TEXT
+        && lines.get(i + 1).indent() >= line.indent() + INDENTATION;
   }
 
   private boolean isPair(int i) {
