@@ -69,8 +69,7 @@ class CurrenciesTest {
     assertThat(currencies.codes("dollar", Language.ENGLISH))
         .startsWith("USD", "CAD", "AUD")
         .contains("HKD", "SGD");
-    assertThat(currencies.codes("crown", Language.ENGLISH))
-        .startsWith("CZK", "SEK", "NOK", "DKK");
+    assertThat(currencies.codes("crown", Language.ENGLISH)).startsWith("CZK", "SEK", "NOK", "DKK");
     assertThat(currencies.codes("peso", Language.FRENCH)).contains("MXN", "ARS", "PHP");
   }
 

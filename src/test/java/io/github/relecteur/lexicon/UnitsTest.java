@@ -69,8 +69,7 @@ class UnitsTest {
   void sharedForm_namesAllItsUnits() {
     assertThat(ids("tons", Language.ENGLISH)).containsExactly("ton", "tonne");
     assertThat(ids("tonnes", Language.FRENCH)).containsExactly("tonne", "ton");
-    assertThat(ids("degrees", Language.ENGLISH))
-        .containsExactly("degree", "celsius", "fahrenheit");
+    assertThat(ids("degrees", Language.ENGLISH)).containsExactly("degree", "celsius", "fahrenheit");
   }
 
   @Test
