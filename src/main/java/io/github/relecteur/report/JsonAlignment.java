@@ -41,7 +41,8 @@ final class JsonAlignment implements AlignmentWriter {
       throws IOException {
     json.writeArrayFieldStart(name);
     for (Sentence sentence : sentences) {
-      json.writeArray(new int[] {sentence.span().start(), sentence.span().end()}, 0, 2);
+      // Written by hand so that both numbers stay on one line where objects are indented.
+      json.writeRawValue("[" + sentence.span().start() + "," + sentence.span().end() + "]");
     }
     json.writeEndArray();
   }

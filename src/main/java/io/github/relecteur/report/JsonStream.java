@@ -30,6 +30,7 @@ final class JsonStream {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .characterEscapes(new ControlEscapes())
+          .rootValueSeparator("")
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
@@ -49,9 +50,7 @@ final class JsonStream {
     } catch (IOException e) {
       throw new IllegalStateException("a generator over a writer does no input or output", e);
     }
-    if (layout == Layout.LINES) {
-      json.setPrettyPrinter(null);
-    } else {
+    if (layout != Layout.LINES) {
       json.setPrettyPrinter(indented());
     }
   }
