@@ -62,9 +62,7 @@ final class AlignCommand implements Callable<Integer> {
       description = "Align every pair X.en.* and X.fr.* in a folder and below it.")
   private @Nullable String folder;
 
-  @Option(
-      names = "--no-language-check",
-      description = "Do not refuse an original that is French.")
+  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
   private boolean noLanguageCheck;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -79,8 +77,7 @@ final class AlignCommand implements Callable<Integer> {
       throw new CommandException(
           "align takes two articles or --dir DIR (see 'relecteur align --help')");
     }
-    String format =
-        options.format(folder == null ? JSON : JSON_LINES, JSON, JSON_LINES, TABLE);
+    String format = options.format(folder == null ? JSON : JSON_LINES, JSON, JSON_LINES, TABLE);
     List<ArticlePair> pairs =
         folder == null ? List.of() : ArticlePairs.below(Articles.path(folder));
     try (Destination destination = Destination.of(streams, options.output, inputs(pairs))) {
@@ -133,11 +130,7 @@ final class AlignCommand implements Callable<Integer> {
   }
 
   private void align(
-      Relecteur relecteur,
-      String id,
-      Article original,
-      Article translation,
-      AlignmentWriter writer)
+      Relecteur relecteur, String id, Article original, Article translation, AlignmentWriter writer)
       throws InputException, IOException {
     if (!noLanguageCheck) {
       Articles.requireLanguages(original, translation);

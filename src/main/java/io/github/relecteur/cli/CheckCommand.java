@@ -93,9 +93,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Report only findings that are at least this sure, from 0 (default) to 1.")
   private double minimumConfidence;
 
-  @Option(
-      names = "--no-language-check",
-      description = "Do not refuse an original that is French.")
+  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
   private boolean noLanguageCheck;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -154,8 +152,7 @@ final class CheckCommand implements Callable<Integer> {
       case JSON -> articles.isEmpty() ? ReportWriter.jsonArray(out) : ReportWriter.json(out);
       case JSON_LINES -> ReportWriter.jsonLines(out);
       default ->
-          ReportWriter.text(
-              out, streams.colour() && !options.noColor && options.output == null);
+          ReportWriter.text(out, streams.colour() && !options.noColor && options.output == null);
     };
   }
 

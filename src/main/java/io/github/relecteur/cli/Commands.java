@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The commands with their streams, and what becomes of their failures. */
@@ -45,7 +44,7 @@ final class Commands {
         .setUsageHelpAutoWidth(false)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(this::misused)
-        .setExecutionExceptionHandler((e, command, result) -> failed(e, command, result));
+        .setExecutionExceptionHandler((e, command, result) -> stopped(e));
   }
 
   private static PrintWriter writer(OutputStream stream) {
@@ -68,7 +67,7 @@ final class Commands {
     return ExitCode.USAGE;
   }
 
-  private int failed(Exception e, CommandLine command, ParseResult result) {
+  private int stopped(Exception e) {
     if (e instanceof InputException || e instanceof CommandException) {
       streams.tell(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;

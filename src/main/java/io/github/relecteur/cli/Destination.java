@@ -66,8 +66,7 @@ final class Destination implements Closeable {
           Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
       return new Destination(writer, target, part);
     } catch (IOException | InvalidPathException e) {
-      throw new CommandException(
-          option + " " + file + ": cannot be written: " + e.getMessage(), e);
+      throw new CommandException(option + " " + file + ": cannot be written: " + e.getMessage(), e);
     }
   }
 

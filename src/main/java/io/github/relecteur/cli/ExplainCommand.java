@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
     description = "Says what a finding code means, with a wrong and a right example.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:done", "2:wrong usage, or a code that does not exist", "3:a fault of the program itself"
+      "0:done",
+      "2:wrong usage, or a code that does not exist",
+      "3:a fault of the program itself"
     })
 final class ExplainCommand implements Callable<Integer> {
 

@@ -123,8 +123,7 @@ final class ExtractCommand implements Callable<Integer> {
       int to = end < 0 ? text.length() : end;
       to = to > from && text.charAt(to - 1) == '\r' ? to - 1 : to;
       Article line =
-          new Article(
-              whole.language(), whole.name(), text.substring(from, to), false, List.of());
+          new Article(whole.language(), whole.name(), text.substring(from, to), false, List.of());
       writer.write(line, relecteur.extract(line));
       from = next;
     }

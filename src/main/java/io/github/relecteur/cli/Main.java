@@ -39,7 +39,11 @@ public final class Main {
     System.exit(run(new Streams(System.in, out, System.err, colour), arguments));
   }
 
-  /** Whether people read standard output. From Java 22 on a console may be none. */
+  /**
+   * Whether people read standard output. Up to Java 21 there is a console only then; later versions
+   * must be asked.
+   */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     Console console = System.console();
     if (console == null) {

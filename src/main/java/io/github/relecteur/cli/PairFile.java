@@ -48,8 +48,7 @@ final class PairFile {
     try {
       return new PairFile(Streams.STANDARD_INPUT, streams.in().readAllBytes());
     } catch (IOException e) {
-      throw new InputException(
-          Streams.STANDARD_INPUT + ": cannot be read: " + e.getMessage(), e);
+      throw new InputException(Streams.STANDARD_INPUT + ": cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -70,11 +69,11 @@ final class PairFile {
       if (aside.isPresent()) {
         aside.get().append(reader.header()).append('\n');
       }
-      for (SegmentRow row = reader.next(); row != null; row = reader.next()) {
-        if (row instanceof MalformedRow bad) {
+      for (Optional<SegmentRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        if (row.get() instanceof MalformedRow bad) {
           malformed++;
           aside.orElseThrow(() -> bad.fault(name)).append(bad.text()).append('\n');
-        } else if (row instanceof Segment segment) {
+        } else if (row.get() instanceof Segment segment) {
           rowsOfDocs.merge(segment.doc(), 1, Integer::sum);
           sample(english, segment.english());
           sample(french, segment.french());
@@ -89,24 +88,30 @@ final class PairFile {
   }
 
   /** Checks all rows that are not malformed and hands them on in the order of the file. */
-  void check(Relecteur relecteur, Sink sink)
-      throws CommandException, InputException, IOException {
+  void check(Relecteur relecteur, Sink sink) throws CommandException, InputException, IOException {
     Map<String, List<Waiting>> open = new HashMap<>();
     Deque<Waiting> queue = new ArrayDeque<>();
     try (SegmentReader reader = open()) {
-      for (SegmentRow row = reader.next(); row != null; row = reader.next()) {
-        if (row instanceof Segment segment) {
+      for (Optional<SegmentRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        if (row.get() instanceof Segment segment) {
           Waiting waiting = new Waiting(segment);
           queue.add(waiting);
           article(waiting, open).ifPresent(article -> judge(relecteur, article));
-          for (Waiting first = queue.peek();
-              first != null && first.report != null;
-              first = queue.peek()) {
-            sink.accept(pair(first.segment, first.report));
-            queue.remove();
-          }
+          handOn(queue, sink);
         }
       }
+    }
+  }
+
+  /** Hands on the rows at the head of the queue that are checked. */
+  private void handOn(Deque<Waiting> queue, Sink sink) throws IOException {
+    for (Waiting first = queue.peek(); first != null; first = queue.peek()) {
+      Report report = first.report;
+      if (report == null) {
+        return;
+      }
+      sink.accept(pair(first.segment, report));
+      queue.remove();
     }
   }
 

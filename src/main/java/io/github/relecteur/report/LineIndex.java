@@ -3,7 +3,9 @@ package io.github.relecteur.report;
 import io.github.relecteur.model.Span;
 import java.util.Arrays;
 
-/** The lines of a text, to turn an offset into a line and a column. A line ends with LF, CR or CRLF. */
+/**
+ * The lines of a text, to turn an offset into a line and a column. A line ends with LF, CR or CRLF.
+ */
 final class LineIndex {
 
   private final String text;
