@@ -5,9 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command that holds all others. */
 @Command(
@@ -25,14 +22,7 @@ import picocli.CommandLine.Spec;
       "2:wrong usage, or input or output that cannot be used",
       "3:a fault of the program itself"
     })
-final class RelecteurCommand implements Runnable {
-
-  @Spec private CommandSpec spec;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
-  }
+final class RelecteurCommand {
 
   /** The version of the program. */
   static final class Version implements IVersionProvider {

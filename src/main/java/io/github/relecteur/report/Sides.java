@@ -7,6 +7,7 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,8 @@ final class Sides {
   private final CheckedPair pair;
   private final LineIndex original;
   private final LineIndex translation;
-  private final TreeMap<Integer, Located> originalSentences;
-  private final TreeMap<Integer, Located> translationSentences;
+  private final NavigableMap<Integer, Located> originalSentences;
+  private final NavigableMap<Integer, Located> translationSentences;
 
   Sides(CheckedPair pair) {
     this.pair = pair;
@@ -78,8 +79,8 @@ final class Sides {
         : entry.getValue();
   }
 
-  private TreeMap<Integer, Located> sentences(Side side) {
-    TreeMap<Integer, Located> sentences = new TreeMap<>();
+  private NavigableMap<Integer, Located> sentences(Side side) {
+    NavigableMap<Integer, Located> sentences = new TreeMap<>();
     for (Bead bead : pair.report().alignment()) {
       for (Sentence sentence : bead.sentences(side)) {
         sentences.put(sentence.span().start(), new Located(sentence, bead));
