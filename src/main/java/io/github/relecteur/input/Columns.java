@@ -32,8 +32,7 @@ record Columns(int count, int id, int doc, int english, int french) {
         required(names, "fr", file));
   }
 
-  private static int required(List<String> names, String name, String file)
-      throws InputException {
+  private static int required(List<String> names, String name, String file) throws InputException {
     int at = optional(names, name, file);
     if (at < 0) {
       throw new InputException(
@@ -43,8 +42,7 @@ record Columns(int count, int id, int doc, int english, int french) {
     return at;
   }
 
-  private static int optional(List<String> names, String name, String file)
-      throws InputException {
+  private static int optional(List<String> names, String name, String file) throws InputException {
     int at = names.indexOf(name);
     if (at != names.lastIndexOf(name)) {
       throw new InputException(
