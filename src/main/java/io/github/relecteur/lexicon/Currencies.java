@@ -125,7 +125,8 @@ public final class Currencies {
     try {
       minorPerMajor = Integer.parseInt(row.get("minorPerMajor"));
     } catch (NumberFormatException e) {
-      throw row.fault("minorPerMajor must be a whole number, was '" + row.get("minorPerMajor") + "'");
+      throw row.fault(
+          "minorPerMajor must be a whole number, was '" + row.get("minorPerMajor") + "'");
     }
     if (minorPerMajor < 1) {
       throw row.fault("minorPerMajor must be positive, was " + minorPerMajor);
