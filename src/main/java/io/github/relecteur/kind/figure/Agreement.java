@@ -133,11 +133,8 @@ final class Agreement {
     if (a.isEmpty() && b.isEmpty()) {
       return true;
     }
-    if (b.isEmpty()) {
-      return true;
-    }
-    if (a.isEmpty()) {
-      List<String> named = b;
+    if (a.isEmpty() || b.isEmpty()) {
+      List<String> named = a.isEmpty() ? b : a;
       return unitsShared || named.stream().anyMatch(EXPLICIT::contains) || !isTelling(named.get(0));
     }
     return a.stream().anyMatch(b::contains);

@@ -30,6 +30,7 @@ final class AmountGrammar implements Grammar {
           "million", BigDecimal.valueOf(1_000_000),
           "millions", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
+  private static final Set<String> ENGLISH_SCALES = Set.of("million", "billion", "trillion");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> DURATIONS =
       Set.of(
@@ -301,7 +302,13 @@ final class AmountGrammar implements Grammar {
         draft.letter() != null
             && !tokens.get(draft.numeral().to()).is("k")
             && Character.isLowerCase(tokens.get(draft.numeral().to()).text().charAt(0));
-    return shortScale || lowerLetter || (draft.prefixed() && draft.numeral().scaled());
+    boolean singular = ENGLISH_SCALES.contains(last.lower());
+    return shortScale || lowerLetter || (draft.prefixed() && singular && !isOneScale(draft));
+  }
+
+  /** "$1 million" is singular in French too. */
+  private boolean isOneScale(Draft draft) {
+    return draft.numeral().digits().equals("1") || draft.numeral().digits().startsWith("1,");
   }
 
   private static FigureType type(Numeral numeral, Measures.@Nullable Measure measure) {
@@ -340,7 +347,7 @@ final class AmountGrammar implements Grammar {
 
   /** zero, one, and French neuf, which also means new. */
   private boolean isSoftWord(Numeral numeral, boolean measured) {
-    boolean small = numeral.value().compareTo(BigDecimal.ONE) <= 0;
+    boolean small = numeral.value().compareTo(BigDecimal.valueOf(2)) < 0;
     boolean newOrNine =
         french && numeral.value().compareTo(BigDecimal.valueOf(9)) == 0 && !measured;
     boolean bareThousand =

@@ -151,7 +151,7 @@ final class DateGrammar implements Grammar {
   private boolean monthAndDay(Parts parts) {
     int at = parts.to;
     int dayEnd = dayEnd(at);
-    int of = dayEnd > 0 && !french && tokens.get(dayEnd).is("of") ? dayEnd + 1 : dayEnd;
+    int of = dayEnd > 0 ? pastOf(dayEnd) : dayEnd;
     if (dayEnd > 0 && monthAt(of) != null) {
       parts.day = day(at);
       parts.to = month(parts, of);
@@ -176,6 +176,14 @@ final class DateGrammar implements Grammar {
     }
     yearAfter(parts);
     return true;
+  }
+
+  /** 14th of October, 19 d'octobre. */
+  private int pastOf(int index) {
+    if (!french) {
+      return tokens.get(index).is("of") ? index + 1 : index;
+    }
+    return tokens.get(index).is("d") && tokens.get(index + 1).is('\'') ? index + 2 : index;
   }
 
   /** Friday 13: a day without a month. */

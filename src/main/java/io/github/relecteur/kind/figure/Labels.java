@@ -54,11 +54,12 @@ final class Labels {
     boolean labelled = before.contains(previous.lower()) || after.contains(next.lower());
     String digits = phrase.figure().digits();
     boolean version = digits.length() == 3 && digits.charAt(1) == '.';
+    boolean release = version && digits.endsWith("0");
     boolean capital =
         (previous.isCapitalized() && phrase.from() > 1)
             || next.isCapitalized()
             || previous.isDigits();
-    return labelled || (version && capital);
+    return labelled || release || (version && capital);
   }
 
   /** Whether a number word is written with a capital inside a sentence, as in a title or a name. */

@@ -204,9 +204,10 @@ final class PeriodGrammar implements Grammar {
 
   private @Nullable Phrase englishDecade(int index) {
     Tokens.Token number = tokens.get(index);
-    int named = ENGLISH_DECADES.indexOf(number.lower());
+    int word = number.is("nineteen") ? index + 1 : index;
+    int named = ENGLISH_DECADES.indexOf(tokens.get(word).lower());
     if (named >= 0) {
-      return decade(index, index + 1, (named + 2) * 10, "");
+      return decade(index, word + 1, (named + 2) * 10, "");
     }
     boolean shape =
         number.isDigits()

@@ -115,6 +115,10 @@ final class TimeGrammar implements Grammar {
   /** 12H15 or 20h30, written the French way in English; "at 5.13"; "2.30 hours". */
   private @Nullable Phrase continental(int index) {
     Tokens.Token first = tokens.get(index);
+    Phrase military = military(index);
+    if (military != null) {
+      return military;
+    }
     if (!first.isDigits() || first.text().length() > 2) {
       return null;
     }
@@ -146,6 +150,25 @@ final class TimeGrammar implements Grammar {
             Weight.HARD,
             Numeral.Form.DIGITS,
             tokens.between(index, index + 3)));
+  }
+
+  /** 1530 hours, and 1000 in "1000 to 2030 hours". */
+  private @Nullable Phrase military(int index) {
+    String text = tokens.get(index).text();
+    boolean shape =
+        tokens.get(index).isDigits()
+            && text.length() == 4
+            && text.charAt(2) < '6'
+            && Integer.parseInt(text) < 2400;
+    boolean hours = tokens.get(index + 1).is("hours") || tokens.get(index + 1).is("hrs");
+    boolean span = tokens.get(index + 1).is("to") && tokens.get(index + 3).is("hours");
+    if (!shape || (!hours && !span)) {
+      return null;
+    }
+    ClockTime time =
+        new ClockTime(
+            Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)), false);
+    return phrase(index, hours ? index + 2 : index + 1, time, Weight.HARD);
   }
 
   private static BigDecimal hours(int hour, int minute) {
