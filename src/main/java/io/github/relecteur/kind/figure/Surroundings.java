@@ -18,7 +18,7 @@ final class Surroundings {
   private static final Set<String> FILLERS =
       Set.of(
           "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",
-          "à", "un", "une", "only", "just", "that", "another", "some", "autres", "to", "(");
+          "à", "un", "une", "only", "just", "that", "another", "some", "autres", "(");
 
   /** A bound and whether its loss changes the meaning. */
   record Bound(Comparison comparison, boolean kept) {}
