@@ -131,11 +131,7 @@ class ArchitectureTest {
   @Test
   void standardStreams_areUsedOnlyByTheCommandLine() {
     for (String stream : List.of("in", "out", "err")) {
-      noClasses()
-          .that(areNot("cli"))
-          .should()
-          .accessField(System.class, stream)
-          .check(CLASSES);
+      noClasses().that(areNot("cli")).should().accessField(System.class, stream).check(CLASSES);
     }
     noClasses().that(areNot("cli")).should().callMethod(System.class, "console").check(CLASSES);
     noClasses().should().callMethod(Throwable.class, "printStackTrace").check(CLASSES);

@@ -73,8 +73,7 @@ final class MethodScanner {
   private Block block(String header, int line, int parentheses) {
     Block outer = blocks.peek();
     boolean inType = outer == null || outer.isType;
-    boolean isType =
-        inType && parentheses == outerParentheses() && TYPE.matcher(header).find();
+    boolean isType = inType && parentheses == outerParentheses() && TYPE.matcher(header).find();
     boolean isMethod =
         !isType
             && outer != null
@@ -146,6 +145,5 @@ final class MethodScanner {
   }
 
   /** What an opening brace began. */
-  private record Block(
-      boolean isType, boolean isMethod, String name, int line, int parentheses) {}
+  private record Block(boolean isType, boolean isMethod, String name, int line, int parentheses) {}
 }

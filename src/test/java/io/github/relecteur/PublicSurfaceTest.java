@@ -32,8 +32,9 @@ class PublicSurfaceTest {
     List<String> exported = exported();
     assertThat(
             new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.relecteur").stream()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("io.github.relecteur")
+                    .stream()
                     .filter(c -> exported.contains(c.getPackageName()))
                     .filter(JavaClass::isTopLevelClass)
                     .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))

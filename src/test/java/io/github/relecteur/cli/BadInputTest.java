@@ -62,10 +62,8 @@ class BadInputTest {
 
   @Test
   void languagesExchanged() {
-    assertRefused(
-        Run.of("check", french, english), "French", "exchanged", "--no-language-check");
-    assertRefused(
-        Run.of("align", french, english), "French", "exchanged", "--no-language-check");
+    assertRefused(Run.of("check", french, english), "French", "exchanged", "--no-language-check");
+    assertRefused(Run.of("align", french, english), "French", "exchanged", "--no-language-check");
   }
 
   @Test
@@ -132,8 +130,7 @@ class BadInputTest {
   void rowThatIsNotUtf8_isNamedByItsLine() throws IOException {
     byte[] bytes = "id\ten\tfr\n1\tHi\tX\n".getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 2] = (byte) 0xE9;
-    assertRefused(
-        Run.of("check", "--pairs", folder.write("p.tsv", bytes)), "p.tsv:2:", "UTF-8");
+    assertRefused(Run.of("check", "--pairs", folder.write("p.tsv", bytes)), "p.tsv:2:", "UTF-8");
   }
 
   @Test

@@ -37,9 +37,7 @@ class CheckCommandTest {
 
   @Test
   void dash_readsStandardInput() throws IOException {
-    Run run =
-        Run.withInput(
-            Folder.ENGLISH, "check", "--format", "jsonl", "-", folder.french());
+    Run run = Run.withInput(Folder.ENGLISH, "check", "--format", "jsonl", "-", folder.french());
     assertThat(run.out()).startsWith("{\"id\":\"<stdin>\",\"original\":\"<stdin>\",");
     assertThat(run.code()).isZero();
   }
@@ -94,8 +92,7 @@ class CheckCommandTest {
 
   @Test
   void malformedRows_areKeptAsideAndTheRunGoesOn() throws IOException {
-    String pairs =
-        folder.write("p.tsv", "id\ten\tfr\n1\tHi.\tSalut.\n2\tBroken\n3\tYes.\tOui.\n");
+    String pairs = folder.write("p.tsv", "id\ten\tfr\n1\tHi.\tSalut.\n2\tBroken\n3\tYes.\tOui.\n");
     Run run =
         Run.of(
             "check",

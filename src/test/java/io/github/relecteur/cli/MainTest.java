@@ -50,9 +50,7 @@ class MainTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            broken, new ByteArrayOutputStream(), err, "extract", "--lang", "en", "-");
+    int code = Main.run(broken, new ByteArrayOutputStream(), err, "extract", "--lang", "en", "-");
     assertThat(code).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith("relecteur: internal error: java.lang.IllegalStateException: broken stream at ")
@@ -69,9 +67,7 @@ class MainTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(
-            broken, new ByteArrayOutputStream(), err, "extract", "--lang", "en", "-");
+    int code = Main.run(broken, new ByteArrayOutputStream(), err, "extract", "--lang", "en", "-");
     assertThat(code).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .startsWith("relecteur: internal error: java.lang.StackOverflowError")
@@ -146,8 +142,7 @@ class MainTest {
   private static String coloured(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Main.run(
-        new Streams(new ByteArrayInputStream(new byte[0]), out, err, true), arguments);
+    Main.run(new Streams(new ByteArrayInputStream(new byte[0]), out, err, true), arguments);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -74,8 +74,7 @@ class OutputTest {
   @Test
   void outputThatIsAnInput_isRefused() throws IOException {
     assertRefused(check("--output", english), "also an input");
-    assertRefused(
-        Run.of("check", "--dir", folder.toString(), "--output", french), "also an input");
+    assertRefused(Run.of("check", "--dir", folder.toString(), "--output", french), "also an input");
     assertRefused(
         Run.of("align", english, french, "--output", folder.file("./a.fr.txt")), "also an input");
     assertRefused(Run.of("extract", "--lang", "en", english, "--output", english), "also an input");
@@ -108,8 +107,7 @@ class OutputTest {
           }
         };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Main.run(new ByteArrayInputStream(new byte[0]), full, err, "check", english, french);
+    int code = Main.run(new ByteArrayInputStream(new byte[0]), full, err, "check", english, french);
     assertThat(code).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo("relecteur: cannot write the output: No space left on device\n");
