@@ -21,7 +21,7 @@ public final class SentenceSplitter {
   /** A splitter for a language. */
   public SentenceSplitter(Language language) {
     this.abbreviations = Abbreviations.of(language);
-    this.breaks = (BreakIterator) Prototypes.of(language).clone();
+    this.breaks = Prototypes.of(language).clone();
   }
 
   /**
