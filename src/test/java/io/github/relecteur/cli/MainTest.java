@@ -42,34 +42,26 @@ class MainTest {
 
   @Test
   void faultOfOurOwn_endsWithThreeAndOneLine() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new IllegalStateException("broken\nstream");
-          }
-        };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(broken, new ByteArrayOutputStream(), err, "extract", "--lang", "en", "-");
-    assertThat(code).isEqualTo(3);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    Run run =
+        failing(
+            () -> {
+              throw new IllegalStateException("broken\nstream");
+            });
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
         .startsWith("relecteur: internal error: java.lang.IllegalStateException: broken stream at ")
         .hasLineCount(1);
   }
 
   @Test
   void errorOfTheVirtualMachine_endsWithThreeAndOneLine() {
-    InputStream broken =
-        new InputStream() {
-          @Override
-          public int read() {
-            throw new StackOverflowError();
-          }
-        };
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(broken, new ByteArrayOutputStream(), err, "extract", "--lang", "en", "-");
-    assertThat(code).isEqualTo(3);
-    assertThat(err.toString(StandardCharsets.UTF_8))
+    Run run =
+        failing(
+            () -> {
+              throw new StackOverflowError();
+            });
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
         .startsWith("relecteur: internal error: java.lang.StackOverflowError")
         .hasLineCount(1);
   }
@@ -137,6 +129,28 @@ class MainTest {
     assertThat(coloured("check", english, french).contains("\u001B[")).isEqualTo(found);
     assertThat(coloured("check", "--no-color", english, french)).doesNotContain("\u001B[");
     assertThat(Run.of("check", english, french).out()).doesNotContain("\u001B[");
+  }
+
+  /** A run over a standard input that fails when it is read. */
+  private static Run failing(Runnable failure) {
+    InputStream in =
+        new InputStream() {
+          @Override
+          public int read() {
+            failure.run();
+            return -1;
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            return read();
+          }
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(in, out, err, "extract", "--lang", "en", "-");
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static String coloured(String... arguments) {
