@@ -82,6 +82,19 @@ class CheckCommandTest {
   }
 
   @Test
+  void placesInRows_areThoseOfTheFile() throws IOException {
+    String pairs =
+        folder.write(
+            "p.tsv", "id\ten\tfr\n\nr\tIt paid $5 billion.\tElle a versé 5 millions de dollars.\n");
+    Run run = Run.of("check", "--pairs", pairs);
+    assertThat(run.out()).startsWith(pairs + ":3:36: error[figure.magnitude]: ");
+    assertThat(Run.of("check", "--pairs", pairs, "--format", "jsonl").out())
+        .contains("\"start\":8,\"end\":18,\"line\":3,\"column\":11}")
+        .contains("\"start\":13,\"end\":34,\"line\":3,\"column\":36}");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
+  @Test
   void rows_areReadFromStandardInput() {
     Run run =
         Run.withInput("id\ten\tfr\nr\tHi.\tSalut.\n", "check", "--pairs", "-", "--format", "jsonl");
@@ -131,6 +144,25 @@ class CheckCommandTest {
     IntStream.range(0, 3000).forEach(i -> rows.append(i).append("\tHi.\tSalut.\n"));
     Run run = Run.of("check", "--pairs", folder.write("p.tsv", rows.toString()));
     assertThat(run).isEqualTo(new Run(0, "no findings in 3000 pairs\n", ""));
+  }
+
+  @Test
+  void failOn_decidesTheExitCode() throws IOException {
+    String english = folder.write("u.en.txt", "It paid $5 billion to the 312 people.");
+    String french = folder.write("u.fr.txt", "Elle a versé 5 millions de dollars aux 312 personnes.");
+    assertThat(Run.of("check", english, french).code()).isEqualTo(1);
+    assertThat(Run.of("check", "--fail-on", "info", english, french).code()).isEqualTo(1);
+    Run never = Run.of("check", "--fail-on", "never", english, french);
+    assertThat(never.out()).contains("error[figure.magnitude]");
+    assertThat(never.code()).isZero();
+  }
+
+  @Test
+  void minimumConfidence_leavesDoubtfulFindingsOut() throws IOException {
+    String english = folder.write("u.en.txt", "It paid $5 billion to the 312 people.");
+    String french = folder.write("u.fr.txt", "Elle a versé 5 millions de dollars aux 312 personnes.");
+    assertThat(Run.of("check", "--min-confidence", "1", english, french))
+        .isEqualTo(new Run(0, "no findings\n", ""));
   }
 
   private static List<String> ids(Run run) {
