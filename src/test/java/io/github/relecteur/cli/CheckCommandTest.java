@@ -149,7 +149,8 @@ class CheckCommandTest {
   @Test
   void failOn_decidesTheExitCode() throws IOException {
     String english = folder.write("u.en.txt", "It paid $5 billion to the 312 people.");
-    String french = folder.write("u.fr.txt", "Elle a versé 5 millions de dollars aux 312 personnes.");
+    String french =
+        folder.write("u.fr.txt", "Elle a versé 5 millions de dollars aux 312 personnes.");
     assertThat(Run.of("check", english, french).code()).isEqualTo(1);
     assertThat(Run.of("check", "--fail-on", "info", english, french).code()).isEqualTo(1);
     Run never = Run.of("check", "--fail-on", "never", english, french);
@@ -160,7 +161,8 @@ class CheckCommandTest {
   @Test
   void minimumConfidence_leavesDoubtfulFindingsOut() throws IOException {
     String english = folder.write("u.en.txt", "It paid $5 billion to the 312 people.");
-    String french = folder.write("u.fr.txt", "Elle a versé 5 millions de dollars aux 312 personnes.");
+    String french =
+        folder.write("u.fr.txt", "Elle a versé 5 millions de dollars aux 312 personnes.");
     assertThat(Run.of("check", "--min-confidence", "1", english, french))
         .isEqualTo(new Run(0, "no findings\n", ""));
   }
