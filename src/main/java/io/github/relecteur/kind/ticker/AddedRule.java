@@ -8,7 +8,9 @@ import java.util.Optional;
 /** Finds symbols that stand only in the translation. */
 final class AddedRule extends TickerRule {
 
-  AddedRule() {
+  private final SymbolEvidence evidence;
+
+  AddedRule(SymbolEvidence evidence) {
     super(
         info(
             "ticker.added",
@@ -18,6 +20,7 @@ final class AddedRule extends TickerRule {
             "The airline cut its forecast.",
             "La compagnie (NYSE : DAL) a abaissé sa prévision.",
             "La compagnie a abaissé sa prévision."));
+    this.evidence = evidence;
   }
 
   @Override
@@ -26,7 +29,9 @@ final class AddedRule extends TickerRule {
       return Optional.empty();
     }
     Ticker translation = pair.translationTicker();
-    if (translation.form() == Form.MOVE_ONLY) {
+    boolean doubtful = translation.form() == Form.BARE && translation.move() == null;
+    if (translation.form() == Form.MOVE_ONLY
+        || (doubtful && !evidence.isKnown(translation.symbol(), translation.name()))) {
       return Optional.empty();
     }
     Place there = pair.wholeTranslation();

@@ -33,7 +33,7 @@ final class BracketReader {
     }
     List<String> name = reader.name(items.get(0).start());
     boolean strong = items.stream().anyMatch(item -> isStrong(item, name));
-    if (items.stream().allMatch(item -> strong ? isPlausible(item) : isSymbol(item, name))) {
+    if (items.stream().allMatch(item -> isSymbol(item, name) || (strong && isPlausible(item)))) {
       items.forEach(item -> reader.add(item, true));
     }
   }
@@ -123,11 +123,11 @@ final class BracketReader {
     if (evidence.isKnown(symbol, name)) {
       return true;
     }
-    if (item.move() != null && item.move().signed() && symbol.length() > 1) {
+    if (item.move() != null && item.move().signed()) {
       return !evidence.isOrdinary(symbol);
     }
     return (reader.isLearned(symbol) && !evidence.isOrdinary(symbol))
-        || evidence.looksLikeSymbol(symbol, text, open);
+        || evidence.looksLikeSymbol(symbol, text, open, reader.hasOthers());
   }
 
   /** A bracket that holds only the move of a symbol which the original has. */

@@ -18,12 +18,14 @@ final class SymbolEvidence {
 
   private final Gazetteer gazetteer;
   private final NameBefore names;
+  private final SymbolTranslations translations;
   private final Set<String> notSymbols = new HashSet<>();
   private final Set<String> marketWords = new HashSet<>();
 
-  SymbolEvidence(Gazetteer gazetteer, NameBefore names) {
+  SymbolEvidence(Gazetteer gazetteer, NameBefore names, SymbolTranslations translations) {
     this.gazetteer = gazetteer;
     this.names = names;
+    this.translations = translations;
     Table.load(SymbolEvidence.class, "not-symbols.tsv", "class", "words")
         .rows()
         .forEach(row -> notSymbols.addAll(row.list("words")));
@@ -71,21 +73,34 @@ final class SymbolEvidence {
 
   /**
    * Whether a symbol that no table knows, alone in brackets, looks like that of the name before it.
+   *
+   * @param symbol the symbol
+   * @param text the sentence
+   * @param open where the bracket opens
+   * @param others whether the sentence has other symbols
    */
-  boolean looksLikeSymbol(String symbol, String text, int open) {
+  boolean looksLikeSymbol(String symbol, String text, int open, boolean others) {
     List<String> written = NameBefore.written(text, open);
     List<String> run = capitalised(written);
-    if (run.isEmpty() || symbol.length() < 2 || symbol.length() > 5 || isOrdinary(symbol)) {
+    if (run.isEmpty() || !isForm(symbol)) {
       return false;
     }
-    if (!symbol.chars().allMatch(c -> c >= 'A' && c <= 'Z') || isAcronym(symbol, written)) {
-      return false;
+    if (isAcronym(symbol, written)) {
+      return others && (run.size() <= 2 || symbol.length() == 2);
     }
-    int score = isAbbreviation(symbol, run) ? 1 : 0;
+    int score = isAbbreviation(symbol, run) || translations.isWordSymbol(symbol) ? 1 : 0;
+    score += run.contains(symbol) ? 1 : 0;
     score += names.isFiller(written.get(0)) ? 1 : 0;
     score += run.size() <= 2 ? 1 : 0;
-    score += hasMarketWord(text) ? 1 : 0;
+    score += others || hasMarketWord(text) ? 1 : 0;
     return score >= ENOUGH + (symbol.length() == 2 ? 1 : 0);
+  }
+
+  private boolean isForm(String symbol) {
+    return symbol.length() >= 2
+        && symbol.length() <= 5
+        && !isOrdinary(symbol)
+        && symbol.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   /** The capitalised words that end the text before, in order, without legal forms. */
@@ -130,13 +145,23 @@ final class SymbolEvidence {
 
   /** Whether the letters of a symbol stand in this order in a name that begins with the first. */
   private static boolean isAbbreviation(String symbol, List<String> run) {
+    String lower = symbol.toLowerCase(Locale.ROOT);
+    if (lower.length() > 2 && run.stream().anyMatch(w -> NameBefore.folded(w).contains(lower))) {
+      return true;
+    }
     for (int from = 0; from < run.size(); from++) {
       String letters = NameBefore.folded(String.join("", run.subList(from, run.size())));
-      if (isSubsequence(symbol.toLowerCase(Locale.ROOT), letters)) {
+      if (isSubsequence(withoutReceiptLetter(lower), letters)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** American receipts of foreign shares have five letters, the last of them Y or F. */
+  private static String withoutReceiptLetter(String symbol) {
+    boolean receipt = symbol.length() == 5 && (symbol.endsWith("y") || symbol.endsWith("f"));
+    return receipt ? symbol.substring(0, 4) : symbol;
   }
 
   private static boolean isSubsequence(String symbol, String letters) {

@@ -22,6 +22,11 @@ final class SymbolTranslations {
     }
   }
 
+  /** Whether a symbol is an English word. */
+  boolean isWordSymbol(String symbol) {
+    return french.containsKey(symbol);
+  }
+
   /** Whether a French word translates a symbol read as an English word. */
   boolean translates(String symbol, String word) {
     Set<String> words = french.get(symbol.toUpperCase(Locale.ROOT));

@@ -87,7 +87,7 @@ record TickerForms(
     if (evidence.isKnown(core, name) || expected.has(core)) {
       return true;
     }
-    if (evidence.isOrdinary(core) || core.length() < 2) {
+    if (evidence.isOrdinary(core) || (core.length() < 2 && !inside)) {
       return false;
     }
     boolean opens =

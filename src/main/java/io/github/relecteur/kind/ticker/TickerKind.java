@@ -34,7 +34,7 @@ public final class TickerKind implements Kind<Ticker> {
   public TickerKind() {
     Labels labels = new Labels(Exchanges.bundled());
     NameBefore names = new NameBefore();
-    SymbolEvidence evidence = new SymbolEvidence(Gazetteer.bundled(), names);
+    SymbolEvidence evidence = new SymbolEvidence(Gazetteer.bundled(), names, translations);
     this.forms = new TickerForms(labels, new Symbols(labels), names, evidence);
     this.cost = new TickerCost(translations, evidence);
     this.rules =
@@ -46,7 +46,7 @@ public final class TickerKind implements Kind<Ticker> {
             new ExchangeRule(),
             change,
             new MissingRule(),
-            new AddedRule());
+            new AddedRule(evidence));
   }
 
   @Override
@@ -61,7 +61,7 @@ public final class TickerKind implements Kind<Ticker> {
     List<List<Ticker>> bySentence = new ArrayList<>();
     Set<String> learned = new HashSet<>();
     for (int i = 0; i < source.sentences().size(); i++) {
-      List<Ticker> found = read(source, i, expected, Set.of());
+      List<Ticker> found = read(source, i, expected, Set.of(), false);
       bySentence.add(found);
       found.stream()
           .filter(ticker -> ticker.form() != Form.BARE)
@@ -69,8 +69,11 @@ public final class TickerKind implements Kind<Ticker> {
     }
     List<Read<Ticker>> reads = new ArrayList<>();
     for (int i = 0; i < bySentence.size(); i++) {
-      boolean again = !learned.isEmpty() && source.text(i).text().indexOf('(') >= 0;
-      List<Ticker> found = again ? read(source, i, expected, learned) : bySentence.get(i);
+      boolean others = !bySentence.get(i).isEmpty();
+      boolean again =
+          (others || !learned.isEmpty()) && source.text(i).text().indexOf('(') >= 0;
+      List<Ticker> found =
+          again ? read(source, i, expected, learned, others) : bySentence.get(i);
       for (Ticker ticker : found) {
         Read<Ticker> read = asRead(source, i, ticker);
         if (claimed.stream().noneMatch(c -> c.span().overlaps(read.mention().span()))) {
@@ -81,8 +84,8 @@ public final class TickerKind implements Kind<Ticker> {
     return reads;
   }
 
-  private List<Ticker> read(Source source, int sentence, Expected expected, Set<String> learned) {
-    return new TickerReader(forms, expected, learned, source.text(sentence).text()).read();
+  private List<Ticker> read(Source source, int sentence, Expected expected, Set<String> learned, boolean others) {
+    return new TickerReader(forms, expected, learned, others, source.text(sentence).text()).read();
   }
 
   private static Read<Ticker> asRead(Source source, int sentence, Ticker ticker) {

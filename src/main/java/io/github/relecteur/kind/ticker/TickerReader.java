@@ -11,6 +11,7 @@ final class TickerReader {
   private final TickerForms forms;
   private final Expected expected;
   private final Set<String> learned;
+  private final boolean others;
   private final String text;
   private final Brackets brackets;
   private final List<Ticker> found = new ArrayList<>();
@@ -22,12 +23,15 @@ final class TickerReader {
    * @param forms how symbols are written
    * @param expected what the original leads one to expect
    * @param learned symbols that the article has elsewhere with stronger evidence
+   * @param others whether symbols have been read in this sentence before
    * @param text the uniform text of the sentence
    */
-  TickerReader(TickerForms forms, Expected expected, Set<String> learned, String text) {
+  TickerReader(
+      TickerForms forms, Expected expected, Set<String> learned, boolean others, String text) {
     this.forms = forms;
     this.expected = expected;
     this.learned = learned;
+    this.others = others;
     this.text = text;
     this.brackets = new Brackets(text);
   }
@@ -227,6 +231,10 @@ final class TickerReader {
 
   boolean isLearned(String symbol) {
     return learned.contains(symbol);
+  }
+
+  boolean hasOthers() {
+    return others;
   }
 
   String text() {
