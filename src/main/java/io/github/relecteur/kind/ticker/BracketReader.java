@@ -65,7 +65,19 @@ final class BracketReader {
     if (symbol == null && !reader.expected().isEmpty()) {
       symbol = reader.forms().symbols().word(text, at);
     }
-    return symbol == null ? null : symbol.withMove(Moves.after(text, symbol.end()));
+    if (symbol == null) {
+      return null;
+    }
+    Ticker coded = reader.forms().symbols().withCode(text, symbol);
+    Ticker item = coded != null && isCoded(symbol.symbol()) ? coded : symbol;
+    return item.withMove(Moves.after(text, item.end()));
+  }
+
+  /** Whether a symbol may stand before the code of an exchange without the word Equity. */
+  private boolean isCoded(String symbol) {
+    return symbol.chars().allMatch(Character::isDigit)
+        || reader.forms().evidence().isKnown(symbol)
+        || reader.expected().has(symbol);
   }
 
   private int skipSpaces(int at) {

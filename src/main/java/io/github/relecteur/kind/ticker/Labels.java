@@ -46,6 +46,24 @@ final class Labels {
     return known != null ? known : unknown(text, end);
   }
 
+  /** Whether words such as <i>ticker symbol</i> end before a place, a quotation mark between. */
+  boolean isIntroduced(String text, int start) {
+    int end = start;
+    while (end > 0 && " \"'«".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end == start) {
+      return false;
+    }
+    for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
+      if (startsWord(text, i)
+          && introductions.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Label known(String text, int end) {
     int from = Math.max(0, end - LONGEST);
     for (int i = from; i < end; i++) {

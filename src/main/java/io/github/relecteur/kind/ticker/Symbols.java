@@ -86,6 +86,23 @@ final class Symbols {
     return null;
   }
 
+  /** A bare symbol with a Bloomberg code after it but without the word Equity; otherwise null. */
+  @Nullable Ticker withCode(String text, Ticker symbol) {
+    int end = symbol.end();
+    if (symbol.form() != Form.BARE
+        || end + 2 >= text.length()
+        || text.charAt(end) != ' '
+        || !isBoundary(text, end + 3)) {
+      return null;
+    }
+    String code = text.substring(end + 1, end + 3);
+    Set<String> groups = labels.ofCode(code);
+    return groups.isEmpty()
+        ? null
+        : ticker(
+            Form.BLOOMBERG, text, symbol.start(), end, end + 3, code, groups, end + 1, end + 3);
+  }
+
   private static Ticker ticker(
       Form form,
       String text,
@@ -116,14 +133,14 @@ final class Symbols {
     while (end < text.length() && end - at <= 3 && isUpper(text.charAt(end))) {
       end++;
     }
-    return end > at + 1 && isBoundary(text, end) && !(end < text.length() && text.charAt(end) == '.' && end - at == 2 && isInitials(text, at))
-        ? text.substring(at, end)
-        : "";
+    boolean letters = end > at + 1 && isBoundary(text, end);
+    return letters && !(end - at == 2 && isInitials(text, at, end)) ? text.substring(at, end) : "";
   }
 
   /** Whether the dot at a place is one of an abbreviation such as U.S. */
-  private static boolean isInitials(String text, int dot) {
-    return dot > 0 && (dot == 1 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
+  private static boolean isInitials(String text, int dot, int end) {
+    boolean dotted = end < text.length() && text.charAt(end) == '.';
+    return dotted && dot > 0 && (dot == 1 || !Character.isLetterOrDigit(text.charAt(dot - 2)));
   }
 
   /** The end of a class of shares such as the B of BRK.B, or the same place. */

@@ -177,12 +177,24 @@ final class TickerReader {
     }
     if (symbol.form() == Form.BARE) {
       Move move = Moves.after(text, symbol.end());
-      if (move != null && move.signed() && forms.isStrip(symbol, text, inside, name(start), expected)) {
+      boolean strip =
+          move != null
+              && move.signed()
+              && forms.isStrip(symbol, text, inside, name(start), expected);
+      if (strip || isIntroduced(symbol, start)) {
         add(symbol, inside);
       }
     } else if (inside || symbol.symbol().length() > 1) {
       add(symbol, inside);
     }
+  }
+
+  private boolean isIntroduced(Ticker symbol, int start) {
+    String core = symbol.symbol();
+    return core.length() > 1
+        && Character.isLetter(core.charAt(0))
+        && !forms.evidence().isOrdinary(core)
+        && forms.labels().isIntroduced(text, start);
   }
 
   private boolean isColon(int at) {
