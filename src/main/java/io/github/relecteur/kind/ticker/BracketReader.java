@@ -45,7 +45,7 @@ final class BracketReader {
     while (true) {
       Ticker item = item(at);
       if (item == null) {
-        return List.of();
+        return known(items);
       }
       items.add(item);
       int end = skipSpaces(item.end());
@@ -54,10 +54,28 @@ final class BracketReader {
       }
       int next = reader.separator(item.end());
       if (next < 0) {
-        return List.of();
+        return known(items.subList(0, items.size() - 1));
       }
       at = skipSpaces(next);
+
     }
+  }
+
+  /** Symbols before other words in the bracket, if they are all known for the name before it. */
+  private List<Ticker> known(List<Ticker> items) {
+    List<Ticker> symbols = new ArrayList<>();
+    for (Ticker item : items) {
+      List<String> name = reader.name(item.start());
+      boolean known =
+          isCapital(item)
+              && (reader.forms().evidence().isKnown(item.symbol(), name)
+                  || (reader.expected().has(item.symbol()) && reader.expected().isNamed(name)));
+      if (!known) {
+        break;
+      }
+      symbols.add(item);
+    }
+    return symbols;
   }
 
   private @Nullable Ticker item(int at) {
@@ -70,7 +88,7 @@ final class BracketReader {
     }
     Ticker coded = reader.forms().symbols().withCode(text, symbol);
     Ticker item = coded != null && isCoded(symbol.symbol()) ? coded : symbol;
-    return item.withMove(Moves.after(text, item.end()));
+    return item.withMove(Moves.afterInBracket(text, item.end()));
   }
 
   /** Whether a symbol may stand before the code of an exchange without the word Equity. */

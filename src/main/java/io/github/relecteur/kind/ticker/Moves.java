@@ -1,6 +1,10 @@
 package io.github.relecteur.kind.ticker;
 
+import io.github.relecteur.lexicon.Table;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the changes of prices beside symbols, in English and French form alike. */
@@ -44,11 +48,35 @@ final class Moves {
 
   /** The move that follows a symbol, after at most a space, a comma or a semicolon; or null. */
   static @Nullable Move after(String text, int end) {
+    return at(text, skipMarks(text, end));
+  }
+
+  /** The same inside a bracket, where words may tell the direction. */
+  static @Nullable Move afterInBracket(String text, int end) {
+    int start = skipMarks(text, end);
+    Move move = at(text, start);
+    return move != null || start == end ? move : inWords(text, start);
+  }
+
+  private static int skipMarks(String text, int end) {
     int i = end;
     while (i < text.length() && i - end < 3 && " ,;:".indexOf(text.charAt(i)) >= 0) {
       i++;
     }
-    return at(text, i);
+    return i;
+  }
+
+  /** A move whose direction is told in words: {@code up 4.6%}, {@code en hausse de 4,6 %}. */
+  private static @Nullable Move inWords(String text, int start) {
+    for (Map.Entry<String, Boolean> entry : Directions.WORDS.entrySet()) {
+      int number = start + entry.getKey().length();
+      Move size = text.startsWith(entry.getKey(), start) ? at(text, number) : null;
+      if (size != null && !size.signed()) {
+        BigDecimal value = entry.getValue() ? size.value() : size.value().negate();
+        return new Move(value, true, new Range(start, size.at().end()));
+      }
+    }
+    return null;
   }
 
   private static boolean isSign(char c) {
@@ -88,5 +116,19 @@ final class Moves {
       }
     }
     return -1;
+  }
+
+  /** The words of direction, loaded on first use; true for up. */
+  private static final class Directions {
+    static final Map<String, Boolean> WORDS = load();
+
+    private static Map<String, Boolean> load() {
+      Map<String, Boolean> words = new LinkedHashMap<>();
+      for (Table.Row row : Table.load(Moves.class, "directions.tsv", "direction", "words").rows()) {
+        boolean up = row.get("direction").equals("up");
+        row.list("words").forEach(word -> words.put(word + " ", up));
+      }
+      return Collections.unmodifiableMap(words);
+    }
   }
 }

@@ -119,7 +119,7 @@ final class TickerReader {
   boolean closes(int end) {
     return end >= text.length()
         || ",;)]\"/".indexOf(text.charAt(end)) >= 0
-        || Moves.after(text, end) != null;
+        || Moves.afterInBracket(text, end) != null;
   }
 
   /** Further symbols of the same exchange in the same bracket. */
@@ -220,7 +220,9 @@ final class TickerReader {
 
   /** Takes a symbol with its move and the name before it. */
   void add(Ticker ticker, boolean inside) {
-    Move move = ticker.move() != null ? ticker.move() : Moves.after(text, ticker.symbolAt().end());
+    int end = ticker.symbolAt().end();
+    Move beside = inside ? Moves.afterInBracket(text, end) : Moves.after(text, end);
+    Move move = ticker.move() != null ? ticker.move() : beside;
     boolean taken = move != null && (move.signed() || inside);
     Ticker whole = ticker.withMove(taken ? move : null).withName(name(ticker.start()));
     found.add(whole);
