@@ -1,0 +1,239 @@
+package io.github.relecteur.lexicon;
+
+import io.github.relecteur.model.Language;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The currencies that newspapers name, and the forms in which they write them.
+ *
+ * <p>A form may stand for several currencies, as a dollar does: the first of its codes is what it
+ * means when nothing else is known. Immutable.
+ */
+public final class Currencies {
+
+  private static final String TABLE = "currencies.tsv";
+  private static final String[] COLUMNS = {
+    "code",
+    "symbols",
+    "english",
+    "french",
+    "minorEnglish",
+    "minorFrench",
+    "minorPerMajor",
+    "written"
+  };
+  private static final String LAST = "?";
+
+  private final Map<String, Currency> currencies = new LinkedHashMap<>();
+  private final Map<String, Form> english;
+  private final Map<String, Form> french;
+
+  private Currencies(Table table) {
+    Map<String, Gathered> gatheredEnglish = new LinkedHashMap<>();
+    Map<String, Gathered> gatheredFrench = new LinkedHashMap<>();
+    for (Table.Row row : table.rows()) {
+      Currency currency = currency(row);
+      if (currencies.put(currency.code(), currency) != null) {
+        throw row.fault("the currency " + currency.code() + " stands twice");
+      }
+      gather(row, "english", "minorEnglish", gatheredEnglish);
+      gather(row, "french", "minorFrench", gatheredFrench);
+    }
+    this.english = forms(gatheredEnglish);
+    this.french = forms(gatheredFrench);
+  }
+
+  /** The currencies of the bundled table. */
+  public static Currencies bundled() {
+    return Bundled.CURRENCIES;
+  }
+
+  /**
+   * Reads currencies from a table with the columns of the bundled one.
+   *
+   * @param in the text; read to its end, not closed
+   * @param name how to call the table in messages
+   * @throws IllegalArgumentException if the table is malformed; the message says where
+   * @throws IOException if reading fails
+   */
+  static Currencies parse(Reader in, String name) throws IOException {
+    return new Currencies(Table.parse(in, name, COLUMNS));
+  }
+
+  /** All currencies, the most usual first. */
+  public List<Currency> all() {
+    return List.copyOf(currencies.values());
+  }
+
+  /** The currency with an ISO 4217 code, or with the code BTC or ETH. */
+  public Optional<Currency> currency(String code) {
+    return Optional.ofNullable(currencies.get(code));
+  }
+
+  /** All written forms of a language, symbols and names, of currencies and of their fractions. */
+  public List<Form> forms(Language language) {
+    return List.copyOf(table(language).values());
+  }
+
+  /**
+   * What a name, symbol or code may stand for, the fractions of currencies not included.
+   *
+   * @param surface the form in normalised text; names in any case, symbols and codes as they are
+   * @return the codes, the default first; empty if nothing is known
+   */
+  public List<String> codes(String surface, Language language) {
+    return form(surface, language).filter(form -> !form.minor()).map(Form::codes).orElse(List.of());
+  }
+
+  /**
+   * The form that a text is.
+   *
+   * @param surface the form in normalised text; names in any case, symbols and codes as they are
+   */
+  public Optional<Form> form(String surface, Language language) {
+    Map<String, Form> known = table(language);
+    Form exact = known.get(surface);
+    if (exact == null) {
+      exact = known.get(key(surface, false));
+    }
+    return Optional.ofNullable(exact);
+  }
+
+  private Map<String, Form> table(Language language) {
+    return language == Language.ENGLISH ? english : french;
+  }
+
+  private static Currency currency(Table.Row row) {
+    String code = row.get("code");
+    if (code.length() != 3) {
+      throw row.fault("a currency code must have three letters, was '" + code + "'");
+    }
+    List<String> written = row.list("written");
+    if (written.size() != 2) {
+      throw row.fault("written must hold a singular and a plural");
+    }
+    int minorPerMajor;
+    try {
+      minorPerMajor = Integer.parseInt(row.get("minorPerMajor"));
+    } catch (NumberFormatException e) {
+      throw row.fault("minorPerMajor must be a whole number, was '" + row.get("minorPerMajor") + "'");
+    }
+    if (minorPerMajor < 1) {
+      throw row.fault("minorPerMajor must be positive, was " + minorPerMajor);
+    }
+    return new Currency(code, minorPerMajor, written.get(0), written.get(1));
+  }
+
+  private static void gather(
+      Table.Row row, String names, String minors, Map<String, Gathered> all) {
+    String code = row.get("code");
+    for (String symbol : row.list("symbols")) {
+      Gathered.add(all, symbol, code, false, true);
+    }
+    for (String name : row.list(names)) {
+      Gathered.add(all, name, code, false, false);
+    }
+    for (String minor : row.list(minors)) {
+      Gathered.add(all, minor, code, true, isSymbol(minor));
+    }
+  }
+
+  /** The fractions' signs stand among their names: ¢, p, GBX. */
+  private static boolean isSymbol(String minor) {
+    return minor.length() == 1 || minor.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  private static Map<String, Form> forms(Map<String, Gathered> gathered) {
+    Map<String, Form> result = new LinkedHashMap<>();
+    gathered.forEach((key, value) -> result.put(key, value.form()));
+    return result;
+  }
+
+  private static String key(String surface, boolean symbol) {
+    return symbol ? surface : surface.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A currency.
+   *
+   * @param code the ISO 4217 code, or BTC or ETH
+   * @param minorPerMajor how many of its fraction make one, 1 if no fraction is in use
+   * @param singular how a French text writes one of it
+   * @param plural how a French text writes several
+   */
+  public record Currency(String code, int minorPerMajor, String singular, String plural) {}
+
+  /**
+   * A way to write a currency or its fraction.
+   *
+   * @param surface the form in normalised text; a name may stand in any case, a symbol only so
+   * @param codes the currencies it may mean, the default first; several if it is ambiguous
+   * @param minor whether it means the fraction (cents) and not the whole
+   * @param symbol whether it is a sign or a code and not a name
+   */
+  public record Form(String surface, List<String> codes, boolean minor, boolean symbol) {
+
+    /** Copies the codes. */
+    public Form {
+      codes = List.copyOf(codes);
+    }
+
+    /** Whether it may mean several currencies. */
+    public boolean isAmbiguous() {
+      return codes.size() > 1;
+    }
+
+    /** Whether it is a mere letter, which means money only when it touches the digits before it. */
+    public boolean isLetter() {
+      return symbol && surface.length() == 1 && Character.isLetter(surface.charAt(0));
+    }
+  }
+
+  /** The codes of one form while the table is read. */
+  private static final class Gathered {
+    private final String surface;
+    private final boolean minor;
+    private final boolean symbol;
+    private final Set<String> first = new LinkedHashSet<>();
+    private final Set<String> last = new LinkedHashSet<>();
+
+    private Gathered(String surface, boolean minor, boolean symbol) {
+      this.surface = surface;
+      this.minor = minor;
+      this.symbol = symbol;
+    }
+
+    static void add(
+        Map<String, Gathered> all, String marked, String code, boolean minor, boolean symbol) {
+      boolean weak = marked.startsWith(LAST);
+      String surface = weak ? marked.substring(LAST.length()) : marked;
+      Gathered form =
+          all.computeIfAbsent(key(surface, symbol), k -> new Gathered(surface, minor, symbol));
+      if (form.minor == minor) {
+        (weak ? form.last : form.first).add(code);
+      }
+    }
+
+    Form form() {
+      List<String> codes = new ArrayList<>(first);
+      last.stream().filter(code -> !first.contains(code)).forEach(codes::add);
+      return new Form(surface, codes, minor, symbol);
+    }
+  }
+
+  /** Loads the bundled table when it is first needed. */
+  private static final class Bundled {
+    static final Currencies CURRENCIES = new Currencies(Table.load(Bundled.class, TABLE, COLUMNS));
+
+    private Bundled() {}
+  }
+}
