@@ -3,14 +3,10 @@ package io.github.relecteur.lexicon;
 import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The currencies that newspapers name, and the forms in which they write them.
@@ -31,25 +27,24 @@ public final class Currencies {
     "minorPerMajor",
     "written"
   };
-  private static final String LAST = "?";
 
   private final Map<String, Currency> currencies = new LinkedHashMap<>();
   private final Map<String, Form> english;
   private final Map<String, Form> french;
 
   private Currencies(Table table) {
-    Map<String, Gathered> gatheredEnglish = new LinkedHashMap<>();
-    Map<String, Gathered> gatheredFrench = new LinkedHashMap<>();
+    Surfaces englishSurfaces = new Surfaces();
+    Surfaces frenchSurfaces = new Surfaces();
     for (Table.Row row : table.rows()) {
       Currency currency = currency(row);
       if (currencies.put(currency.code(), currency) != null) {
         throw row.fault("the currency " + currency.code() + " stands twice");
       }
-      gather(row, "english", "minorEnglish", gatheredEnglish);
-      gather(row, "french", "minorFrench", gatheredFrench);
+      gather(row, "english", "minorEnglish", englishSurfaces);
+      gather(row, "french", "minorFrench", frenchSurfaces);
     }
-    this.english = forms(gatheredEnglish);
-    this.french = forms(gatheredFrench);
+    this.english = englishSurfaces.forms(Currencies::form);
+    this.french = frenchSurfaces.forms(Currencies::form);
   }
 
   /** The currencies of the bundled table. */
@@ -100,12 +95,7 @@ public final class Currencies {
    * @param surface the form in normalised text; names in any case, symbols and codes as they are
    */
   public Optional<Form> form(String surface, Language language) {
-    Map<String, Form> known = table(language);
-    Form exact = known.get(surface);
-    if (exact == null) {
-      exact = known.get(key(surface, false));
-    }
-    return Optional.ofNullable(exact);
+    return Surfaces.find(table(language), surface);
   }
 
   private Map<String, Form> table(Language language) {
@@ -118,8 +108,8 @@ public final class Currencies {
       throw row.fault("a currency code must have three letters, was '" + code + "'");
     }
     List<String> written = row.list("written");
-    if (written.size() != 2) {
-      throw row.fault("written must hold a singular and a plural");
+    if (written.size() != 2 && written.size() != 4) {
+      throw row.fault("written must hold a singular and a plural, or two of each");
     }
     int minorPerMajor;
     try {
@@ -130,36 +120,30 @@ public final class Currencies {
     if (minorPerMajor < 1) {
       throw row.fault("minorPerMajor must be positive, was " + minorPerMajor);
     }
-    return new Currency(code, minorPerMajor, written.get(0), written.get(1));
+    List<String> minor = written.subList(2, written.size());
+    return new Currency(code, minorPerMajor, written.get(0), written.get(1), minor);
   }
 
-  private static void gather(
-      Table.Row row, String names, String minors, Map<String, Gathered> all) {
+  private static void gather(Table.Row row, String names, String minors, Surfaces surfaces) {
     String code = row.get("code");
-    for (String symbol : row.list("symbols")) {
-      Gathered.add(all, symbol, code, false, true);
-    }
-    for (String name : row.list(names)) {
-      Gathered.add(all, name, code, false, false);
-    }
+    surfaces.add(row.list("symbols"), code, Surfaces.Sort.SIGN);
+    surfaces.add(row.list(names), code, Surfaces.Sort.NAME);
     for (String minor : row.list(minors)) {
-      Gathered.add(all, minor, code, true, isSymbol(minor));
+      Surfaces.Sort sort =
+          isSign(minor) ? Surfaces.Sort.MINOR_SIGN : Surfaces.Sort.MINOR_NAME;
+      surfaces.add(List.of(minor), code, sort);
     }
   }
 
   /** The fractions' signs stand among their names: ¢, p, GBX. */
-  private static boolean isSymbol(String minor) {
-    return minor.length() == 1 || minor.chars().filter(Character::isUpperCase).count() > 1;
+  private static boolean isSign(String minor) {
+    String plain = minor.startsWith("!") ? minor.substring(1) : minor;
+    return plain.length() == 1 || plain.chars().filter(Character::isUpperCase).count() > 1;
   }
 
-  private static Map<String, Form> forms(Map<String, Gathered> gathered) {
-    Map<String, Form> result = new LinkedHashMap<>();
-    gathered.forEach((key, value) -> result.put(key, value.form()));
-    return result;
-  }
-
-  private static String key(String surface, boolean symbol) {
-    return symbol ? surface : surface.toLowerCase(Locale.ROOT);
+  private static Form form(Surfaces.Surface surface) {
+    return new Form(
+        surface.text(), surface.ids(), surface.isMinor(), surface.isSign(), surface.isOrdinary());
   }
 
   /**
@@ -169,8 +153,17 @@ public final class Currencies {
    * @param minorPerMajor how many of its fraction make one, 1 if no fraction is in use
    * @param singular how a French text writes one of it
    * @param plural how a French text writes several
+   * @param minor how a French text writes one and several of its fraction; empty if it had better
+   *     write a decimal
    */
-  public record Currency(String code, int minorPerMajor, String singular, String plural) {}
+  public record Currency(
+      String code, int minorPerMajor, String singular, String plural, List<String> minor) {
+
+    /** Copies the names of the fraction. */
+    public Currency {
+      minor = List.copyOf(minor);
+    }
+  }
 
   /**
    * A way to write a currency or its fraction.
@@ -179,8 +172,10 @@ public final class Currencies {
    * @param codes the currencies it may mean, the default first; several if it is ambiguous
    * @param minor whether it means the fraction (cents) and not the whole
    * @param symbol whether it is a sign or a code and not a name
+   * @param ordinary whether it is also an ordinary word, as livre is, so that it need not mean money
    */
-  public record Form(String surface, List<String> codes, boolean minor, boolean symbol) {
+  public record Form(
+      String surface, List<String> codes, boolean minor, boolean symbol, boolean ordinary) {
 
     /** Copies the codes. */
     public Form {
@@ -195,38 +190,6 @@ public final class Currencies {
     /** Whether it is a mere letter, which means money only when it touches the digits before it. */
     public boolean isLetter() {
       return symbol && surface.length() == 1 && Character.isLetter(surface.charAt(0));
-    }
-  }
-
-  /** The codes of one form while the table is read. */
-  private static final class Gathered {
-    private final String surface;
-    private final boolean minor;
-    private final boolean symbol;
-    private final Set<String> first = new LinkedHashSet<>();
-    private final Set<String> last = new LinkedHashSet<>();
-
-    private Gathered(String surface, boolean minor, boolean symbol) {
-      this.surface = surface;
-      this.minor = minor;
-      this.symbol = symbol;
-    }
-
-    static void add(
-        Map<String, Gathered> all, String marked, String code, boolean minor, boolean symbol) {
-      boolean weak = marked.startsWith(LAST);
-      String surface = weak ? marked.substring(LAST.length()) : marked;
-      Gathered form =
-          all.computeIfAbsent(key(surface, symbol), k -> new Gathered(surface, minor, symbol));
-      if (form.minor == minor) {
-        (weak ? form.last : form.first).add(code);
-      }
-    }
-
-    Form form() {
-      List<String> codes = new ArrayList<>(first);
-      last.stream().filter(code -> !first.contains(code)).forEach(codes::add);
-      return new Form(surface, codes, minor, symbol);
     }
   }
 
