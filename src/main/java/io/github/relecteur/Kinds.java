@@ -1,6 +1,7 @@
 package io.github.relecteur;
 
 import io.github.relecteur.kind.Kind;
+import io.github.relecteur.kind.figure.FigureKind;
 import java.util.List;
 
 /**
@@ -12,6 +13,6 @@ final class Kinds {
   private Kinds() {}
 
   static List<Kind<?>> all() {
-    return List.of();
+    return List.of(new FigureKind());
   }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an article pair with its expected findings, {@code
- * corpus/articles/<topic>/<id>.en.txt}, {@code .fr.txt} and {@code .expected.json}.
+ * Reads an article pair with its expected findings, {@code corpus/articles/<topic>/<id>.en.txt},
+ * {@code .fr.txt} and {@code .expected.json}.
  *
  * <pre>
  * {"findings": [
@@ -70,8 +70,7 @@ final class ArticleReader {
       throw new CorpusFormatException(
           "corpus/" + file, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
     }
-    return new CorpusItem(
-        path, file, "", CorpusItem.Mode.ARTICLE, english, french, expectations);
+    return new CorpusItem(path, file, "", CorpusItem.Mode.ARTICLE, english, french, expectations);
   }
 
   private List<Expectation> document(JsonParser json) throws IOException {

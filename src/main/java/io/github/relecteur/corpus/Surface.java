@@ -14,13 +14,7 @@ import io.github.relecteur.model.Language;
  * @param text the written form
  */
 public record Surface(
-    Language language,
-    String file,
-    int line,
-    String value,
-    String high,
-    String unit,
-    String text) {
+    Language language, String file, int line, String value, String high, String unit, String text) {
 
   /** Its path inside the corpus, for instance {@code surfaces/en/money.tsv#$2bn}. */
   public String path() {

@@ -68,8 +68,7 @@ class CaseReaderTest {
 
   @Test
   void noExpectation_isClean() throws CorpusFormatException {
-    CorpusItem item =
-        CaseReader.parse(PATH, FLAGGED.replaceAll("⟦1:|⟧|figure.unit error.*", ""));
+    CorpusItem item = CaseReader.parse(PATH, FLAGGED.replaceAll("⟦1:|⟧|figure.unit error.*", ""));
 
     assertThat(item.isClean()).isTrue();
   }

@@ -32,8 +32,9 @@ class CorpusReadTest {
   void allParts_areRead() throws IOException {
     Corpus corpus = Corpus.read(directory);
 
-    assertThat(corpus.cases()).extracting(CorpusItem::path).containsExactly(
-        "cases/figure.value/one.case");
+    assertThat(corpus.cases())
+        .extracting(CorpusItem::path)
+        .containsExactly("cases/figure.value/one.case");
     assertThat(corpus.articles())
         .extracting(CorpusItem::path)
         .containsExactly("articles/results/sales", "articles/results/sales-errors");

@@ -37,7 +37,9 @@ class RuleCompletenessTest {
   @Test
   void caseDirectory_belongsToARule() {
     Set<String> codes =
-        corpus.cases().stream().map(CorpusItem::code).collect(Collectors.toCollection(TreeSet::new));
+        corpus.cases().stream()
+            .map(CorpusItem::code)
+            .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(codes).isSubsetOf(codes());
   }

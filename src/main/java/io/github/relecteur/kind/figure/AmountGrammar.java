@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers with or without a measure: counts, money, percentages, quantities, ordinals, fractions. */
+/**
+ * Numbers with or without a measure: counts, money, percentages, quantities, ordinals, fractions.
+ */
 final class AmountGrammar implements Grammar {
 
   private static final Map<String, BigDecimal> LETTERS =
@@ -24,7 +26,17 @@ final class AmountGrammar implements Grammar {
           "b", BigDecimal.valueOf(1_000_000_000),
           "t", BigDecimal.valueOf(1_000_000_000_000L));
   private static final Set<String> DURATIONS =
-      Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "millisecond");
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "millisecond");
 
   private final Tokens tokens;
   private final Language language;
@@ -69,7 +81,9 @@ final class AmountGrammar implements Grammar {
     return draft == null ? null : new Phrase(draft.from(), draft.to(), figure(draft));
   }
 
-  /** Reads sign, currency, number, scale and measure from a token on; null if there is no number. */
+  /**
+   * Reads sign, currency, number, scale and measure from a token on; null if there is no number.
+   */
   @Nullable Draft draft(int index) {
     int at = index;
     boolean negative = isSign(index);
@@ -85,7 +99,11 @@ final class AmountGrammar implements Grammar {
     if (numeral == null || (prefix == null && at > index && !tokens.get(number).isDigits())) {
       return null;
     }
-    return suffix(index, numeral, negative && tokens.get(index).is('-'), prefix == null ? null : prefix.value());
+    return suffix(
+        index,
+        numeral,
+        negative && tokens.get(index).is('-'),
+        prefix == null ? null : prefix.value());
   }
 
   private boolean isSign(int index) {
@@ -130,7 +148,11 @@ final class AmountGrammar implements Grammar {
     if (factor != null && !money) {
       Phrases.Match<Measures.Measure> next = measures.after(tokens, at + 1);
       boolean upper = token.is("k") || Character.isUpperCase(token.text().charAt(0));
-      money = next != null && next.value().isMoney() && (tokens.glued(at + 1) || upper) && next.value().symbol();
+      money =
+          next != null
+              && next.value().isMoney()
+              && (tokens.glued(at + 1) || upper)
+              && next.value().symbol();
     }
     return money ? factor : null;
   }
@@ -141,12 +163,20 @@ final class AmountGrammar implements Grammar {
       return null;
     }
     int start = at;
-    boolean joins = numeral.scaled() || afterLetter || numeral.form() == Form.VAGUE || numeral.form() == Form.COLLECTIVE || numeral.form() == Form.FRACTION;
+    boolean joins =
+        numeral.scaled()
+            || afterLetter
+            || numeral.form() == Form.VAGUE
+            || numeral.form() == Form.COLLECTIVE
+            || numeral.form() == Form.FRACTION;
     if (french && joins) {
       start = pastOf(at);
     } else if (!french && joins && tokens.get(at).is("of")) {
       start = tokens.get(at + 1).is("a") || tokens.get(at + 1).is("an") ? at + 2 : at + 1;
-    } else if (tokens.get(at).is('-') && tokens.glued(at) && tokens.glued(at + 1) && tokens.get(at + 1).isWord()) {
+    } else if (tokens.get(at).is('-')
+        && tokens.glued(at)
+        && tokens.glued(at + 1)
+        && tokens.get(at + 1).isWord()) {
       start = at + 1;
     }
     Phrases.Match<Measures.Measure> match = measures.after(tokens, start);
@@ -192,7 +222,8 @@ final class AmountGrammar implements Grammar {
       List<String> units = measure == null ? List.of() : measure.units();
       readings.add(new Reading.Of(draft.negative() ? number.negate() : number, units, foreign));
     }
-    return Figure.of(type(numeral, measure), readings, weight(draft), numeral.form(), numeral.digits());
+    return Figure.of(
+        type(numeral, measure), readings, weight(draft), numeral.form(), numeral.digits());
   }
 
   /** $2bn and £450m, left as they are in French. */
@@ -231,7 +262,8 @@ final class AmountGrammar implements Grammar {
         switch (numeral.form()) {
           case VAGUE, COLLECTIVE -> true;
           case ORDINAL -> !digits;
-          case FRACTION -> !measured && !digits && numeral.value().compareTo(new BigDecimal("0.5")) <= 0;
+          case FRACTION ->
+              !measured && !digits && numeral.value().compareTo(new BigDecimal("0.5")) <= 0;
           case WORDS -> isSoftWord(numeral, measured);
           case DIGITS -> false;
         };
@@ -241,12 +273,16 @@ final class AmountGrammar implements Grammar {
   /** zero, one, and French neuf, which also means new. */
   private boolean isSoftWord(Numeral numeral, boolean measured) {
     boolean small = numeral.value().compareTo(BigDecimal.ONE) <= 0;
-    boolean newOrNine = french && numeral.value().compareTo(BigDecimal.valueOf(9)) == 0 && !measured;
-    boolean bareThousand = french && numeral.to() == numeral.from() + 1 && tokens.get(numeral.from()).is("mille");
+    boolean newOrNine =
+        french && numeral.value().compareTo(BigDecimal.valueOf(9)) == 0 && !measured;
+    boolean bareThousand =
+        french && numeral.to() == numeral.from() + 1 && tokens.get(numeral.from()).is("mille");
     return small || newOrNine || bareThousand;
   }
 
-  /** Whether a bare one, un or une stands at a token, which is an article more often than a figure. */
+  /**
+   * Whether a bare one, un or une stands at a token, which is an article more often than a figure.
+   */
   static boolean isBareOne(Figure figure) {
     return figure.type() == FigureType.NUMBER
         && figure.form() == Form.WORDS

@@ -19,7 +19,38 @@ final class DateGrammar implements Grammar {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
   private static final Set<String> YEAR_OPENERS =
-      Set.of("in", "since", "until", "by", "from", "of", "for", "late", "early", "mid", "during", "year", "fiscal", "to", "and", "en", "depuis", "fin", "début", "mi", "année", "exercice", "dès", "avant", "après", "before", "after", "à", "de", "et", "d'ici");
+      Set.of(
+          "in",
+          "since",
+          "until",
+          "by",
+          "from",
+          "of",
+          "for",
+          "late",
+          "early",
+          "mid",
+          "during",
+          "year",
+          "fiscal",
+          "to",
+          "and",
+          "en",
+          "depuis",
+          "fin",
+          "début",
+          "mi",
+          "année",
+          "exercice",
+          "dès",
+          "avant",
+          "après",
+          "before",
+          "after",
+          "à",
+          "de",
+          "et",
+          "d'ici");
 
   private final Tokens tokens;
   private final boolean french;
@@ -68,7 +99,11 @@ final class DateGrammar implements Grammar {
   private static Phrase phrase(int from, Parts parts) {
     Figure figure =
         Figure.of(
-            FigureType.DATE, List.of(new Reading.On(parts.date(), parts.foreign)), Weight.HARD, Numeral.Form.DIGITS, "");
+            FigureType.DATE,
+            List.of(new Reading.On(parts.date(), parts.foreign)),
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            "");
     return new Phrase(from, parts.to, figure);
   }
 
@@ -159,11 +194,18 @@ final class DateGrammar implements Grammar {
     return dot ? index + 2 : index + 1;
   }
 
-  /** "in May", "since March", "by May", or a capital in the middle of a sentence after a preposition. */
+  /**
+   * "in May", "since March", "by May", or a capital in the middle of a sentence after a
+   * preposition.
+   */
   private boolean monthContext(int index) {
     String before = tokens.get(index - 1).lower();
-    return Set.of("in", "since", "last", "next", "this", "until", "by", "from", "early", "late", "mid", "of", "to", "and", "for", "till", "during", "through", "between", "every", "each", "end")
-        .contains(before) || (tokens.get(index - 1).is('-') && tokens.get(index - 2).is("mid"));
+    return Set.of(
+                "in", "since", "last", "next", "this", "until", "by", "from", "early", "late",
+                "mid", "of", "to", "and", "for", "till", "during", "through", "between", "every",
+                "each", "end")
+            .contains(before)
+        || (tokens.get(index - 1).is('-') && tokens.get(index - 2).is("mid"));
   }
 
   private void yearAfter(Parts parts) {
@@ -185,9 +227,17 @@ final class DateGrammar implements Grammar {
       return false;
     }
     int year = Integer.parseInt(token.text());
-    boolean decimal = tokens.glued(index + 1) && (tokens.get(index + 1).is(',') || tokens.get(index + 1).is('.')) && tokens.get(index + 2).isDigits() && tokens.glued(index + 2);
+    boolean decimal =
+        tokens.glued(index + 1)
+            && (tokens.get(index + 1).is(',') || tokens.get(index + 1).is('.'))
+            && tokens.get(index + 2).isDigits()
+            && tokens.glued(index + 2);
     boolean glued = tokens.glued(index + 1) && tokens.get(index + 1).isWord();
-    return year >= FIRST_YEAR && year <= LAST_YEAR && !decimal && !glued && !tokens.get(index + 1).is('%');
+    return year >= FIRST_YEAR
+        && year <= LAST_YEAR
+        && !decimal
+        && !glued
+        && !tokens.get(index + 1).is('%');
   }
 
   private int day(int index) {
@@ -201,11 +251,16 @@ final class DateGrammar implements Grammar {
   /** The token after a day of the month; 0 if none stands there. */
   private int dayEnd(int index) {
     Numeral numeral = numerals.at(index);
-    if (numeral == null || numeral.scaled() || numeral.values().size() > 1 || numeral.value().scale() > 0) {
+    if (numeral == null
+        || numeral.scaled()
+        || numeral.values().size() > 1
+        || numeral.value().scale() > 0) {
       return 0;
     }
-    boolean form = numeral.form() == Numeral.Form.DIGITS || numeral.form() == Numeral.Form.ORDINAL
-        || (french && numeral.form() == Numeral.Form.WORDS);
+    boolean form =
+        numeral.form() == Numeral.Form.DIGITS
+            || numeral.form() == Numeral.Form.ORDINAL
+            || (french && numeral.form() == Numeral.Form.WORDS);
     BigDecimal value = numeral.value();
     boolean inMonth = value.signum() > 0 && value.compareTo(BigDecimal.valueOf(31)) <= 0;
     return form && inMonth && numeral.digits().length() < 3 ? numeral.to() : 0;
@@ -220,23 +275,43 @@ final class DateGrammar implements Grammar {
     List<Reading> readings = new ArrayList<>();
     Reading number = new Reading.Of(BigDecimal.valueOf(value), List.of(), false);
     Reading year = new Reading.On(CalendarDate.ofYear(value), false);
-    boolean opened = YEAR_OPENERS.contains(tokens.get(index - 1).lower()) || tokens.get(index - 1).is('-') || tokens.get(index - 1).is('(') || tokens.get(index - 1).is('/');
+    boolean opened =
+        YEAR_OPENERS.contains(tokens.get(index - 1).lower())
+            || tokens.get(index - 1).is('-')
+            || tokens.get(index - 1).is('(')
+            || tokens.get(index - 1).is('/');
     Tokens.Token next = tokens.get(index + 1);
-    boolean counted = next.isWord() && !next.isCapitalized() && next.lower().endsWith("s") && next.text().length() > 3;
+    boolean counted =
+        next.isWord()
+            && !next.isCapitalized()
+            && next.lower().endsWith("s")
+            && next.text().length() > 3;
     boolean recent = value >= 1800 && value < 2100;
     boolean isDate = recent && (opened || !counted);
     readings.add(isDate ? year : number);
     readings.add(isDate ? number : year);
     FigureType type = isDate ? FigureType.DATE : FigureType.NUMBER;
-    return new Phrase(index, index + 1, Figure.of(type, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.get(index).text()));
+    return new Phrase(
+        index,
+        index + 1,
+        Figure.of(type, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.get(index).text()));
   }
 
   /** 2008-10-14, 14/10/2008, 14.10.2008, 10/14/08. */
   private @Nullable Phrase numeric(int index) {
     Tokens.Token mark = tokens.get(index + 1);
-    boolean marks = (mark.is('-') || mark.is('/') || mark.is('.')) && tokens.get(index + 3).is(mark.text());
-    boolean digits = tokens.get(index).isDigits() && tokens.get(index + 2).isDigits() && tokens.get(index + 4).isDigits();
-    if (!marks || !digits || !tokens.glued(index + 1) || !tokens.glued(index + 2) || !tokens.glued(index + 3) || !tokens.glued(index + 4)) {
+    boolean marks =
+        (mark.is('-') || mark.is('/') || mark.is('.')) && tokens.get(index + 3).is(mark.text());
+    boolean digits =
+        tokens.get(index).isDigits()
+            && tokens.get(index + 2).isDigits()
+            && tokens.get(index + 4).isDigits();
+    if (!marks
+        || !digits
+        || !tokens.glued(index + 1)
+        || !tokens.glued(index + 2)
+        || !tokens.glued(index + 3)
+        || !tokens.glued(index + 4)) {
       return null;
     }
     List<Reading> readings = new ArrayList<>();
@@ -246,14 +321,25 @@ final class DateGrammar implements Grammar {
     if (readings.isEmpty()) {
       return null;
     }
-    return new Phrase(index, index + 5, Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.between(index, index + 5)));
+    return new Phrase(
+        index,
+        index + 5,
+        Figure.of(
+            FigureType.DATE,
+            readings,
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            tokens.between(index, index + 5)));
   }
 
   private void add(List<Reading> readings, int year, int month, int day) {
     String y = tokens.get(year).text();
     String m = tokens.get(month).text();
     String d = tokens.get(day).text();
-    if ((y.length() != 4 && y.length() != 2) || m.length() > 2 || d.length() > 2 || (y.length() == 2 && year < day)) {
+    if ((y.length() != 4 && y.length() != 2)
+        || m.length() > 2
+        || d.length() > 2
+        || (y.length() == 2 && year < day)) {
       return;
     }
     int monthNumber = Integer.parseInt(m);
@@ -265,6 +351,12 @@ final class DateGrammar implements Grammar {
     int century = value < 50 ? 2000 : 1900;
     readings.add(
         new Reading.On(
-            new CalendarDate(y.length() == 2 ? century + value : value, monthNumber, dayNumber, null, Period.NONE), false));
+            new CalendarDate(
+                y.length() == 2 ? century + value : value,
+                monthNumber,
+                dayNumber,
+                null,
+                Period.NONE),
+            false));
   }
 }

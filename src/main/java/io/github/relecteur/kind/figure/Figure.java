@@ -42,7 +42,8 @@ record Figure(
     }
   }
 
-  static Figure of(FigureType type, List<Reading> readings, Weight weight, Numeral.Form form, String digits) {
+  static Figure of(
+      FigureType type, List<Reading> readings, Weight weight, Numeral.Form form, String digits) {
     return new Figure(type, readings, weight, form, digits, Comparison.NONE, 0, List.of());
   }
 

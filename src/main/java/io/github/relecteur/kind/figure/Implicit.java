@@ -26,8 +26,7 @@ final class Implicit {
 
     private static Phrases<Figure> load(Language language) {
       Phrases<Figure> phrases = new Phrases<>();
-      Table table =
-          Table.load(Implicit.class, "implicit.tsv", "language", "form", "value", "unit");
+      Table table = Table.load(Implicit.class, "implicit.tsv", "language", "form", "value", "unit");
       for (Table.Row row : table.rows()) {
         if (row.get("language").equals(language.code())) {
           phrases.add(row.get("form"), false, figure(row));

@@ -45,7 +45,15 @@ final class PeriodGrammar implements Grammar {
       letter = digit;
       digit = swap;
     }
-    boolean shape = letter.isWord() && letter.text().length() == 1 && letter.isCapitalized() && digit.isDigits() && digit.text().length() == 1 && tokens.glued(index + 1) && !(tokens.glued(index + 2) && (tokens.get(index + 2).isWord() || tokens.get(index + 2).isDigits()));
+    boolean shape =
+        letter.isWord()
+            && letter.text().length() == 1
+            && letter.isCapitalized()
+            && digit.isDigits()
+            && digit.text().length() == 1
+            && tokens.glued(index + 1)
+            && !(tokens.glued(index + 2)
+                && (tokens.get(index + 2).isWord() || tokens.get(index + 2).isDigits()));
     if (!shape) {
       return null;
     }
@@ -65,7 +73,9 @@ final class PeriodGrammar implements Grammar {
       year++;
     }
     Integer known = null;
-    if (tokens.get(year).isDigits() && tokens.get(year).text().length() == 4 && !tokens.glued(year + 1)) {
+    if (tokens.get(year).isDigits()
+        && tokens.get(year).text().length() == 4
+        && !tokens.glued(year + 1)) {
       known = Integer.valueOf(tokens.get(year).text());
       to = year + 1;
     }
@@ -79,14 +89,16 @@ final class PeriodGrammar implements Grammar {
       }
     }
     Weight weight = quarter ? Weight.HARD : Weight.SOFT;
-    return new Phrase(from, to, Figure.of(FigureType.DATE, readings, weight, Numeral.Form.ORDINAL, ""));
+    return new Phrase(
+        from, to, Figure.of(FigureType.DATE, readings, weight, Numeral.Form.ORDINAL, ""));
   }
 
   /** third quarter, troisième trimestre, premier semestre, 21st century, XXIe siècle. */
   private @Nullable Phrase ordinalPeriod(int index) {
     Numeral numeral = numerals.at(index);
     int roman = roman(index);
-    int number = numeral != null && numeral.form() == Numeral.Form.ORDINAL ? numeral.value().intValue() : 0;
+    int number =
+        numeral != null && numeral.form() == Numeral.Form.ORDINAL ? numeral.value().intValue() : 0;
     int to = numeral == null ? index + 1 : numeral.to();
     if (roman > 0) {
       number = roman;
@@ -102,11 +114,19 @@ final class PeriodGrammar implements Grammar {
     Tokens.Token noun = tokens.get(word);
     if (noun.is("century") || noun.is("centuries") || noun.is("siècle") || noun.is("siècles")) {
       CalendarDate date = new CalendarDate((number - 1) * 100, null, null, null, Period.CENTURY);
-      List<Reading> readings = List.of(new Reading.On(date, false), new Reading.Of(BigDecimal.valueOf(number), List.of(), false));
-      return new Phrase(index, word + 1, Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.ORDINAL, ""));
+      List<Reading> readings =
+          List.of(
+              new Reading.On(date, false),
+              new Reading.Of(BigDecimal.valueOf(number), List.of(), false));
+      return new Phrase(
+          index,
+          word + 1,
+          Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.ORDINAL, ""));
     }
     if (noun.is("quarter") || noun.is("trimestre")) {
-      return number <= 4 && !tokens.get(word + 1).is('-') ? period(index, word + 1, true, number, true) : null;
+      return number <= 4 && !tokens.get(word + 1).is('-')
+          ? period(index, word + 1, true, number, true)
+          : null;
     }
     if (noun.is("half") || noun.is("semestre")) {
       return number <= 2 ? period(index, word + 1, false, number, true) : null;
@@ -114,7 +134,10 @@ final class PeriodGrammar implements Grammar {
     return null;
   }
 
-  /** The value of an upper-case Roman numeral with or without a French ordinal ending; 0 if it is none. */
+  /**
+   * The value of an upper-case Roman numeral with or without a French ordinal ending; 0 if it is
+   * none.
+   */
   private int roman(int index) {
     String text = tokens.get(index).text();
     int end = 0;
@@ -122,7 +145,13 @@ final class PeriodGrammar implements Grammar {
       end++;
     }
     String ending = text.substring(end);
-    boolean ordinal = ending.isEmpty() || ending.equals("e") || ending.equals("ème") || ending.equals("è") || ending.equals("er") || ending.equals("ième");
+    boolean ordinal =
+        ending.isEmpty()
+            || ending.equals("e")
+            || ending.equals("ème")
+            || ending.equals("è")
+            || ending.equals("er")
+            || ending.equals("ième");
     return end > 0 && end < 8 && ordinal ? romanValue(text.substring(0, end)) : 0;
   }
 
@@ -141,11 +170,17 @@ final class PeriodGrammar implements Grammar {
   private @Nullable Phrase decade(int index) {
     if (french) {
       Tokens.Token number = tokens.get(index + 1);
-      boolean years = tokens.get(index).is("années") && number.isDigits() && (number.text().length() == 2 || number.text().length() == 4) && number.text().endsWith("0");
+      boolean years =
+          tokens.get(index).is("années")
+              && number.isDigits()
+              && (number.text().length() == 2 || number.text().length() == 4)
+              && number.text().endsWith("0");
       return years ? decade(index, index + 2, number.text()) : null;
     }
     Tokens.Token number = tokens.get(index);
-    if (!number.isDigits() || (number.text().length() != 2 && number.text().length() != 4) || !number.text().endsWith("0")) {
+    if (!number.isDigits()
+        || (number.text().length() != 2 && number.text().length() != 4)
+        || !number.text().endsWith("0")) {
       return null;
     }
     int at = index + 1;
@@ -158,6 +193,14 @@ final class PeriodGrammar implements Grammar {
 
   private static Phrase decade(int from, int to, String digits) {
     CalendarDate date = new CalendarDate(Integer.valueOf(digits), null, null, null, Period.DECADE);
-    return new Phrase(from, to, Figure.of(FigureType.DATE, List.of(new Reading.On(date, false)), Weight.HARD, Numeral.Form.DIGITS, digits));
+    return new Phrase(
+        from,
+        to,
+        Figure.of(
+            FigureType.DATE,
+            List.of(new Reading.On(date, false)),
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            digits));
   }
 }

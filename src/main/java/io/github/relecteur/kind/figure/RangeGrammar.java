@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Two numbers that share a measure or a scale: $5-10 billion, 2 to 3 million, entre 5 et 10 milliards. */
+/**
+ * Two numbers that share a measure or a scale: $5-10 billion, 2 to 3 million, entre 5 et 10
+ * milliards.
+ */
 final class RangeGrammar implements Grammar {
 
   private static final Set<String> OPENERS = Set.of("between", "entre", "from", "de", "soit");
@@ -69,22 +72,40 @@ final class RangeGrammar implements Grammar {
     Figure lowFigure = scaledLike(amounts.figure(first), first, second);
     BigDecimal lowValue = value(lowFigure);
     BigDecimal highValue = value(highFigure);
-    if (lowValue == null || highValue == null || lowValue.compareTo(highValue) >= 0 || !sameMeasure(lowFigure, highFigure)) {
+    if (lowValue == null
+        || highValue == null
+        || lowValue.compareTo(highValue) >= 0
+        || !sameMeasure(lowFigure, highFigure)) {
       return null;
     }
     List<Figure.End> ends = new ArrayList<>();
     ends.add(end(low, lowFigure));
     ends.add(end(high, highFigure));
     Figure figure =
-        new Figure(FigureType.RANGE, lowFigure.readings(), Weight.HARD, Numeral.Form.DIGITS, low.numeral().digits(), Comparison.NONE, 0, ends);
+        new Figure(
+            FigureType.RANGE,
+            lowFigure.readings(),
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            low.numeral().digits(),
+            Comparison.NONE,
+            0,
+            ends);
     return new Phrase(low.from(), high.to(), figure);
   }
 
-  /** In "2 to 3 million" the scale of the high end is that of the low end too, unless that is larger already. */
-  private static Figure scaledLike(Figure low, AmountGrammar.Draft first, AmountGrammar.Draft second) {
+  /**
+   * In "2 to 3 million" the scale of the high end is that of the low end too, unless that is larger
+   * already.
+   */
+  private static Figure scaledLike(
+      Figure low, AmountGrammar.Draft first, AmountGrammar.Draft second) {
     Numeral high = second.numeral();
-    boolean shares = high.scaled() && !first.numeral().scaled() && first.letter() == null
-        && first.numeral().value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    boolean shares =
+        high.scaled()
+            && !first.numeral().scaled()
+            && first.letter() == null
+            && first.numeral().value().compareTo(BigDecimal.valueOf(1000)) < 0;
     if (!shares) {
       return low;
     }
@@ -111,7 +132,8 @@ final class RangeGrammar implements Grammar {
   }
 
   private Figure.End end(AmountGrammar.Draft draft, Figure figure) {
-    return new Figure.End(tokens.get(draft.from()).start(), tokens.get(draft.to() - 1).end(), figure);
+    return new Figure.End(
+        tokens.get(draft.from()).start(), tokens.get(draft.to() - 1).end(), figure);
   }
 
   private static @Nullable BigDecimal value(Figure figure) {
@@ -119,7 +141,9 @@ final class RangeGrammar implements Grammar {
   }
 
   private static boolean sameMeasure(Figure low, Figure high) {
-    return low.reading() instanceof Reading.Of a && high.reading() instanceof Reading.Of b && a.unit().equals(b.unit());
+    return low.reading() instanceof Reading.Of a
+        && high.reading() instanceof Reading.Of b
+        && a.unit().equals(b.unit());
   }
 
   /** Whether the word before a range belongs to it. */

@@ -16,7 +16,9 @@ final class Surroundings {
   private static final int FARTHEST_BOUND = 6;
   private static final int FARTHEST_DIRECTION = 7;
   private static final Set<String> FILLERS =
-      Set.of("the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l", "à", "un", "une", "only", "just", "that", "another", "some", "autres", "to", "(");
+      Set.of(
+          "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",
+          "à", "un", "une", "only", "just", "that", "another", "some", "autres", "(");
 
   /** A bound and whether its loss changes the meaning. */
   record Bound(Comparison comparison, boolean kept) {}
@@ -37,7 +39,8 @@ final class Surroundings {
 
   private Surroundings(Language language) {
     Table bounds =
-        Table.load(Surroundings.class, "comparators.tsv", "language", "form", "sign", "side", "lost");
+        Table.load(
+            Surroundings.class, "comparators.tsv", "language", "form", "sign", "side", "lost");
     for (Table.Row row : bounds.rows()) {
       if (row.get("language").equals(language.code())) {
         Bound bound = new Bound(Comparison.of(row.get("sign")), row.get("lost").equals("yes"));
@@ -92,7 +95,10 @@ final class Surroundings {
     return true;
   }
 
-  /** 1 if the words before the figure say up, -1 for down, 0 for nothing; another figure between hides them. */
+  /**
+   * 1 if the words before the figure say up, -1 for down, 0 for nothing; another figure between
+   * hides them.
+   */
   int direction(Tokens tokens, int from) {
     for (int i = from - 1; i >= 0 && i >= from - FARTHEST_DIRECTION; i--) {
       Tokens.Token token = tokens.get(i);

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Times of day: 5 p.m., 17:30, noon, 17 h 30, cinq heures du matin, midi. A French hour may also be a duration. */
+/**
+ * Times of day: 5 p.m., 17:30, noon, 17 h 30, cinq heures du matin, midi. A French hour may also be
+ * a duration.
+ */
 final class TimeGrammar implements Grammar {
 
   private static final MathContext PRECISION = new MathContext(12);
@@ -46,7 +49,15 @@ final class TimeGrammar implements Grammar {
   }
 
   private static Phrase phrase(int from, int to, ClockTime time, Weight weight) {
-    return new Phrase(from, to, Figure.of(FigureType.TIME, List.of(new Reading.At(time, false)), weight, Numeral.Form.DIGITS, ""));
+    return new Phrase(
+        from,
+        to,
+        Figure.of(
+            FigureType.TIME,
+            List.of(new Reading.At(time, false)),
+            weight,
+            Numeral.Form.DIGITS,
+            ""));
   }
 
   /** 5 p.m., 5:30 pm, 10.30 a.m., 17:30, 8 o'clock. */
@@ -59,17 +70,24 @@ final class TimeGrammar implements Grammar {
     int minute = 0;
     boolean clock = false;
     Tokens.Token mark = tokens.get(index + 1);
-    boolean minutes = tokens.get(index).isDigits() && (mark.is(':') || mark.is('.')) && tokens.glued(index + 1) && isMinute(index + 2) && tokens.glued(index + 2);
+    boolean minutes =
+        tokens.get(index).isDigits()
+            && (mark.is(':') || mark.is('.'))
+            && tokens.glued(index + 1)
+            && isMinute(index + 2)
+            && tokens.glued(index + 2);
     if (minutes) {
       minute = Integer.parseInt(tokens.get(index + 2).text());
       at = index + 3;
-      clock = mark.is(':') && !(tokens.get(at).is(':') || tokens.get(at).is('.')) ;
+      clock = mark.is(':') && !(tokens.get(at).is(':') || tokens.get(at).is('.'));
     }
     int half = halfOfDay(at);
     if (half != 0) {
       int to = halfEnd(at);
       int value = half > 0 ? hour % 12 + 12 : hour % 12;
-      return hour > 12 ? phrase(index, to, new ClockTime(hour % 24, minute, false), Weight.HARD) : phrase(index, to, new ClockTime(value, minute, false), Weight.HARD);
+      return hour > 12
+          ? phrase(index, to, new ClockTime(hour % 24, minute, false), Weight.HARD)
+          : phrase(index, to, new ClockTime(value, minute, false), Weight.HARD);
     }
     if (tokens.get(at).is("o") && tokens.get(at + 1).is('\'') && tokens.get(at + 2).is("clock")) {
       return phrase(index, at + 3, new ClockTime(hour % 24, minute, hour <= 12), Weight.HARD);
@@ -81,7 +99,11 @@ final class TimeGrammar implements Grammar {
   private Phrase clock(int from, int to, int hour, int minute) {
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading.At(new ClockTime(hour % 24, minute, hour <= 12), false));
-    return new Phrase(from, to, Figure.of(FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.between(from, to)));
+    return new Phrase(
+        from,
+        to,
+        Figure.of(
+            FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.between(from, to)));
   }
 
   private int hour(int index) {
@@ -91,7 +113,10 @@ final class TimeGrammar implements Grammar {
       int value = text.length() <= 2 ? Integer.parseInt(text) : -1;
       return value <= 24 ? value : -1;
     }
-    boolean words = numeral != null && numeral.form() == Numeral.Form.WORDS && numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+    boolean words =
+        numeral != null
+            && numeral.form() == Numeral.Form.WORDS
+            && numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
     return words && numeral != null ? numeral.value().intValue() : -1;
   }
 
@@ -114,7 +139,8 @@ final class TimeGrammar implements Grammar {
     if (token.is("am") || token.is("pm")) {
       return token.is("pm") ? 1 : -1;
     }
-    boolean dotted = tokens.get(at + 1).is('.') && tokens.get(at + 2).is("m") && tokens.glued(at + 2);
+    boolean dotted =
+        tokens.get(at + 1).is('.') && tokens.get(at + 2).is("m") && tokens.glued(at + 2);
     if (!dotted || (!token.is("a") && !token.is("p"))) {
       return 0;
     }
@@ -136,7 +162,11 @@ final class TimeGrammar implements Grammar {
     }
     int at = numeralEnd(index);
     Tokens.Token word = tokens.get(at);
-    if (word.is(':') && tokens.glued(at) && isMinute(at + 1) && tokens.glued(at + 1) && !tokens.get(at + 2).is(':')) {
+    if (word.is(':')
+        && tokens.glued(at)
+        && isMinute(at + 1)
+        && tokens.glued(at + 1)
+        && !tokens.get(at + 2).is(':')) {
       return clock(index, at + 2, hour, Integer.parseInt(tokens.get(at + 1).text()));
     }
     if (!word.is("h") && !word.is("heures") && !word.is("heure")) {
@@ -157,18 +187,26 @@ final class TimeGrammar implements Grammar {
   private Phrase frenchHalf(int from, int to, int hour, int minute) {
     boolean morning = tokens.get(to).is("du") && tokens.get(to + 1).is("matin");
     boolean evening = tokens.get(to).is("du") && tokens.get(to + 1).is("soir");
-    boolean afternoon = tokens.get(to).is("de") && tokens.get(to + 1).is("l") && tokens.get(to + 3).is("après");
+    boolean afternoon =
+        tokens.get(to).is("de") && tokens.get(to + 1).is("l") && tokens.get(to + 3).is("après");
     if (morning) {
       return phrase(from, to + 2, new ClockTime(hour % 24, minute, false), Weight.HARD);
     }
     if (evening || afternoon) {
       int end = evening ? to + 2 : to + 6;
-      return phrase(from, end, new ClockTime(hour < 12 ? hour + 12 : hour % 24, minute, false), Weight.HARD);
+      return phrase(
+          from, end, new ClockTime(hour < 12 ? hour + 12 : hour % 24, minute, false), Weight.HARD);
     }
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading.At(new ClockTime(hour % 24, minute, hour <= 12), false));
-    BigDecimal hours = BigDecimal.valueOf(hour).add(BigDecimal.valueOf(minute).divide(BigDecimal.valueOf(60), PRECISION));
+    BigDecimal hours =
+        BigDecimal.valueOf(hour)
+            .add(BigDecimal.valueOf(minute).divide(BigDecimal.valueOf(60), PRECISION));
     readings.add(new Reading.Of(hours, List.of("hour"), false));
-    return new Phrase(from, to, Figure.of(FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.between(from, to)));
+    return new Phrase(
+        from,
+        to,
+        Figure.of(
+            FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.between(from, to)));
   }
 }
