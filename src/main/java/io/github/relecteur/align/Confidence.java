@@ -36,8 +36,7 @@ final class Confidence {
    */
   double alone(Side side, int sentence, int place, List<Integer> beside) {
     double sure =
-        logistic(
-            Parameters.ALONE_BASE - Parameters.ALONE_SLOPE * best(side, sentence, place));
+        logistic(Parameters.ALONE_BASE - Parameters.ALONE_SLOPE * best(side, sentence, place));
     for (int other : beside) {
       int[] row = {side == Side.ORIGINAL ? sentence : other};
       int[] column = {side == Side.ORIGINAL ? other : sentence};
@@ -46,9 +45,7 @@ final class Confidence {
       sure =
           Math.min(
               sure,
-              logistic(
-                  Parameters.BESIDE_BASE
-                      - Parameters.BESIDE_SLOPE * score.score(0, 0, 1, 1)));
+              logistic(Parameters.BESIDE_BASE - Parameters.BESIDE_SLOPE * score.score(0, 0, 1, 1)));
     }
     return sure;
   }

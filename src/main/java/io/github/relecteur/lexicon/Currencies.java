@@ -115,7 +115,8 @@ public final class Currencies {
     try {
       minorPerMajor = Integer.parseInt(row.get("minorPerMajor"));
     } catch (NumberFormatException e) {
-      throw row.fault("minorPerMajor must be a whole number, was '" + row.get("minorPerMajor") + "'");
+      throw row.fault(
+          "minorPerMajor must be a whole number, was '" + row.get("minorPerMajor") + "'");
     }
     if (minorPerMajor < 1) {
       throw row.fault("minorPerMajor must be positive, was " + minorPerMajor);
@@ -129,8 +130,7 @@ public final class Currencies {
     surfaces.add(row.list("symbols"), code, Surfaces.Sort.SIGN);
     surfaces.add(row.list(names), code, Surfaces.Sort.NAME);
     for (String minor : row.list(minors)) {
-      Surfaces.Sort sort =
-          isSign(minor) ? Surfaces.Sort.MINOR_SIGN : Surfaces.Sort.MINOR_NAME;
+      Surfaces.Sort sort = isSign(minor) ? Surfaces.Sort.MINOR_SIGN : Surfaces.Sort.MINOR_NAME;
       surfaces.add(List.of(minor), code, sort);
     }
   }
@@ -172,7 +172,8 @@ public final class Currencies {
    * @param codes the currencies it may mean, the default first; several if it is ambiguous
    * @param minor whether it means the fraction (cents) and not the whole
    * @param symbol whether it is a sign or a code and not a name
-   * @param ordinary whether it is also an ordinary word, as livre is, so that it need not mean money
+   * @param ordinary whether it is also an ordinary word, as livre is, so that it need not mean
+   *     money
    */
   public record Form(
       String surface, List<String> codes, boolean minor, boolean symbol, boolean ordinary) {

@@ -19,9 +19,7 @@ final class FrenchNumerals {
   private static final int GROUP_SIZE = 3;
   private static final int LONGEST_SCALE = 1000;
   private static final int LONGEST_BITS = 4000;
-  private static final int[] ROMAN_VALUES = {
-    1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
-  };
+  private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
   private static final String[] ROMAN_SIGNS = {
     "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
   };
@@ -34,8 +32,10 @@ final class FrenchNumerals {
         || value.unscaledValue().bitLength() > LONGEST_BITS;
   }
 
-  /** A number in digits with all its decimals: groups by a narrow space, a comma, a minus sign. A number
-   * of more than a thousand digits is written as a power of ten. */
+  /**
+   * A number in digits with all its decimals: groups by a narrow space, a comma, a minus sign. A
+   * number of more than a thousand digits is written as a power of ten.
+   */
   static String digits(BigDecimal value) {
     if (isHuge(value)) {
       return value.toString().replace('.', ',').replace('-', MINUS);
@@ -92,7 +92,7 @@ final class FrenchNumerals {
 
   /** ICU joins with hyphens throughout, newspapers keep the spaces around et. */
   private static String spell(long number, String rules) {
-    RuleBasedNumberFormat format = (RuleBasedNumberFormat) Spelling.FRENCH.clone();
+    RuleBasedNumberFormat format = Spelling.FRENCH.clone();
     return format.format(number, rules).replace("-et-", " et ").replace("\u00ad", "");
   }
 

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes figures as a French newspaper does: {@code 1,5 million d'euros}, {@code 4,61 %}, {@code 1er
- * mars}, {@code 9 h 30}.
+ * Writes figures as a French newspaper does: {@code 1,5 million d'euros}, {@code 4,61 %}, {@code
+ * 1er mars}, {@code 9 h 30}.
  *
- * <p>Groups of digits are parted by U+202F, what a line break must not part by U+00A0, and the minus
- * sign is U+2212. Immutable; locale data is loaded when it is first needed.
+ * <p>Groups of digits are parted by U+202F, what a line break must not part by U+00A0, and the
+ * minus sign is U+2212. Immutable; locale data is loaded when it is first needed.
  */
 public final class FrenchWriter {
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dictionary of phrases that is looked up token by token; the longest phrase wins. Spaces between tokens do not matter.
- * Immutable once built.
+ * A dictionary of phrases that is looked up token by token; the longest phrase wins. Spaces between
+ * tokens do not matter. Immutable once built.
  *
  * @param <T> what a phrase means
  */
@@ -41,8 +41,7 @@ public final class Phrases<T> {
     for (int i = 0; i < tokens.size(); i++) {
       words.add(exact ? tokens.get(i).text() : tokens.get(i).lower());
     }
-    List<Entry<T>> entries =
-        byFirst.computeIfAbsent(tokens.get(0).lower(), k -> new ArrayList<>());
+    List<Entry<T>> entries = byFirst.computeIfAbsent(tokens.get(0).lower(), k -> new ArrayList<>());
     entries.add(new Entry<>(words, exact, value));
     entries.sort(Comparator.comparingInt((Entry<T> e) -> e.words.size()).reversed());
   }

@@ -1,27 +1,30 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Two numbers that share a measure or a scale: $5-10 billion, 2 to 3 million, entre 5 et 10 milliards. */
+/**
+ * Two numbers that share a measure or a scale: $5-10 billion, 2 to 3 million, entre 5 et 10
+ * milliards.
+ */
 final class RangeGrammar implements Grammar {
-
-  private static final Set<String> OPENERS = Set.of("between", "entre", "from", "de", "soit");
 
   private final Tokens tokens;
   private final AmountGrammar amounts;
   private final boolean french;
+  private final Calendar calendar;
 
   RangeGrammar(Tokens tokens, AmountGrammar amounts) {
     this.tokens = tokens;
     this.amounts = amounts;
     this.french = amounts.language() == Language.FRENCH;
+    this.calendar = Calendar.of(amounts.language());
   }
 
   @Override
@@ -35,7 +38,18 @@ final class RangeGrammar implements Grammar {
     if (high == null || !mayRange(high.numeral()) || high.negative()) {
       return null;
     }
-    return range(low, high);
+    return isDated(high) || isClock(low) || isClock(high) ? null : range(low, high);
+  }
+
+  /** from 23 to 30 October: the second number is a day. */
+  private boolean isDated(AmountGrammar.Draft high) {
+    Calendar.Name name = calendar.name(tokens.get(high.to()).lower());
+    return high.measure() == null && name != null && name.month();
+  }
+
+  /** entre 10h et 20h are times of day as well as durations. */
+  private boolean isClock(AmountGrammar.Draft draft) {
+    return french && draft.measure() != null && draft.measure().units().contains("hour");
   }
 
   private static boolean mayRange(Numeral numeral) {
@@ -69,22 +83,40 @@ final class RangeGrammar implements Grammar {
     Figure lowFigure = scaledLike(amounts.figure(first), first, second);
     BigDecimal lowValue = value(lowFigure);
     BigDecimal highValue = value(highFigure);
-    if (lowValue == null || highValue == null || lowValue.compareTo(highValue) >= 0 || !sameMeasure(lowFigure, highFigure)) {
+    if (lowValue == null
+        || highValue == null
+        || lowValue.compareTo(highValue) >= 0
+        || !sameMeasure(lowFigure, highFigure)) {
       return null;
     }
     List<Figure.End> ends = new ArrayList<>();
     ends.add(end(low, lowFigure));
     ends.add(end(high, highFigure));
     Figure figure =
-        new Figure(FigureType.RANGE, lowFigure.readings(), Weight.HARD, Numeral.Form.DIGITS, low.numeral().digits(), Comparison.NONE, 0, ends);
+        new Figure(
+            FigureType.RANGE,
+            lowFigure.readings(),
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            low.numeral().digits(),
+            Comparison.NONE,
+            0,
+            ends);
     return new Phrase(low.from(), high.to(), figure);
   }
 
-  /** In "2 to 3 million" the scale of the high end is that of the low end too, unless that is larger already. */
-  private static Figure scaledLike(Figure low, AmountGrammar.Draft first, AmountGrammar.Draft second) {
+  /**
+   * In "2 to 3 million" the scale of the high end is that of the low end too, unless that is larger
+   * already.
+   */
+  private static Figure scaledLike(
+      Figure low, AmountGrammar.Draft first, AmountGrammar.Draft second) {
     Numeral high = second.numeral();
-    boolean shares = high.scaled() && !first.numeral().scaled() && first.letter() == null
-        && first.numeral().value().compareTo(BigDecimal.valueOf(1000)) < 0;
+    boolean shares =
+        high.scaled()
+            && !first.numeral().scaled()
+            && first.letter() == null
+            && first.numeral().value().compareTo(BigDecimal.valueOf(1000)) < 0;
     if (!shares) {
       return low;
     }
@@ -111,7 +143,8 @@ final class RangeGrammar implements Grammar {
   }
 
   private Figure.End end(AmountGrammar.Draft draft, Figure figure) {
-    return new Figure.End(tokens.get(draft.from()).start(), tokens.get(draft.to() - 1).end(), figure);
+    return new Figure.End(
+        tokens.get(draft.from()).start(), tokens.get(draft.to() - 1).end(), figure);
   }
 
   private static @Nullable BigDecimal value(Figure figure) {
@@ -119,11 +152,8 @@ final class RangeGrammar implements Grammar {
   }
 
   private static boolean sameMeasure(Figure low, Figure high) {
-    return low.reading() instanceof Reading.Of a && high.reading() instanceof Reading.Of b && a.unit().equals(b.unit());
-  }
-
-  /** Whether the word before a range belongs to it. */
-  static boolean isOpener(Tokens.Token token) {
-    return OPENERS.contains(token.lower());
+    return low.reading() instanceof Reading.Of a
+        && high.reading() instanceof Reading.Of b
+        && a.unit().equals(b.unit());
   }
 }

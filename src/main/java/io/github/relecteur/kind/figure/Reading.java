@@ -8,7 +8,10 @@ import java.util.List;
 /** One way to read a figure. */
 sealed interface Reading {
 
-  /** Whether it is read by the convention of the other language, so that the form is wrong in this one. */
+  /**
+   * Whether it is read by the convention of the other language, so that the form is wrong in this
+   * one.
+   */
   boolean foreign();
 
   /**
@@ -19,7 +22,7 @@ sealed interface Reading {
    * @param foreign whether the form is that of the other language
    */
   record Of(BigDecimal value, List<String> units, boolean foreign) implements Reading {
-    Of {
+    public Of {
       units = List.copyOf(units);
     }
 
