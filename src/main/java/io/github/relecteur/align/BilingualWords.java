@@ -19,6 +19,9 @@ final class BilingualWords {
   private BilingualWords(Table table, WordReader en, WordReader fr) {
     for (Table.Row row : table.rows()) {
       List<Word> all = fr.words(row.get("fr"));
+      if (all.isEmpty()) {
+        throw row.fault("fr must not be empty");
+      }
       for (Word word : en.words(row.get("en"))) {
         Set<String> known = renderings.computeIfAbsent(word.stem(), k -> new HashSet<>());
         all.forEach(rendering -> known.add(rendering.stem()));
