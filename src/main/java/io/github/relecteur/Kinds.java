@@ -1,6 +1,9 @@
 package io.github.relecteur;
 
 import io.github.relecteur.kind.Kind;
+import io.github.relecteur.kind.company.CompanyKind;
+import io.github.relecteur.kind.figure.FigureKind;
+import io.github.relecteur.kind.ticker.TickerKind;
 import java.util.List;
 
 /**
@@ -12,6 +15,6 @@ final class Kinds {
   private Kinds() {}
 
   static List<Kind<?>> all() {
-    return List.of();
+    return List.of(new TickerKind(), new CompanyKind(), new FigureKind());
   }
 }

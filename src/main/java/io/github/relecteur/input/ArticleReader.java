@@ -63,8 +63,7 @@ public final class ArticleReader {
    * @param language the language it is written in
    * @throws InputException if it cannot be read, is not UTF-8 text, or holds no text
    */
-  public static Article read(InputStream in, String name, Language language)
-      throws InputException {
+  public static Article read(InputStream in, String name, Language language) throws InputException {
     return parse(Utf8.read(in, name), name, language);
   }
 
@@ -73,8 +72,7 @@ public final class ArticleReader {
    *
    * @throws InputException if they are not UTF-8 text, or hold no text
    */
-  public static Article parse(byte[] bytes, String name, Language language)
-      throws InputException {
+  public static Article parse(byte[] bytes, String name, Language language) throws InputException {
     String text = Utf8.decode(bytes, name);
     if (Utf8.isBlank(text)) {
       throw new InputException(name + ": is empty, an article was expected");

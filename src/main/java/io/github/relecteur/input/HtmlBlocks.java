@@ -47,9 +47,29 @@ final class HtmlBlocks implements NodeVisitor {
 
   private static final Set<String> DROPPED =
       Set.of(
-          "head", "script", "style", "nav", "aside", "form", "noscript", "template", "svg", "math",
-          "iframe", "object", "select", "button", "textarea", "audio", "video", "canvas", "menu",
-          "dialog", "title", "noframes", "datalist");
+          "head",
+          "script",
+          "style",
+          "nav",
+          "aside",
+          "form",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "select",
+          "button",
+          "textarea",
+          "audio",
+          "video",
+          "canvas",
+          "menu",
+          "dialog",
+          "title",
+          "noframes",
+          "datalist");
 
   /** Blocks for the parser, but part of the running text in a newspaper. */
   private static final Set<String> RUNNING = Set.of("ins", "del");
@@ -172,8 +192,7 @@ final class HtmlBlocks implements NodeVisitor {
    * @param article whether it stands inside the article proper
    * @param muted whether it belongs to the header of the page and is no heading
    */
-  private record Frame(
-      @Nullable Element element, BlockKind kind, boolean article, boolean muted) {
+  private record Frame(@Nullable Element element, BlockKind kind, boolean article, boolean muted) {
 
     Frame enter(Element inner) {
       String tag = inner.normalName();

@@ -99,9 +99,7 @@ public final class SegmentReader implements Closeable {
    * @throws InputException if reading fails
    */
   public Optional<SegmentRow> next() throws InputException {
-    for (byte[] bytes = line(in, name, ++line);
-        bytes != null;
-        bytes = line(in, name, ++line)) {
+    for (byte[] bytes = line(in, name, ++line); bytes != null; bytes = line(in, name, ++line)) {
       SegmentRow row = row(bytes);
       if (row != null) {
         return Optional.of(row);
@@ -143,7 +141,12 @@ public final class SegmentReader implements Closeable {
       for (; next >= 0 && next != '\n'; next = in.read()) {
         if (bytes.size() == Utf8.MOST_BYTES) {
           throw new InputException(
-              name + ":" + number + ": the line is longer than " + (Utf8.MOST_BYTES >> 20) + " MiB");
+              name
+                  + ":"
+                  + number
+                  + ": the line is longer than "
+                  + (Utf8.MOST_BYTES >> 20)
+                  + " MiB");
         }
         bytes.write(next);
       }

@@ -23,7 +23,7 @@ public final class SentenceSplitter {
   public SentenceSplitter(Language language) {
     this.abbreviations = Abbreviations.of(language);
     this.asides = Asides.of(language);
-    this.breaks = (BreakIterator) Prototypes.of(language).clone();
+    this.breaks = Prototypes.of(language).clone();
   }
 
   /**

@@ -66,8 +66,6 @@ public record LanguageCheck(int words, int english, int french) {
 
   /** How far one language outweighs the other, from 0 to 1. */
   public double confidence() {
-    return english + french == 0
-        ? 0
-        : (double) Math.abs(english - french) / (english + french);
+    return english + french == 0 ? 0 : (double) Math.abs(english - french) / (english + french);
   }
 }

@@ -37,8 +37,23 @@ class NormalizedTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u00A0", "\u202F", "\u2009", "\u2007", "\u2003", "\u205F", "\u3000", "\t", "\n", "\r\n",
-        "\u2028", "&nbsp;", "&#160;", "&#xA0;", "&#x202f;", "&thinsp;", "&numsp;"
+        "\u00A0",
+        "\u202F",
+        "\u2009",
+        "\u2007",
+        "\u2003",
+        "\u205F",
+        "\u3000",
+        "\t",
+        "\n",
+        "\r\n",
+        "\u2028",
+        "&nbsp;",
+        "&#160;",
+        "&#xA0;",
+        "&#x202f;",
+        "&thinsp;",
+        "&numsp;"
       })
   void spaceOfAnyKind_isASpace(String space) {
     assertThat(plain("12" + space + "%")).isEqualTo("12 %");
@@ -197,8 +212,7 @@ class NormalizedTextTest {
   void partsOfABlock_areJoined() {
     String article = "<p>Acme <b>Corp.</b> rose</p>";
     Block block =
-        new Block(
-            BlockKind.PARAGRAPH, List.of(new Span(3, 8), new Span(11, 16), new Span(20, 25)));
+        new Block(BlockKind.PARAGRAPH, List.of(new Span(3, 8), new Span(11, 16), new Span(20, 25)));
     NormalizedText text = NormalizedText.of(article, true, block);
     assertThat(text.text()).isEqualTo("Acme Corp. rose");
     assertThat(text.original(0, 10)).isEqualTo(new Span(3, 16));
@@ -266,8 +280,21 @@ class NormalizedTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "&", "&amp;", "&#", "&amp;amp", "\u0301", "e\u0301\u0327", " ", "\n ", "\u00AD", "&nbsp;",
-        "1 000 ", "\uD83D", "ﬃ", "ﷺ", "&#x110000;"
+        "&",
+        "&amp;",
+        "&#",
+        "&amp;amp",
+        "\u0301",
+        "e\u0301\u0327",
+        " ",
+        "\n ",
+        "\u00AD",
+        "&nbsp;",
+        "1 000 ",
+        "\uD83D",
+        "ﬃ",
+        "ﷺ",
+        "&#x110000;"
       })
   void hostileText_takesLinearTime(String unit) {
     String article = unit.repeat(300_000);
