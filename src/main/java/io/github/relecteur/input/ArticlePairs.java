@@ -95,7 +95,8 @@ public final class ArticlePairs {
       boolean isEnglish = code.equals(Language.ENGLISH.code());
       Path other = isEnglish ? english : french;
       if (other != null) {
-        throw new InputException(file + ": stands beside " + other + ", only one of them was expected");
+        throw new InputException(
+            file + ": stands beside " + other + ", only one of them was expected");
       }
       if (isEnglish) {
         english = file;

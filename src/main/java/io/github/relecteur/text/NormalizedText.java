@@ -120,8 +120,7 @@ public final class NormalizedText {
         i < parts.size() && parts.get(i).start() < span.end();
         i++) {
       Span part = parts.get(i);
-      shown.append(
-          article, Math.max(part.start(), span.start()), Math.min(part.end(), span.end()));
+      shown.append(article, Math.max(part.start(), span.start()), Math.min(part.end(), span.end()));
     }
     return shown.toString();
   }

@@ -140,8 +140,7 @@ class ArticleReaderTest {
   void latin1File_isRefusedAtItsFirstBadByte() throws Exception {
     byte[] latin1 = "Une ligne.\nL'\u00E9t\u00E9.".getBytes(StandardCharsets.ISO_8859_1);
     assertRefused(
-        file("a.txt", latin1),
-        ":2: byte 0xE9 is not UTF-8 at offset 13; UTF-8 text was expected");
+        file("a.txt", latin1), ":2: byte 0xE9 is not UTF-8 at offset 13; UTF-8 text was expected");
   }
 
   @Test

@@ -81,8 +81,7 @@ class HtmlBlocksTest {
                 <article><header>By Ann</header><p>Text.</p><footer>End</footer></article>
                 <aside>More</aside><form><p>Sign up</p></form><footer>Contact</footer></body></html>
                 """))
-        .containsExactly(
-            "HEADLINE Title", "PARAGRAPH By Ann", "PARAGRAPH Text.", "PARAGRAPH End");
+        .containsExactly("HEADLINE Title", "PARAGRAPH By Ann", "PARAGRAPH Text.", "PARAGRAPH End");
   }
 
   @Test
@@ -120,10 +119,46 @@ class HtmlBlocksTest {
   @Test
   void randomHtml_givesBlocksInOrder() {
     String[] atoms = {
-      "<p>", "</p>", "<b>", "</b>", "<table>", "<tr>", "<td>", "</td>", "</table>", "<li>", "<ul>",
-      "</ul>", "<br>", "<a href='x'>", "</a>", "<div>", "</div>", "text ", "é", "&amp;", "&", "<",
-      ">", "<!--", "-->", "\r\n", "<h1>", "</h1>", "<script>", "</script>", "<textarea>", "😀",
-      "<svg>", "<form>", "</form>", "<select>", "<option>", "\uD83D", "<![CDATA[", "<frameset>"
+      "<p>",
+      "</p>",
+      "<b>",
+      "</b>",
+      "<table>",
+      "<tr>",
+      "<td>",
+      "</td>",
+      "</table>",
+      "<li>",
+      "<ul>",
+      "</ul>",
+      "<br>",
+      "<a href='x'>",
+      "</a>",
+      "<div>",
+      "</div>",
+      "text ",
+      "é",
+      "&amp;",
+      "&",
+      "<",
+      ">",
+      "<!--",
+      "-->",
+      "\r\n",
+      "<h1>",
+      "</h1>",
+      "<script>",
+      "</script>",
+      "<textarea>",
+      "😀",
+      "<svg>",
+      "<form>",
+      "</form>",
+      "<select>",
+      "<option>",
+      "\uD83D",
+      "<![CDATA[",
+      "<frameset>"
     };
     for (long seed = 0; seed < 1000; seed++) {
       Random random = new Random(seed);
@@ -142,14 +177,24 @@ class HtmlBlocksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<b>", "<div>", "<p><b>x", "<table>x", "<table><tr><td>x", "<", "&", "<!--", "<li>x",
-        "<a href=", "<font><p>x</font>", "x<br>", "</p>"
+        "<b>",
+        "<div>",
+        "<p><b>x",
+        "<table>x",
+        "<table><tr><td>x",
+        "<",
+        "&",
+        "<!--",
+        "<li>x",
+        "<a href=",
+        "<font><p>x</font>",
+        "x<br>",
+        "</p>"
       })
   void hostileHtml_takesLinearTime(String unit) {
     String html = unit.repeat(300_000 / unit.length());
     List<Block> blocks =
-        Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(10), () -> HtmlBlocks.of(html));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> HtmlBlocks.of(html));
     assertThat(blocks.size()).isLessThanOrEqualTo(html.length());
   }
 }

@@ -74,11 +74,9 @@ class SegmentReaderTest {
   void rowWithOtherFields_isMalformed() throws Exception {
     assertThat(rows("id\ten\tfr\n1\tOne\n2\tTwo\tDeux\n3\ta\tb\tc\n"))
         .containsExactly(
-            new MalformedRow(
-                2, "1\tOne", "3 fields were expected, as in the header, found 2"),
+            new MalformedRow(2, "1\tOne", "3 fields were expected, as in the header, found 2"),
             new Segment(3, "2", "", "Two", "Deux"),
-            new MalformedRow(
-                4, "3\ta\tb\tc", "3 fields were expected, as in the header, found 4"));
+            new MalformedRow(4, "3\ta\tb\tc", "3 fields were expected, as in the header, found 4"));
   }
 
   @Test
@@ -106,8 +104,7 @@ class SegmentReaderTest {
     byte[] bytes = "id\ten\tfr\n1\tOne\t\u00E9\n2\ta\0\tb\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(rows(bytes))
         .containsExactly(
-            new MalformedRow(
-                2, "1\tOne\t\uFFFD", "byte 0xE9 is not UTF-8 at offset 6 of the line"),
+            new MalformedRow(2, "1\tOne\t\uFFFD", "byte 0xE9 is not UTF-8 at offset 6 of the line"),
             new MalformedRow(3, "2\ta\0\tb", "holds a NUL byte"));
   }
 
@@ -138,8 +135,7 @@ class SegmentReaderTest {
 
   @Test
   void columnNamedTwice_isRefused() {
-    assertRefused(
-        "id\ten\tfr\ten\n", ":1: the column 'en' occurs twice, found: id, en, fr, en");
+    assertRefused("id\ten\tfr\ten\n", ":1: the column 'en' occurs twice, found: id, en, fr, en");
   }
 
   @Test

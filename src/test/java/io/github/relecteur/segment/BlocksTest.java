@@ -209,8 +209,7 @@ class BlocksTest {
             blocks(
                 "**Acme** _Corp._ and [Globex](https://x.org/a_b \"G\") ***rose***.\n\n"
                     + "![A chip (Photo: AFP)](chip.png)"))
-        .containsExactly(
-            "PARAGRAPH Acme Corp. and Globex rose.", "CAPTION A chip (Photo: AFP)");
+        .containsExactly("PARAGRAPH Acme Corp. and Globex rose.", "CAPTION A chip (Photo: AFP)");
   }
 
   @ParameterizedTest
@@ -258,8 +257,32 @@ class BlocksTest {
   @Test
   void randomText_losesNoWord() {
     String[] atoms = {
-      "a", "word", "5", " ", "\n", "\n\n", "\r\n", "# ", "- ", "* ", "1. ", "|", "**", "_", "[",
-      "](", ")", "> ", "---", "\t", "\u00A0", "\uFEFF", ".", "(Photo: AFP)", "\uD83D", "!"
+      "a",
+      "word",
+      "5",
+      " ",
+      "\n",
+      "\n\n",
+      "\r\n",
+      "# ",
+      "- ",
+      "* ",
+      "1. ",
+      "|",
+      "**",
+      "_",
+      "[",
+      "](",
+      ")",
+      "> ",
+      "---",
+      "\t",
+      "\u00A0",
+      "\uFEFF",
+      ".",
+      "(Photo: AFP)",
+      "\uD83D",
+      "!"
     };
     for (long seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
@@ -291,8 +314,28 @@ class BlocksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\n", "a\n", "- \n", "- a\n", "|", "|a\n", "a\tb\n", "*", "*a", "*a* ", "**a", "[", "[a](",
-        "[a](b) ", "#", "1. a\n", "> a\n", "a b\n", "_", "```\n", "(Photo) ", "=\n"
+        "\n",
+        "a\n",
+        "- \n",
+        "- a\n",
+        "|",
+        "|a\n",
+        "a\tb\n",
+        "*",
+        "*a",
+        "*a* ",
+        "**a",
+        "[",
+        "[a](",
+        "[a](b) ",
+        "#",
+        "1. a\n",
+        "> a\n",
+        "a b\n",
+        "_",
+        "```\n",
+        "(Photo) ",
+        "=\n"
       })
   void hostileText_takesLinearTime(String unit) {
     Article article = Article.english(unit.repeat(300_000 / unit.length()));
