@@ -1,6 +1,5 @@
 package io.github.relecteur.segment;
 
-import io.github.relecteur.segment.Line.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,13 +48,13 @@ final class Wrapping {
   /** Whether the next line begins a paragraph by standing further from the margin. */
   private boolean isIndented(int i) {
     Line line = lines.get(i);
-    return line.type() == Type.TEXT && lines.get(i + 1).indent() >= line.indent() + INDENTATION;
+    return line.type() == LineType.TEXT && lines.get(i + 1).indent() >= line.indent() + INDENTATION;
   }
 
   private boolean isPair(int i) {
-    Type next = lines.get(i + 1).type();
-    boolean quoted = lines.get(i).type() == Type.QUOTE;
-    return lines.get(i).isOpen() && (quoted ? next == Type.QUOTE : next == Type.TEXT);
+    LineType next = lines.get(i + 1).type();
+    boolean quoted = lines.get(i).type() == LineType.QUOTE;
+    return lines.get(i).isOpen() && (quoted ? next == LineType.QUOTE : next == LineType.TEXT);
   }
 
   /** The width to which lines were broken: that of the longest, a few odd ones left aside. */
