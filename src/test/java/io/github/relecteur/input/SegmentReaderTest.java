@@ -44,20 +44,20 @@ class SegmentReaderTest {
   void columns_areFoundByName() throws Exception {
     assertThat(rows("note\tfr\tid\ten\tdoc\nx\tUn.\t1\tOne.\ta\ny\tDeux.\t2\tTwo.\t\n"))
         .containsExactly(
-            new Segment(2, "1", "a", "One.", "Un."), new Segment(3, "2", "", "Two.", "Deux."));
+            new Segment(2, "1", "a", "One.", "Un.", 9, 3), new Segment(3, "2", "", "Two.", "Deux.", 11, 3));
   }
 
   @Test
   void fields_areRaw() throws Exception {
     assertThat(rows("id\ten\tfr\n1\t\"One\t \"\"Un\" "))
-        .containsExactly(new Segment(2, "1", "", "\"One", " \"\"Un\" "));
+        .containsExactly(new Segment(2, "1", "", "\"One", " \"\"Un\" ", 3, 8));
   }
 
   @Test
   void carriageReturnsBlankLinesAndByteOrderMark_arePassedOver() throws Exception {
     assertThat(rows("\uFEFFid\ten\tfr\r\n\r\n1\tOne\tUn\r\n  \n2\tTwo\tDeux"))
         .containsExactly(
-            new Segment(3, "1", "", "One", "Un"), new Segment(5, "2", "", "Two", "Deux"));
+            new Segment(3, "1", "", "One", "Un", 3, 7), new Segment(5, "2", "", "Two", "Deux", 3, 7));
   }
 
   @Test
@@ -75,7 +75,7 @@ class SegmentReaderTest {
     assertThat(rows("id\ten\tfr\n1\tOne\n2\tTwo\tDeux\n3\ta\tb\tc\n"))
         .containsExactly(
             new MalformedRow(2, "1\tOne", "3 fields were expected, as in the header, found 2"),
-            new Segment(3, "2", "", "Two", "Deux"),
+            new Segment(3, "2", "", "Two", "Deux", 3, 7),
             new MalformedRow(4, "3\ta\tb\tc", "3 fields were expected, as in the header, found 4"));
   }
 
@@ -89,14 +89,14 @@ class SegmentReaderTest {
   void idThatOccursTwice_isMalformed() throws Exception {
     assertThat(rows("id\ten\tfr\n1\tOne\tUn\n1\tTwo\tDeux\n"))
         .containsExactly(
-            new Segment(2, "1", "", "One", "Un"),
+            new Segment(2, "1", "", "One", "Un", 3, 7),
             new MalformedRow(3, "1\tTwo\tDeux", "the id '1' occurs twice"));
   }
 
   @Test
   void idOfAMalformedRow_mayOccurAgain() throws Exception {
     assertThat(rows("id\ten\tfr\n1\tOne\n1\tTwo\tDeux\n"))
-        .contains(new Segment(3, "1", "", "Two", "Deux"));
+        .contains(new Segment(3, "1", "", "Two", "Deux", 3, 7));
   }
 
   @Test
@@ -171,7 +171,7 @@ class SegmentReaderTest {
   void file_isReadRowByRow() throws Exception {
     Path file = Files.writeString(folder.resolve("f.tsv"), "id\ten\tfr\n1\ta\tb\n");
     try (SegmentReader reader = SegmentReader.open(file)) {
-      assertThat(reader.next()).contains(new Segment(2, "1", "", "a", "b"));
+      assertThat(reader.next()).contains(new Segment(2, "1", "", "a", "b", 3, 5));
       assertThat(reader.next()).isEmpty();
       assertThat(reader.next()).isEmpty();
     }
