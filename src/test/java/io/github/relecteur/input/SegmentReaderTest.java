@@ -18,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SegmentReaderTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SegmentReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static List<SegmentRow> rows(byte[] bytes) throws InputException, IOException {
     try (SegmentReader reader = SegmentReader.open(new ByteArrayInputStream(bytes), "f.tsv")) {
@@ -44,7 +48,8 @@ class SegmentReaderTest {
   void columns_areFoundByName() throws Exception {
     assertThat(rows("note\tfr\tid\ten\tdoc\nx\tUn.\t1\tOne.\ta\ny\tDeux.\t2\tTwo.\t\n"))
         .containsExactly(
-            new Segment(2, "1", "a", "One.", "Un.", 9, 3), new Segment(3, "2", "", "Two.", "Deux.", 11, 3));
+            new Segment(2, "1", "a", "One.", "Un.", 9, 3),
+            new Segment(3, "2", "", "Two.", "Deux.", 11, 3));
   }
 
   @Test
@@ -57,7 +62,8 @@ class SegmentReaderTest {
   void carriageReturnsBlankLinesAndByteOrderMark_arePassedOver() throws Exception {
     assertThat(rows("\uFEFFid\ten\tfr\r\n\r\n1\tOne\tUn\r\n  \n2\tTwo\tDeux"))
         .containsExactly(
-            new Segment(3, "1", "", "One", "Un", 3, 7), new Segment(5, "2", "", "Two", "Deux", 3, 7));
+            new Segment(3, "1", "", "One", "Un", 3, 7),
+            new Segment(5, "2", "", "Two", "Deux", 3, 7));
   }
 
   @Test
