@@ -70,6 +70,24 @@ class TextReportTest {
   }
 
   @Test
+  void longSentenceThatTranslates_isShownWhereTheFindingMayBelong() throws IOException {
+    String english = "one two three four five ".repeat(10) + "$2 billion.";
+    String french = "un deux trois quatre cinq ".repeat(10) + "fin.";
+    Finding missing =
+        Samples.finding(
+            "figure.missing",
+            Severity.ERROR,
+            "gone",
+            Samples.place(Side.ORIGINAL, english, "$2 billion"),
+            null,
+            null);
+    assertThat(text(false, Samples.report(english, french, missing)).lines())
+        .contains(
+            "  fr 1 | …quatre cinq un deux trois quatre cinq un deux trois quatre cinq un deux trois quatre"
+                + " cinq fin.");
+  }
+
+  @Test
   void relatedPlaces_areListed() throws IOException {
     Finding first = Samples.magnitude();
     Finding finding =
