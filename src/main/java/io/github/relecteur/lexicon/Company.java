@@ -1,0 +1,34 @@
+package io.github.relecteur.lexicon;
+
+import java.util.List;
+
+/**
+ * A company, bank, brand, medium, exchange, index or institution that newspapers name.
+ *
+ * @param name its usual English name, which tells it from all others
+ * @param shortNames its other English names: short, legal, former, acronyms
+ * @param symbols its stock symbols in the form {@code XNAS:NVDA}, the exchange as a market
+ *     identifier code of ISO 10383
+ * @param frenchNames the names and acronyms that French newspapers use instead of the English ones
+ * @param literalTranslations what a translator makes of it who takes it for ordinary words
+ * @param ambiguity what else its usual name can mean
+ * @param kind what it is: {@code company}, {@code bank}, {@code medium}, {@code exchange}, {@code
+ *     index}, {@code institution}, {@code party}, {@code club} or {@code brand}
+ */
+public record Company(
+    String name,
+    List<String> shortNames,
+    List<String> symbols,
+    List<String> frenchNames,
+    List<String> literalTranslations,
+    Ambiguity ambiguity,
+    String kind) {
+
+  /** Copies the lists. */
+  public Company {
+    shortNames = List.copyOf(shortNames);
+    symbols = List.copyOf(symbols);
+    frenchNames = List.copyOf(frenchNames);
+    literalTranslations = List.copyOf(literalTranslations);
+  }
+}
