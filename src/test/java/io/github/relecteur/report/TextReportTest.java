@@ -51,7 +51,7 @@ class TextReportTest {
             missing(Severity.ERROR),
             missing(Severity.INFO),
             missing(Severity.ERROR));
-    assertThat(text(false, report)).endsWith("\n2 errors, 1 warning, 1 remark\n");
+    assertThat(text(false, report)).endsWith("\n2 errors, 1 warning, 1 info\n");
   }
 
   @Test
