@@ -1,6 +1,7 @@
 package io.github.relecteur;
 
 import io.github.relecteur.kind.Kind;
+import io.github.relecteur.kind.designation.DesignationKind;
 import io.github.relecteur.kind.figure.FigureKind;
 import io.github.relecteur.kind.ticker.TickerKind;
 import java.util.List;
@@ -14,6 +15,6 @@ final class Kinds {
   private Kinds() {}
 
   static List<Kind<?>> all() {
-    return List.of(new TickerKind(), new FigureKind());
+    return List.of(new TickerKind(), new DesignationKind(), new FigureKind());
   }
 }
