@@ -40,8 +40,9 @@ public final class SentenceSplitter {
     while (ending.find(at, from)) {
       // Breaks between two endings stand after marks that only ICU knows.
       from = cutAt(proposed, at, ending.end() + 1, text, from, sentences);
-      boolean icu = proposed.nextSetBit(ending.end()) >= 0
-          && proposed.nextSetBit(ending.end()) <= ending.next();
+      boolean icu =
+          proposed.nextSetBit(ending.end()) >= 0
+              && proposed.nextSetBit(ending.end()) <= ending.next();
       if (ending.next() < text.length() && ending.ends(icu)) {
         add(text, from, ending.next(), sentences);
         from = ending.next();
@@ -90,8 +91,7 @@ public final class SentenceSplitter {
 
   /** The break iterators that splitters clone. */
   private static final class Prototypes {
-    private static final BreakIterator ENGLISH =
-        BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+    private static final BreakIterator ENGLISH = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
     private static final BreakIterator FRENCH = BreakIterator.getSentenceInstance(ULocale.FRENCH);
 
     static BreakIterator of(Language language) {

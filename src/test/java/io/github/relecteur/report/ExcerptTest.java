@@ -84,8 +84,7 @@ class ExcerptTest {
         marked.substring(0, start)
             + marked.substring(start + 1, end + 1)
             + marked.substring(end + 2);
-    Excerpt excerpt =
-        Excerpt.of(text, new Span(0, text.length()), new Span(start, end), columns);
+    Excerpt excerpt = Excerpt.of(text, new Span(0, text.length()), new Span(start, end), columns);
     return excerpt.line() + "\n" + excerpt.carets();
   }
 }

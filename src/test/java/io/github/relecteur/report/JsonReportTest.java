@@ -63,7 +63,8 @@ class JsonReportTest {
             null);
     assertThat(lines(Samples.report(Samples.ENGLISH, Samples.FRENCH, finding)))
         .contains("\"confidence\":1,")
-        .contains("\"related\":[{\"side\":\"translation\",\"text\":\"Les\",\"start\":0,\"end\":3}]");
+        .contains(
+            "\"related\":[{\"side\":\"translation\",\"text\":\"Les\",\"start\":0,\"end\":3}]");
   }
 
   @Test
@@ -115,7 +116,8 @@ class JsonReportTest {
     String hostile = "\u001B[31m\"\\\u007F\u009B\u2028\u202E\u0000é字🙂";
     Report report = Samples.report("x", hostile, whole(hostile));
     String json = lines(report);
-    assertThat(json.strip()).doesNotContainPattern("\\p{Cntrl}|[\\x{80}-\\x{9F}\\x{2028}-\\x{202E}]");
+    assertThat(json.strip())
+        .doesNotContainPattern("\\p{Cntrl}|[\\x{80}-\\x{9F}\\x{2028}-\\x{202E}]");
     assertThat(valueOf(json, "text")).isEqualTo(hostile);
   }
 
@@ -139,8 +141,7 @@ class JsonReportTest {
   private static String valueOf(String json, String field) throws IOException {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       while (parser.nextToken() != null) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING
-            && field.equals(parser.currentName())) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING && field.equals(parser.currentName())) {
           return parser.getText();
         }
       }

@@ -27,8 +27,7 @@ class MentionWriterTest {
               "more than $2 billion",
               "USD:2000000000",
               Map.of("unit", "USD", "value", "2000000000", "comparator", ">", "extra", "e")),
-          new Mention(
-              MentionKind.DESIGNATION, "model", new Span(27, 30), "H20", "H20", Map.of()));
+          new Mention(MentionKind.DESIGNATION, "model", new Span(27, 30), "H20", "H20", Map.of()));
 
   @Test
   void jsonLine_hasAttributesInOrderAndNoEmptyOnes() throws IOException {

@@ -55,8 +55,7 @@ final class Samples {
       @Nullable Place original,
       @Nullable Place translation,
       @Nullable String suggestion) {
-    return new Finding(
-        code, severity, 0.95, message, original, translation, List.of(), suggestion);
+    return new Finding(code, severity, 0.95, message, original, translation, List.of(), suggestion);
   }
 
   static Place place(Side side, String article, String words) {

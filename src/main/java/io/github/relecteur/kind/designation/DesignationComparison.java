@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the designation
  * @param translation what stands in its place; null if nothing does
  */
-record DesignationComparison(
-    Read<Designation> original, @Nullable Read<Designation> translation) {
+record DesignationComparison(Read<Designation> original, @Nullable Read<Designation> translation) {
 
   /** Whether only letters have slipped or a suffix was lost. */
   boolean isAltered() {

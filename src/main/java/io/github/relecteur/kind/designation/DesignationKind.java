@@ -25,8 +25,7 @@ public final class DesignationKind implements Kind<Designation> {
   private final DesignationReader reader = new DesignationReader();
   private final DesignationPairing pairing = new DesignationPairing();
   private final List<DesignationRule> rules =
-      List.of(
-          new TranslatedRule(), new AlteredRule(), new SubstitutedRule(), new MissingRule());
+      List.of(new TranslatedRule(), new AlteredRule(), new SubstitutedRule(), new MissingRule());
 
   /** The kind with the bundled tables. */
   public DesignationKind() {}
@@ -72,8 +71,7 @@ public final class DesignationKind implements Kind<Designation> {
     return before == null || before.getValue() <= span.start();
   }
 
-  private static Read<Designation> read(
-      NormalizedText text, int sentence, Found found, int start) {
+  private static Read<Designation> read(NormalizedText text, int sentence, Found found, int start) {
     Mention mention =
         new Mention(
             MentionKind.DESIGNATION,

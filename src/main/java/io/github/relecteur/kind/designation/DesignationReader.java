@@ -135,8 +135,7 @@ final class DesignationReader {
           && text.charAt(at + 2) == '7'
           && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
         int whole = number(text, end);
-        return new Found(
-            new Designation("", text.substring(at, whole), false), at, at, whole);
+        return new Found(new Designation("", text.substring(at, whole), false), at, at, whole);
       }
     }
     return null;

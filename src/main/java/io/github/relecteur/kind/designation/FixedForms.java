@@ -24,8 +24,7 @@ final class FixedForms {
   private record Form(String text, String key, boolean date) {}
 
   FixedForms() {
-    Table table =
-        Table.load(FixedForms.class, "fixed-forms.tsv", "key", "en", "fr", "date");
+    Table table = Table.load(FixedForms.class, "fixed-forms.tsv", "key", "en", "fr", "date");
     for (Table.Row row : table.rows()) {
       String key = row.get("key");
       row.list("en").forEach(text -> english.add(new Form(text, key, false)));

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The words that make a designation with a number after them. */
 final class ProductWords {
 
-
   private final Map<String, List<Word>> words = new HashMap<>();
 
   /**
@@ -27,8 +26,7 @@ final class ProductWords {
 
   ProductWords() {
     Table table =
-        Table.load(
-            ProductWords.class, "product-words.tsv", "name", "numbers", "accepted", "wrong");
+        Table.load(ProductWords.class, "product-words.tsv", "name", "numbers", "accepted", "wrong");
     for (Table.Row row : table.rows()) {
       String name = row.get("name");
       List<String> numbers = row.list("numbers");
@@ -156,5 +154,4 @@ final class ProductWords {
   private static boolean isLetter(char c) {
     return isUpper(c) || (c >= 'a' && c <= 'z');
   }
-
 }
