@@ -149,8 +149,11 @@ final class PairFile {
             report.alignment(),
             report.originalMentions(),
             report.translationMentions());
-    Position start = new Position(segment.line(), 1);
-    return CheckedPair.ofRow(segment.id(), named, start, start);
+    return CheckedPair.ofRow(
+        segment.id(),
+        named,
+        new Position(segment.line(), segment.englishColumn()),
+        new Position(segment.line(), segment.frenchColumn()));
   }
 
   private SegmentReader open() throws CommandException, InputException {

@@ -71,6 +71,17 @@ record Columns(int count, int id, int doc, int english, int french) {
         fields[id].strip(),
         doc < 0 ? "" : fields[doc].strip(),
         fields[english],
-        fields[french]);
+        fields[french],
+        position(fields, english),
+        position(fields, french));
+  }
+
+  /** Where a field begins in its row, counted from 1. */
+  private static int position(String[] fields, int column) {
+    int before = 0;
+    for (int i = 0; i < column; i++) {
+      before += fields[i].length() + 1;
+    }
+    return before + 1;
   }
 }

@@ -8,6 +8,16 @@ package io.github.relecteur.input;
  * @param doc the article it belongs to; empty if the file has no such column, or nothing in it
  * @param english the English text as read
  * @param french the French text as read
+ * @param englishColumn the 1-based place in the line at which the English text begins, in UTF-16
+ *     code units
+ * @param frenchColumn the place at which the French text begins
  */
-public record Segment(int line, String id, String doc, String english, String french)
+public record Segment(
+    int line,
+    String id,
+    String doc,
+    String english,
+    String french,
+    int englishColumn,
+    int frenchColumn)
     implements SegmentRow {}

@@ -114,7 +114,7 @@ final class Utf8 {
    */
   static void rejectBinary(byte[] bytes, String name) throws InputException {
     if (bytes.length >= 2
-        && (bytes[0] & 0xFF ^ bytes[1] & 0xFF) == 1
+        && ((bytes[0] & 0xFF) ^ (bytes[1] & 0xFF)) == 1
         && (bytes[0] & 0xFE) == 0xFE) {
       throw new InputException(name + ": is UTF-16 text, UTF-8 text was expected");
     }

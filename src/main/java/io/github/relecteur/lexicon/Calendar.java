@@ -1,6 +1,7 @@
 package io.github.relecteur.lexicon;
 
 import io.github.relecteur.model.Language;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
@@ -68,6 +69,26 @@ public final class Calendar {
     for (String form : row.list("short")) {
       names.put(form.toLowerCase(Locale.ROOT), new Name(month, number, true, true));
     }
+  }
+
+  /**
+   * The full name, in lower case, of a month or otherwise a weekday; empty if both are null.
+   *
+   * @param month 1 to 12, or null
+   * @param weekday 1 for Monday to 7, or null
+   */
+  public String fullName(@Nullable Integer month, @Nullable Integer weekday) {
+    Integer number = month != null ? month : weekday;
+    if (number == null) {
+      return "";
+    }
+    boolean isMonth = month != null;
+    return names.entrySet().stream()
+        .filter(e -> e.getValue().month() == isMonth && e.getValue().number() == number)
+        .filter(e -> !e.getValue().abbreviated())
+        .map(Map.Entry::getKey)
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse("");
   }
 
   /** What a word, in lower case, names; null if neither a month nor a weekday. */

@@ -25,7 +25,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
    * Reads the run that starts at a token; null if there is no number, or one that is no quantity
    * such as 1.2.3.
    */
-  static @Nullable DigitRun at(Tokens tokens, int index, Language language) {
+  static @Nullable DigitRun at(Tokens tokens, int index, Language language, Convention convention) {
     boolean leadingMark =
         (tokens.get(index).is('.') || tokens.get(index).is(','))
             && tokens.get(index).spaced()
@@ -46,7 +46,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       return null;
     }
     Groups groups = collect(tokens, index);
-    List<Value> values = read(groups, language);
+    List<Value> values = read(groups, language, convention);
     if (values.isEmpty()) {
       return null;
     }
@@ -70,6 +70,13 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
           && tokens.glued(at + 1)) {
         groups.add(tokens.get(at + 1).text());
         marks.append(next.text());
+        at += 2;
+      } else if (next.is(',')
+          && tokens.glued(at)
+          && tokens.get(at + 1).text().equals("000")
+          && tokens.get(at + 1).spaced()) {
+        groups.add("000");
+        marks.append(',');
         at += 2;
       } else {
         break;
@@ -99,7 +106,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
     return run;
   }
 
-  private static List<Value> read(Groups run, Language language) {
+  private static List<Value> read(Groups run, Language language, Convention convention) {
     String marks = run.marks;
     int last = marks.length() - 1;
     if (last < 0) {
@@ -113,13 +120,14 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
           : List.of();
     }
     if (last == 0) {
-      return single(run, mark, language);
+      return single(run, mark, language, convention);
     }
     return uniform ? repeated(run, mark, language) : mixed(run, mark, language);
   }
 
   /** One mark: 1,234 or 1,5 or 1.234 or 1.5. */
-  private static List<Value> single(Groups run, char mark, Language language) {
+  private static List<Value> single(
+      Groups run, char mark, Language language, Convention convention) {
     char ownDecimal = language == Language.FRENCH ? ',' : '.';
     boolean mayGroup =
         run.groups.get(1).length() == 3
@@ -133,10 +141,18 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
     if (!mayGroup) {
       return List.of(new Value(decimal, french && mark != ownDecimal, false));
     }
-    if (mark == ownDecimal) {
-      return List.of(Value.of(decimal), new Value(grouped(run), french, true));
+    Value group = new Value(grouped(run), french && mark == ',', false);
+    boolean thousands = run.groups.get(1).equals("000");
+    if (french) {
+      Value own = new Value(decimal, mark == '.', true);
+      return mark == ',' ? List.of(own, group) : List.of(group, own);
     }
-    return List.of(Value.of(grouped(run)), new Value(decimal, french, true));
+    if (mark == ',') {
+      Value continental = new Value(decimal, false, true);
+      return convention == Convention.CONTINENTAL ? List.of(group, continental) : List.of(group);
+    }
+    Value own = new Value(decimal, false, thousands);
+    return thousands ? List.of(group, own) : List.of(own, new Value(grouped(run), false, true));
   }
 
   /** Several equal marks: groups of three, otherwise a date, a version or an address. */

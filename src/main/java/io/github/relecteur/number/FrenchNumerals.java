@@ -92,7 +92,7 @@ final class FrenchNumerals {
 
   /** ICU joins with hyphens throughout, newspapers keep the spaces around et. */
   private static String spell(long number, String rules) {
-    RuleBasedNumberFormat format = (RuleBasedNumberFormat) Spelling.FRENCH.clone();
+    RuleBasedNumberFormat format = Spelling.FRENCH.clone();
     return format.format(number, rules).replace("-et-", " et ").replace("\u00ad", "");
   }
 

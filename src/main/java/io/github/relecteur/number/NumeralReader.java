@@ -46,13 +46,25 @@ public final class NumeralReader {
           "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "nd", "nde", "ers",
           "èmes", "es");
 
+  private static final Set<String> BETWEEN =
+      Set.of("derniers", "premiers", "autres", "prochains", "bons", "petits", "seuls", "nouveaux");
+  private static final Set<String> DENOMINATORS =
+      Set.of("2", "3", "4", "5", "8", "10", "16", "32", "100");
+
   private final Tokens tokens;
   private final Language language;
   private final NumberWords words;
   private final boolean french;
+  private final Convention convention;
 
   /** A reader of a text. */
   public NumeralReader(Tokens tokens, Language language) {
+    this(tokens, language, Convention.of(tokens, language));
+  }
+
+  /** A reader of a text that writes its numbers by a convention. */
+  public NumeralReader(Tokens tokens, Language language, Convention convention) {
+    this.convention = convention;
     this.tokens = tokens;
     this.language = language;
     this.words = NumberWords.of(language);
@@ -76,7 +88,7 @@ public final class NumeralReader {
     if (tokens.get(index).text().length() > LONGEST) {
       return null;
     }
-    DigitRun run = DigitRun.at(tokens, index, language);
+    DigitRun run = DigitRun.at(tokens, index, language, convention);
     if (run == null) {
       return null;
     }
@@ -115,7 +127,7 @@ public final class NumeralReader {
     }
     String below = tokens.get(at + 1).text();
     BigDecimal above = numeral.value();
-    boolean small = below.length() <= 3 && !below.startsWith("0");
+    boolean small = DENOMINATORS.contains(below);
     if (!small || above.signum() == 0 || above.compareTo(new BigDecimal(below)) >= 0) {
       return null;
     }
@@ -168,10 +180,9 @@ public final class NumeralReader {
       return 0;
     }
     next += tokens.get(next + 1).is('-') ? 2 : 1;
-    if (!tokens.get(next).is("a")) {
-      return 0;
+    if (tokens.get(next).is("a")) {
+      next += tokens.get(next + 1).is('-') ? 2 : 1;
     }
-    next += tokens.get(next + 1).is('-') ? 2 : 1;
     return tokens.get(next).is("half") ? next + 1 : 0;
   }
 
@@ -195,6 +206,11 @@ public final class NumeralReader {
         at++;
       }
       Word word = tokens.get(at).isWord() ? words.cardinal(tokens.get(at).lower()) : null;
+      if (word == null && french && BETWEEN.contains(tokens.get(at).lower())) {
+        at++;
+        word = words.cardinal(tokens.get(at).lower());
+        word = word != null && word.role() == Role.SCALE ? word : null;
+      }
       if (word == null || !scales(word, at, result)) {
         break;
       }
@@ -229,8 +245,7 @@ public final class NumeralReader {
           spaced
               && numeral.form() != Form.FRACTION
               && !numeral.scaled()
-              && french
-              && word.value().intValue() >= 10;
+              && word.value().intValue() >= (french ? 10 : 1000);
       default -> false;
     };
   }
@@ -267,7 +282,7 @@ public final class NumeralReader {
     }
     WordRun run = WordRun.at(tokens, index, language);
     if (run == null) {
-      return null;
+      return french ? null : bareScale(index);
     }
     Form form = run.ordinal() ? Form.ORDINAL : Form.WORDS;
     Numeral numeral =
@@ -286,6 +301,21 @@ public final class NumeralReader {
     return scaled(numeral);
   }
 
+  /** English hundred, thousand and million without a number before them: a million-dollar deal. */
+  private @Nullable Numeral bareScale(int index) {
+    Word word = words.cardinal(tokens.get(index).lower());
+    if (word == null || !isMultiplier(word)) {
+      return null;
+    }
+    Numeral one =
+        new Numeral(index, index + 1, List.of(Value.of(word.value())), Form.VAGUE, false, "");
+    return scaled(one);
+  }
+
+  private static boolean isMultiplier(Word word) {
+    return word.role() == Role.HUNDRED || word.role() == Role.THOUSAND || word.role() == Role.SCALE;
+  }
+
   /** two thirds, trois quarts, a third. */
   private @Nullable Numeral fraction(Numeral above) {
     int at = above.to();
@@ -300,20 +330,48 @@ public final class NumeralReader {
     if (below == null || !small || (!one && !plural) || (one && plural && below.intValue() != 3)) {
       return null;
     }
+    if (french && tokens.get(at).lower().startsWith("demi") && tokens.get(at + 1).is('-')) {
+      return null;
+    }
     BigDecimal value = above.value().divide(below, PRECISION);
-    return scaled(
-        new Numeral(above.from(), at + 1, List.of(Value.of(value)), Form.FRACTION, false, ""));
+    return alsoPlain(
+        above,
+        at,
+        below,
+        scaled(
+            new Numeral(above.from(), at + 1, List.of(Value.of(value)), Form.FRACTION, false, "")));
+  }
+
+  /** "three quarters" of a year are three, "a third man" is the third. */
+  private Numeral alsoPlain(Numeral above, int at, BigDecimal below, Numeral fraction) {
+    boolean quarters = tokens.get(at).is("quarters");
+    boolean nth =
+        !french
+            && above.value().compareTo(BigDecimal.ONE) == 0
+            && tokens.get(at + 1).isWord()
+            && !tokens.get(at + 1).is("of");
+    if (!quarters && !nth) {
+      return fraction;
+    }
+    List<Value> values = new ArrayList<>(fraction.values());
+    values.add(new Value(quarters ? above.value() : below, false, true));
+    return new Numeral(
+        fraction.from(),
+        fraction.to(),
+        values,
+        fraction.form(),
+        fraction.scaled(),
+        fraction.digits());
   }
 
   /** a hundred, a million, a dozen, a third. */
   private @Nullable Numeral articled(int index) {
     Word word = words.cardinal(tokens.get(index + 1).lower());
-    if (word != null
-        && (word.role() == Role.HUNDRED
-            || word.role() == Role.THOUSAND
-            || word.role() == Role.SCALE)) {
-      return scaled(
-          new Numeral(index, index + 2, List.of(Value.of(word.value())), Form.WORDS, true, ""));
+    if (word != null && isMultiplier(word)) {
+      Numeral one =
+          new Numeral(index, index + 2, List.of(Value.of(word.value())), Form.WORDS, false, "");
+      Numeral all = scaled(one);
+      return new Numeral(index, all.to(), all.values(), Form.WORDS, true, "");
     }
     if (word != null && word.role() == Role.DOZEN) {
       return new Numeral(
@@ -345,9 +403,9 @@ public final class NumeralReader {
             && (word.role() == Role.SCALE
                 || word.role() == Role.DOZEN
                 || word.role() == Role.THOUSAND);
+    Form form = word != null && word.role() == Role.DOZEN ? Form.COLLECTIVE : Form.WORDS;
     return word != null && scale
-        ? new Numeral(
-            index, at + 1, List.of(Value.of(word.value().multiply(HALF))), Form.WORDS, true, "")
+        ? new Numeral(index, at + 1, List.of(Value.of(word.value().multiply(HALF))), form, true, "")
         : null;
   }
 

@@ -44,7 +44,7 @@ final class Abbreviations {
    */
   @Nullable Abbreviation find(String word) {
     Abbreviation known = forms.get(word);
-    if (known == null && !word.isEmpty()) {
+    if (known == null && word.length() > 1) {
       known = forms.get(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
     }
     if (known != null) {
@@ -53,13 +53,16 @@ final class Abbreviations {
     return isLetters(word) || hasNoVowel(word) ? Abbreviation.NAME : null;
   }
 
-  /** Whether the word at an offset usually opens a sentence. */
+  /** Whether the word at an offset usually opens a sentence; an initial does not. */
   boolean opens(String text, int at) {
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
     boolean elision = end < text.length() && text.charAt(end) == '\'';
+    if (end == at + 1 && end < text.length() && text.charAt(end) == '.') {
+      return false;
+    }
     return openers.contains(text.substring(at, end))
         || (elision && openers.contains(text.substring(at, end + 1)));
   }

@@ -18,8 +18,14 @@ final class Ending {
   private final String text;
   private final Abbreviations abbreviations;
 
+  private final int lastWord;
+
   private int sentence;
   private int scanned;
+
+  /** The last letter or digit before the place. */
+  private int word = -1;
+
   private int quotes;
   private int start;
   private int end;
@@ -29,6 +35,11 @@ final class Ending {
   Ending(String text, Abbreviations abbreviations) {
     this.text = text;
     this.abbreviations = abbreviations;
+    int last = text.length() - 1;
+    while (last >= 0 && !isWord(last)) {
+      last--;
+    }
+    this.lastWord = last;
   }
 
   /**
@@ -76,6 +87,8 @@ final class Ending {
   private void count(int at) {
     if (text.charAt(at) == '"') {
       quotes++;
+    } else if (isWord(at)) {
+      word = at;
     }
   }
 
@@ -115,7 +128,7 @@ final class Ending {
   }
 
   /**
-   * Whether the sentence ends here.
+   * Whether the sentence ends here; marks without any word belong to the sentence beside them.
    *
    * @param icu whether ICU breaks here
    */
@@ -123,18 +136,35 @@ final class Ending {
     if (close == next) {
       return icu && isGlued();
     }
-    if (isCut() || isEnumeration() || isAbbreviated()) {
+    if (isCut() || isEnumeration() || isAbbreviated() || word < sentence || next > lastWord) {
       return false;
     }
     int first = firstOfNext();
     char c = at(first);
     if (Character.isLowerCase(c)) {
-      return first > next && OPENERS.indexOf(text.charAt(next)) >= 0 && text.charAt(next) != '(';
+      return first > next ? opensQuotation(first) : startsWithName();
     }
     if (Character.isDigit(c) || text.charAt(start) == '…' || isDash(next)) {
       return true;
     }
     return icu;
+  }
+
+  /** A quotation that begins in lower case; after a question its mark must touch the word. */
+  private boolean opensQuotation(int first) {
+    char c = text.charAt(next);
+    boolean touches = at(first - 1) == c || text.charAt(start) == '.';
+    return c != '(' && OPENERS.indexOf(c) >= 0 && touches;
+  }
+
+  /** A name that is written so: {@code iPhone}, {@code example.org}. */
+  private boolean startsWithName() {
+    int at = next;
+    while (Character.isLowerCase(at(at))) {
+      at++;
+    }
+    return (Character.isUpperCase(at(at)) && at <= next + 2)
+        || (at(at) == '.' && Character.isLowerCase(at(at + 1)));
   }
 
   /** A full stop with the space after it forgotten: {@code hier.Le}. */
@@ -185,12 +215,12 @@ final class Ending {
     if (end > start + 1 || close > end || "!.".indexOf(text.charAt(start)) < 0) {
       return false;
     }
-    Abbreviation found = abbreviations.find(word());
+    Abbreviation found = abbreviations.find(wordBefore());
     return found != null && joins(found);
   }
 
   /** The word before the full stop; an exclamation mark belongs to it. */
-  private String word() {
+  private String wordBefore() {
     int from = start;
     int least = Math.max(sentence, start - LONGEST_WORD);
     while (from > least && " \"'«“‘([/".indexOf(text.charAt(from - 1)) < 0) {

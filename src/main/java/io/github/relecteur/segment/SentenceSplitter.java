@@ -2,9 +2,9 @@ package io.github.relecteur.segment;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,61 +16,74 @@ import java.util.List;
 public final class SentenceSplitter {
 
   private final Abbreviations abbreviations;
+  private final Asides asides;
   private final BreakIterator breaks;
 
   /** A splitter for a language. */
   public SentenceSplitter(Language language) {
     this.abbreviations = Abbreviations.of(language);
-    this.breaks = (BreakIterator) Prototypes.of(language).clone();
+    this.asides = Asides.of(language);
+    this.breaks = Prototypes.of(language).clone();
   }
 
   /**
-   * The sentences of a block.
+   * The sentences of a block of running text.
    *
    * @param text the uniform text of the block
    * @return for each sentence its first character and the character after its last, without
    *     surrounding spaces
    */
   public List<int[]> split(String text) {
-    BitSet proposed = proposed(text);
+    return split(BlockKind.PARAGRAPH, text);
+  }
+
+  /**
+   * The sentences of a block; a headline is one, whatever full stops it holds, and so is a line
+   * that points to another article.
+   *
+   * @param kind the kind of the block
+   * @param text its uniform text
+   * @return for each sentence its first character and the character after its last, without
+   *     surrounding spaces
+   */
+  public List<int[]> split(BlockKind kind, String text) {
     List<int[]> sentences = new ArrayList<>();
+    if (kind == BlockKind.HEADLINE || asides.isLink(text)) {
+      add(text, 0, text.length(), sentences);
+      return sentences;
+    }
     Ending ending = new Ending(text, abbreviations);
+    breaks.setText(text);
     int from = 0;
     int at = 0;
     while (ending.find(at, from)) {
-      // Breaks between two endings stand after marks that only ICU knows.
-      from = cutAt(proposed, at, ending.end() + 1, text, from, sentences);
-      boolean icu =
-          proposed.nextSetBit(ending.end()) >= 0
-              && proposed.nextSetBit(ending.end()) <= ending.next();
-      if (ending.next() < text.length() && ending.ends(icu)) {
-        add(text, from, ending.next(), sentences);
-        from = ending.next();
-      }
+      from = cut(text, from, at, ending.end(), sentences);
+      int proposed = breaks.current();
       at = ending.next();
+      boolean icu = ending.end() <= proposed && proposed <= at;
+      if (at < text.length() && ending.ends(icu) && !asides.isCredit(text, at)) {
+        add(text, from, at, sentences);
+        from = at;
+      }
     }
-    from = cutAt(proposed, at, text.length(), text, from, sentences);
+    from = cut(text, from, at, text.length(), sentences);
     add(text, from, text.length(), sentences);
     return sentences;
   }
 
-  private BitSet proposed(String text) {
-    breaks.setText(text);
-    BitSet proposed = new BitSet(text.length() + 1);
-    for (int at = breaks.first(); at != BreakIterator.DONE; at = breaks.next()) {
-      proposed.set(at);
-    }
-    return proposed;
-  }
-
-  private static int cutAt(
-      BitSet proposed, int after, int before, String text, int from, List<int[]> sentences) {
+  /**
+   * Moves on to the first break at or after an offset; cuts at those it passes, after marks that
+   * only ICU knows, such as an ideographic full stop.
+   */
+  private int cut(String text, int from, int after, int to, List<int[]> sentences) {
     int start = from;
-    for (int cut = proposed.nextSetBit(after + 1);
-        cut >= 0 && cut < before;
-        cut = proposed.nextSetBit(cut + 1)) {
-      add(text, start, cut, sentences);
-      start = cut;
+    int at = breaks.current();
+    while (at != BreakIterator.DONE && at < to) {
+      if (at > after) {
+        add(text, start, at, sentences);
+        start = at;
+      }
+      at = breaks.next();
     }
     return start;
   }

@@ -1,12 +1,15 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Whether a figure without counterpart is really absent on the other side of its bead. */
 final class Absence {
@@ -28,6 +31,8 @@ final class Absence {
           "only",
           "l");
 
+  private static final LevenshteinDistance TYPO = new LevenshteinDistance(2);
+
   private final Bitext bitext;
   private final Bead bead;
 
@@ -43,6 +48,9 @@ final class Absence {
     if (!item.figure().isHard()) {
       return false;
     }
+    if (isMisspelt(item)) {
+      return false;
+    }
     Side other = item.side() == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;
     boolean one =
         item.figure().reading() instanceof Reading.Of of
@@ -55,6 +63,27 @@ final class Absence {
       }
     }
     return true;
+  }
+
+  /** A weekday or month that the original misspells, and the translation repairs. */
+  private boolean isMisspelt(Item item) {
+    if (item.side() == Side.ORIGINAL || !(item.figure().reading() instanceof Reading.On on)) {
+      return false;
+    }
+    String name = Calendar.of(Language.ENGLISH).fullName(on.date().month(), on.date().weekday());
+    if (name.isEmpty()) {
+      return false;
+    }
+    for (Sentence sentence : bead.sentences(Side.ORIGINAL)) {
+      Tokens tokens = Tokens.of(bitext.source(Side.ORIGINAL).text(sentence.index()).text());
+      for (int i = 0; i < tokens.size(); i++) {
+        String word = tokens.get(i).lower();
+        if (word.length() >= 5 && TYPO.apply(word, name) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String digits(String written) {

@@ -17,7 +17,7 @@ final class Agreement {
 
   private static final MathContext PRECISION = new MathContext(12);
   private static final BigDecimal EXACT = new BigDecimal("0.000000001");
-  private static final BigDecimal CONVERSION = new BigDecimal("0.06");
+  private static final BigDecimal CONVERSION = new BigDecimal("0.1");
   private static final BigDecimal ROUNDING = new BigDecimal("0.06");
   private static final BigDecimal PERCENT_OF_FRACTION = new BigDecimal("0.7");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -38,8 +38,9 @@ final class Agreement {
   /** How the translation's figure goes with the original's. */
   Accord of(Figure original, Figure translation) {
     Accord best = Accord.DIFFERENT;
-    for (Reading a : original.readings()) {
-      for (Reading b : translation.readings()) {
+    boolean periods = isPeriod(original.reading()) && isPeriod(translation.reading());
+    for (Reading a : periods ? List.of(original.reading()) : original.readings()) {
+      for (Reading b : periods ? List.of(translation.reading()) : translation.readings()) {
         Accord accord = of(a, b, original, translation);
         if (accord.compareTo(best) < 0) {
           best = accord;
@@ -47,6 +48,10 @@ final class Agreement {
       }
     }
     return best;
+  }
+
+  private static boolean isPeriod(Reading reading) {
+    return reading instanceof Reading.On on && on.date().period() != Period.NONE;
   }
 
   private Accord of(Reading a, Reading b, Figure original, Figure translation) {
@@ -61,6 +66,10 @@ final class Agreement {
       same = isNumberOf(x.date(), y);
     } else if (a instanceof Reading.Of x && b instanceof Reading.On y) {
       same = isNumberOf(y.date(), x);
+    } else if (a instanceof Reading.At x && b instanceof Reading.Of y) {
+      same = isHourOf(x, y);
+    } else if (a instanceof Reading.Of x && b instanceof Reading.At y) {
+      same = isHourOf(y, x);
     } else {
       same = false;
     }
@@ -70,7 +79,9 @@ final class Agreement {
   private Accord amounts(Reading.Of a, Reading.Of b, Figure original, Figure translation) {
     if (isEqual(a.value(), b.value())) {
       if (!compatible(a.units(), b.units())) {
-        return Accord.UNIT;
+        return isConverted(a, b) && translation.comparison() != Comparison.NONE
+            ? Accord.CONVERTED
+            : Accord.UNIT;
       }
       return b.foreign() ? Accord.FORMAT : Accord.SAME;
     }
@@ -163,24 +174,37 @@ final class Agreement {
 
   private static boolean sameDate(CalendarDate a, CalendarDate b) {
     if (a.period() != b.period()) {
-      return false;
+      return sameYears(a, b) || sameYears(b, a);
     }
     if (a.period() == Period.DECADE && a.year() != null && b.year() != null) {
-      return a.year() % 100 == b.year() % 100
-          && (a.year() < 100 || b.year() < 100 || a.year().equals(b.year()));
+      return sameDecade(a.year(), b.year());
     }
-    boolean period = a.period() != Period.NONE;
     boolean shared =
-        period
+        a.period() != Period.NONE
             || shares(a.year(), b.year())
             || shares(a.month(), b.month())
             || shares(a.day(), b.day())
             || shares(a.weekday(), b.weekday());
-    return shared
-        && !conflicts(a.year(), b.year())
-        && !conflicts(a.month(), b.month())
-        && !conflicts(a.day(), b.day())
-        && !conflicts(a.weekday(), b.weekday());
+    boolean conflict =
+        conflicts(a.year(), b.year())
+            || conflicts(a.month(), b.month())
+            || conflicts(a.day(), b.day())
+            || conflicts(a.weekday(), b.weekday());
+    return shared && !conflict;
+  }
+
+  private static boolean sameDecade(int a, int b) {
+    return a % 100 == b % 100 && (a < 100 || b < 100 || a == b);
+  }
+
+  /** "the 1990s" beside "1990", "Q1 2011" beside "2011", "the 1900s" beside the 20th century. */
+  private static boolean sameYears(CalendarDate period, CalendarDate other) {
+    if (period.period() == Period.NONE || period.year() == null || other.year() == null) {
+      return false;
+    }
+    boolean bare = other.period() == Period.NONE && other.month() == null;
+    boolean century = period.period() == Period.DECADE && other.period() == Period.CENTURY;
+    return (bare || century) && period.year().equals(other.year());
   }
 
   private static boolean shares(@Nullable Integer a, @Nullable Integer b) {
@@ -191,13 +215,26 @@ final class Agreement {
     return a != null && b != null && !a.equals(b);
   }
 
-  /** A bare year or a bare day of the month, written as a number. */
+  /** A bare year, a day of the month or a decade, written as a number. */
   private static boolean isNumberOf(CalendarDate date, Reading.Of number) {
-    boolean plain =
-        number.units().isEmpty() && date.month() == null && date.period() == Period.NONE;
-    Integer said = date.year() != null ? date.year() : date.day();
-    return plain
-        && said != null
-        && number.value().round(PRECISION).compareTo(BigDecimal.valueOf(said)) == 0;
+    boolean century = date.period() == Period.CENTURY;
+    if (!number.units().isEmpty() || century) {
+      return false;
+    }
+    BigDecimal value = number.value().round(PRECISION);
+    Integer said = date.day() != null ? date.day() : date.month() == null ? date.year() : null;
+    return said != null && value.compareTo(BigDecimal.valueOf(said)) == 0;
+  }
+
+  /** "at five" and cinq heures. */
+  private static boolean isHourOf(Reading.At at, Reading.Of number) {
+    int value =
+        number.value().scale() <= 0 && number.value().abs().compareTo(HUNDRED) < 0
+            ? number.value().intValue()
+            : -1;
+    return number.units().isEmpty()
+        && at.time().minute() == 0
+        && value > 0
+        && value % 12 == at.time().hour() % 12;
   }
 }

@@ -25,6 +25,13 @@ final class AmountGrammar implements Grammar {
           "m", BigDecimal.valueOf(1_000_000),
           "b", BigDecimal.valueOf(1_000_000_000),
           "t", BigDecimal.valueOf(1_000_000_000_000L));
+  private static final Map<String, BigDecimal> LATE_SCALES =
+      Map.of(
+          "million", BigDecimal.valueOf(1_000_000),
+          "millions", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000));
+  private static final Set<String> ENGLISH_SCALES = Set.of("million", "billion", "trillion");
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> DURATIONS =
       Set.of(
           "second",
@@ -60,6 +67,7 @@ final class AmountGrammar implements Grammar {
       boolean negative,
       Measures.@Nullable Measure measure,
       boolean measureBefore,
+      boolean prefixed,
       @Nullable BigDecimal letter) {
 
     Draft sharing(Draft other) {
@@ -71,6 +79,7 @@ final class AmountGrammar implements Grammar {
           negative,
           shareMeasure ? other.measure : measure,
           measureBefore,
+          prefixed,
           letter == null && !numeral.scaled() ? other.letter : letter);
     }
   }
@@ -127,14 +136,44 @@ final class AmountGrammar implements Grammar {
     if (letter != null) {
       to++;
     }
+    boolean prefixed = before != null;
     Phrases.Match<Measures.Measure> after = measureAfter(to, numeral, letter != null);
     if (before != null && (after == null || !after.value().isMoney())) {
-      return new Draft(from, to, numeral, negative, before, true, letter);
+      return new Draft(from, to, numeral, negative, before, true, true, letter);
     }
     if (after == null) {
-      return new Draft(from, to, numeral, negative, null, false, letter);
+      return new Draft(from, to, numeral, negative, null, false, false, letter);
     }
-    return new Draft(from, after.to(), numeral, negative, after.value(), false, letter);
+    Draft draft =
+        new Draft(from, after.to(), numeral, negative, after.value(), false, prefixed, letter);
+    return letter == null ? completed(draft) : draft;
+  }
+
+  /** What may follow a measure: a scale (42,000 euros million), or a half (deux ans et demi). */
+  private Draft completed(Draft draft) {
+    int to = draft.to();
+    Numeral numeral = draft.numeral();
+    Measures.Measure measure = draft.measure();
+    BigDecimal scale = LATE_SCALES.get(tokens.get(to).lower());
+    if (scale != null && measure != null && measure.isMoney() && !numeral.scaled()) {
+      return new Draft(
+          draft.from(), to + 1, numeral, draft.negative(), measure, false, draft.prefixed(), scale);
+    }
+    boolean half =
+        french && tokens.get(to).is("et") && tokens.get(to + 1).lower().startsWith("demi");
+    if (!half || numeral.values().size() > 1) {
+      return draft;
+    }
+    Numeral more =
+        new Numeral(
+            numeral.from(),
+            numeral.to(),
+            List.of(Numeral.Value.of(numeral.value().add(new BigDecimal("0.5")))),
+            numeral.form(),
+            numeral.scaled(),
+            numeral.digits());
+    return new Draft(
+        draft.from(), to + 2, more, draft.negative(), measure, false, draft.prefixed(), null);
   }
 
   /** A glued k, m, b or t that is a scale because money stands beside it. */
@@ -195,6 +234,9 @@ final class AmountGrammar implements Grammar {
 
   /** An abbreviation needs digits before it and no letters or apostrophe after it. */
   private boolean fits(Measures.Measure measure, int start, int to, Numeral numeral) {
+    if (measure.ordinary() && !numeral.scaled()) {
+      return false;
+    }
     if (!measure.abbreviation()) {
       return true;
     }
@@ -202,7 +244,8 @@ final class AmountGrammar implements Grammar {
     boolean digits = numeral.form() == Form.DIGITS || numeral.form() == Form.FRACTION;
     boolean preposition = !french && tokens.get(start).is("in") && tokens.get(start).spaced();
     boolean article = french && tokens.get(start).is("a") && tokens.get(start).spaced();
-    return digits && !inWord && !preposition && !article;
+    boolean plural = !french && tokens.get(start).is("s");
+    return digits && !inWord && !preposition && !article && !plural;
   }
 
   /** The figure of a draft, with every reading. */
@@ -210,7 +253,7 @@ final class AmountGrammar implements Grammar {
     Numeral numeral = draft.numeral();
     Measures.Measure measure = draft.measure();
     List<Reading> readings = new ArrayList<>();
-    for (Numeral.Value value : numeral.values()) {
+    for (Numeral.Value value : telling(numeral.values())) {
       BigDecimal number = value.value();
       if (draft.letter() != null) {
         number = number.multiply(draft.letter());
@@ -221,19 +264,51 @@ final class AmountGrammar implements Grammar {
       boolean foreign = value.foreign() || isEnglishMoney(draft);
       List<String> units = measure == null ? List.of() : measure.units();
       readings.add(new Reading.Of(draft.negative() ? number.negate() : number, units, foreign));
+      if (isMetreOrMillion(draft)) {
+        readings.add(new Reading.Of(number.multiply(MILLION), List.of(), french));
+      }
     }
     return Figure.of(
         type(numeral, measure), readings, weight(draft), numeral.form(), numeral.digits());
   }
 
-  /** $2bn and £450m, left as they are in French. */
+  /** 25m is metres or, in English and in French left English, millions. */
+  private boolean isMetreOrMillion(Draft draft) {
+    Measures.Measure measure = draft.measure();
+    boolean letter = measure != null && measure.abbreviation() && measure.units().contains("meter");
+    return letter && tokens.get(draft.to() - 1).text().equals("m") && tokens.glued(draft.to() - 1);
+  }
+
+  /** 2.000 may be two thousand; that it means two is no reading worth keeping. */
+  private static List<Numeral.Value> telling(List<Numeral.Value> values) {
+    List<Numeral.Value> kept = new ArrayList<>();
+    for (Numeral.Value value : values) {
+      boolean zeros = value.value().scale() >= 3 && value.value().stripTrailingZeros().scale() <= 0;
+      if (!zeros || !value.uncertain()) {
+        kept.add(value);
+      }
+    }
+    return kept.isEmpty() ? values : kept;
+  }
+
+  /** $2bn, £450m, $300 million and 1.3m$, left as they are in French. */
   private boolean isEnglishMoney(Draft draft) {
-    if (!french || !draft.measureBefore()) {
+    if (!french) {
       return false;
     }
-    Tokens.Token last = tokens.get(draft.to() - 1);
+    Tokens.Token last = tokens.get(draft.numeral().to() - 1);
     boolean shortScale = last.is("bn") || last.is("tn") || last.is("mn");
-    return shortScale || (draft.letter() != null && Character.isLowerCase(last.text().charAt(0)));
+    boolean lowerLetter =
+        draft.letter() != null
+            && !tokens.get(draft.numeral().to()).is("k")
+            && Character.isLowerCase(tokens.get(draft.numeral().to()).text().charAt(0));
+    boolean singular = ENGLISH_SCALES.contains(last.lower());
+    return shortScale || lowerLetter || (draft.prefixed() && singular && !isOneScale(draft));
+  }
+
+  /** "$1 million" is singular in French too. */
+  private boolean isOneScale(Draft draft) {
+    return draft.numeral().digits().equals("1") || draft.numeral().digits().startsWith("1,");
   }
 
   private static FigureType type(Numeral numeral, Measures.@Nullable Measure measure) {
@@ -272,7 +347,7 @@ final class AmountGrammar implements Grammar {
 
   /** zero, one, and French neuf, which also means new. */
   private boolean isSoftWord(Numeral numeral, boolean measured) {
-    boolean small = numeral.value().compareTo(BigDecimal.ONE) <= 0;
+    boolean small = numeral.value().compareTo(BigDecimal.valueOf(2)) < 0;
     boolean newOrNine =
         french && numeral.value().compareTo(BigDecimal.valueOf(9)) == 0 && !measured;
     boolean bareThousand =

@@ -36,8 +36,14 @@ final class BeadUnits {
     return item.figure().reading() instanceof Reading.Of of ? of.units() : List.of();
   }
 
+  /** The whole article counts: a currency named once is understood from there on. */
   private boolean names(Side side, int bead, List<String> units) {
-    for (Sentence sentence : bitext.beads().get(bead).sentences(side)) {
+    boolean money = Character.isUpperCase(units.get(0).isEmpty() ? ' ' : units.get(0).charAt(0));
+    List<Sentence> sentences =
+        money && side == Side.ORIGINAL
+            ? bitext.source(side).sentences()
+            : bitext.beads().get(bead).sentences(side);
+    for (Sentence sentence : sentences) {
       Set<String> named =
           (side == Side.ORIGINAL ? originals : translations)
               .computeIfAbsent(sentence, s -> read(side, s));

@@ -7,7 +7,11 @@ enum Comparison {
   AT_LEAST(">=", 1),
   LESS("<", -1),
   AT_MOST("<=", -1),
-  ABOUT("~", 0);
+  ABOUT("~", 0),
+  /** Close from below: nearly, presque. */
+  NEARLY("~", -1),
+  /** No more than said: only, seulement. */
+  ONLY("", -1);
 
   private final String sign;
   private final int side;
@@ -32,7 +36,26 @@ enum Comparison {
     return side != 0;
   }
 
-  static Comparison of(String sign) {
+  /** The bound that a negation makes of this one: not more than is at most. */
+  Comparison negated() {
+    return switch (this) {
+      case MORE -> AT_MOST;
+      case LESS -> AT_LEAST;
+      default -> this;
+    };
+  }
+
+  static Comparison of(String name) {
+    if (name.equals("nearly")) {
+      return NEARLY;
+    }
+    if (name.equals("only")) {
+      return ONLY;
+    }
+    return ofSign(name);
+  }
+
+  private static Comparison ofSign(String sign) {
     for (Comparison comparison : values()) {
       if (comparison.sign.equals(sign)) {
         return comparison;

@@ -81,6 +81,9 @@ final class DateGrammar implements Grammar {
   @Override
   public @Nullable Phrase at(int index) {
     Phrase numeric = numeric(index);
+    if (numeric == null) {
+      numeric = monthSlashDay(index);
+    }
     if (numeric != null) {
       return numeric;
     }
@@ -148,7 +151,7 @@ final class DateGrammar implements Grammar {
   private boolean monthAndDay(Parts parts) {
     int at = parts.to;
     int dayEnd = dayEnd(at);
-    int of = dayEnd > 0 && !french && tokens.get(dayEnd).is("of") ? dayEnd + 1 : dayEnd;
+    int of = dayEnd > 0 ? pastOf(dayEnd) : dayEnd;
     if (dayEnd > 0 && monthAt(of) != null) {
       parts.day = day(at);
       parts.to = month(parts, of);
@@ -173,6 +176,14 @@ final class DateGrammar implements Grammar {
     }
     yearAfter(parts);
     return true;
+  }
+
+  /** 14th of October, 19 d'octobre. */
+  private int pastOf(int index) {
+    if (!french) {
+      return tokens.get(index).is("of") ? index + 1 : index;
+    }
+    return tokens.get(index).is("d") && tokens.get(index + 1).is('\'') ? index + 2 : index;
   }
 
   /** Friday 13: a day without a month. */
@@ -201,16 +212,16 @@ final class DateGrammar implements Grammar {
   private boolean monthContext(int index) {
     String before = tokens.get(index - 1).lower();
     return Set.of(
-                "in", "since", "last", "next", "this", "until", "by", "from", "early", "late",
-                "mid", "of", "to", "and", "for", "till", "during", "through", "between", "every",
-                "each", "end")
+                "in", "on", "after", "before", "since", "last", "next", "this", "until", "by",
+                "from", "early", "late", "mid", "of", "to", "and", "for", "till", "during",
+                "through", "between", "every", "each", "end")
             .contains(before)
         || (tokens.get(index - 1).is('-') && tokens.get(index - 2).is("mid"));
   }
 
   private void yearAfter(Parts parts) {
     int at = parts.to;
-    if (!french && tokens.get(at).is(',')) {
+    if ((!french || parts.foreign) && tokens.get(at).is(',')) {
       at++;
     } else if (tokens.get(at).is("of") || tokens.get(at).is("de")) {
       at++;
@@ -260,7 +271,8 @@ final class DateGrammar implements Grammar {
     boolean form =
         numeral.form() == Numeral.Form.DIGITS
             || numeral.form() == Numeral.Form.ORDINAL
-            || (french && numeral.form() == Numeral.Form.WORDS);
+            || (numeral.form() == Numeral.Form.WORDS
+                && (french || tokens.get(numeral.to()).is("of")));
     BigDecimal value = numeral.value();
     boolean inMonth = value.signum() > 0 && value.compareTo(BigDecimal.valueOf(31)) <= 0;
     return form && inMonth && numeral.digits().length() < 3 ? numeral.to() : 0;
@@ -293,8 +305,26 @@ final class DateGrammar implements Grammar {
     FigureType type = isDate ? FigureType.DATE : FigureType.NUMBER;
     return new Phrase(
         index,
-        index + 1,
+        seasonEnd(index, value),
         Figure.of(type, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.get(index).text()));
+  }
+
+  /** 2008-09, 2008/2009: a season or a fiscal year, named by its first year. */
+  private int seasonEnd(int index, int year) {
+    Tokens.Token mark = tokens.get(index + 1);
+    Tokens.Token next = tokens.get(index + 2);
+    boolean joined =
+        (mark.is('-') || mark.is('/') || mark.is('–'))
+            && tokens.glued(index + 1)
+            && tokens.glued(index + 2)
+            && next.isDigits();
+    if (!joined || next.text().length() > 4) {
+      return index + 1;
+    }
+    int second = Integer.parseInt(next.text());
+    boolean follows =
+        second == year + 1 || (next.text().length() == 2 && second == (year + 1) % 100);
+    return follows ? index + 3 : index + 1;
   }
 
   /** 2008-10-14, 14/10/2008, 14.10.2008, 10/14/08. */
@@ -317,7 +347,9 @@ final class DateGrammar implements Grammar {
     List<Reading> readings = new ArrayList<>();
     add(readings, index, index + 2, index + 4);
     add(readings, index + 4, index + 2, index);
-    add(readings, index + 4, index, index + 2);
+    if (!french) {
+      add(readings, index + 4, index, index + 2);
+    }
     if (readings.isEmpty()) {
       return null;
     }
@@ -330,6 +362,40 @@ final class DateGrammar implements Grammar {
             Weight.HARD,
             Numeral.Form.DIGITS,
             tokens.between(index, index + 5)));
+  }
+
+  /** 1/31, which can be no other number. */
+  private @Nullable Phrase monthSlashDay(int index) {
+    Tokens.Token first = tokens.get(index);
+    Tokens.Token second = tokens.get(index + 2);
+    boolean shape =
+        !french
+            && first.isDigits()
+            && first.text().length() <= 2
+            && tokens.get(index + 1).is('/')
+            && tokens.glued(index + 1)
+            && second.isDigits()
+            && second.text().length() == 2
+            && tokens.glued(index + 2);
+    if (!shape || tokens.get(index + 3).is('/')) {
+      return null;
+    }
+    int month = Integer.parseInt(first.text());
+    int day = Integer.parseInt(second.text());
+    boolean on = tokens.get(index - 1).is("on");
+    if (month < 1 || month > 12 || day > 31 || (day <= 12 && !on) || day == 0) {
+      return null;
+    }
+    Reading reading = new Reading.On(new CalendarDate(null, month, day, null, Period.NONE), false);
+    return new Phrase(
+        index,
+        index + 3,
+        Figure.of(
+            FigureType.DATE,
+            List.of(reading),
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            tokens.between(index, index + 3)));
   }
 
   private void add(List<Reading> readings, int year, int month, int day) {

@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.number.Numeral;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -54,6 +55,18 @@ record Figure(
 
   boolean isHard() {
     return weight == Weight.HARD;
+  }
+
+  /** The same figure as part of a name: its form is not judged and it need not be found again. */
+  Figure softened() {
+    List<Reading> own = new ArrayList<>();
+    for (Reading reading : readings) {
+      own.add(
+          reading instanceof Reading.Of of
+              ? new Reading.Of(of.value(), of.units(), false)
+              : reading);
+    }
+    return new Figure(type, own, Weight.SOFT, form, digits, comparison, direction, ends);
   }
 
   Figure with(Comparison newComparison, int newDirection) {

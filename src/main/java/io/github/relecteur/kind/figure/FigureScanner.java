@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,13 +101,28 @@ final class FigureScanner {
     return (after && tokens.get(phrase.to() - 1).isDigits()) || follows;
   }
 
-  private Phrase surrounded(Phrase phrase) {
+  private Phrase surrounded(Phrase read) {
+    Phrase phrase = named(read);
     Comparison comparison = surroundings.comparison(tokens, phrase.from(), phrase.to());
     int direction = surroundings.direction(tokens, phrase.from());
     return new Phrase(phrase.from(), phrase.to(), phrase.figure().with(comparison, direction));
   }
 
-  Language language() {
-    return language;
+  /** A number that is part of a name is matched, but neither missed nor corrected. */
+  private Phrase named(Phrase phrase) {
+    boolean name = Labels.of(language).isName(tokens, phrase);
+    boolean title =
+        phrase.figure().digits().isEmpty()
+            && phrase.figure().type() != FigureType.DATE
+            && Labels.isTitled(tokens, phrase);
+    boolean compound =
+        phrase.figure().form() == Numeral.Form.WORDS
+            && phrase.figure().type() == FigureType.NUMBER
+            && tokens.get(phrase.to()).is('-')
+            && tokens.glued(phrase.to())
+            && tokens.glued(phrase.to() + 1);
+    return name || title || compound
+        ? new Phrase(phrase.from(), phrase.to(), phrase.figure().softened())
+        : phrase;
   }
 }

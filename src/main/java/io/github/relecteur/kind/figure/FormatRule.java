@@ -39,6 +39,9 @@ final class FormatRule implements Rule<FigurePair> {
     if (original == null || translation == null || pair.accord() != Accord.FORMAT) {
       return Optional.empty();
     }
+    if (!original.figure().isHard()) {
+      return Optional.empty();
+    }
     String message = "“" + translation.place().text() + "” is an English form of writing";
     return Optional.of(pair.finding(INFO, 0.9, message, suggestions.write(original, translation)));
   }

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
@@ -37,10 +38,34 @@ final class Implicit {
 
     private static Figure figure(Table.Row row) {
       List<Reading> readings = new ArrayList<>();
-      readings.add(new Reading.Of(new BigDecimal(row.get("value")), row.list("unit"), false));
+      String value = row.get("value");
+      if (value.startsWith("--")) {
+        return holiday(row, value);
+      }
+      readings.add(new Reading.Of(new BigDecimal(value), row.list("unit"), false));
       FigureType type = row.get("unit").isEmpty() ? FigureType.MULTIPLIER : FigureType.DURATION;
       return Figure.of(type, readings, Weight.SOFT, Numeral.Form.COLLECTIVE, "");
     }
+  }
+
+  private static Figure holiday(Table.Row row, String value) {
+    String[] parts = value.substring(2).split("-", -1);
+    if (parts.length != 2) {
+      throw row.fault("a day must look like --12-25, was '" + value + "'");
+    }
+    CalendarDate date =
+        new CalendarDate(
+            null,
+            Integer.valueOf(parts[0]),
+            Integer.valueOf(parts[1]),
+            null,
+            CalendarDate.Period.NONE);
+    return Figure.of(
+        FigureType.DATE,
+        List.of(new Reading.On(date, false)),
+        Weight.SOFT,
+        Numeral.Form.COLLECTIVE,
+        "");
   }
 
   private Implicit() {}

@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.number.CalendarDate.Period;
+import io.github.relecteur.number.Numeral;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -14,8 +15,7 @@ final class Likeness {
   static double price(Item original, Item translation) {
     Figure a = original.figure();
     Figure b = translation.figure();
-    boolean ordinals = a.type() == FigureType.ORDINAL && b.type() == FigureType.ORDINAL;
-    if ((!a.isHard() || !b.isHard()) && !ordinals) {
+    if (!mayReplace(a, b)) {
       return NEVER;
     }
     double distance = Math.abs(original.position() - translation.position());
@@ -35,6 +35,26 @@ final class Likeness {
       return 0.5 + distance * 0.8;
     }
     return mixed(a, b) ? 0.8 + distance : NEVER;
+  }
+
+  /**
+   * Hard figures replace each other; soft ones only their like: ordinals ordinals, fractions
+   * fractions.
+   */
+  private static boolean mayReplace(Figure a, Figure b) {
+    if (a.isHard() && b.isHard()) {
+      return true;
+    }
+    boolean ordinals = a.form() == Numeral.Form.ORDINAL && b.form() == Numeral.Form.ORDINAL;
+    return ordinals || (isFraction(a) && isFraction(b));
+  }
+
+  private static boolean isFraction(Figure figure) {
+    return figure.reading() instanceof Reading.Of of
+        && of.units().isEmpty()
+        && of.value().compareTo(BigDecimal.ONE) < 0
+        && of.value().signum() > 0
+        && (figure.type() == FigureType.FRACTION || figure.type() == FigureType.MULTIPLIER);
   }
 
   /** A bare year and a plain number may be each other. */

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside a number and says what it counts: percent signs, currencies, units. */
@@ -25,13 +26,26 @@ final class Measures {
    * @param factor what the number is multiplied by, 0.01 for cents
    * @param abbreviation whether it needs digits before it, as {@code m} does
    * @param symbol whether it is a sign or a code that may stand before the number
+   * @param ordinary whether it is first of all an ordinary word, as won and fils are, so that only
+   *     a scale before it makes it a currency
    */
-  record Measure(List<String> units, BigDecimal factor, boolean abbreviation, boolean symbol) {
+  record Measure(
+      List<String> units,
+      BigDecimal factor,
+      boolean abbreviation,
+      boolean symbol,
+      boolean ordinary) {
 
     boolean isMoney() {
       return units.get(0).length() == 3 && Character.isUpperCase(units.get(0).charAt(0));
     }
   }
+
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "won", "real", "reals", "sen", "fen", "para", "sol", "dram", "ore", "mark", "marks",
+          "fils", "sou", "sous", "lire", "son", "réal", "colon", "as", "pul", "tala", "lev", "leu",
+          "ban", "bani");
 
   private static final class Bundled {
     static final Map<Language, Measures> TABLES = new EnumMap<>(Language.class);
@@ -54,7 +68,7 @@ final class Measures {
         gather(
             gathered,
             row.get("form"),
-            new Measure(row.list("units"), BigDecimal.ONE, false, false));
+            new Measure(row.list("units"), BigDecimal.ONE, false, false, false));
       }
     }
     Currencies currencies = Currencies.bundled();
@@ -62,6 +76,9 @@ final class Measures {
       gather(gathered, form.surface(), measure(currencies, form));
     }
     for (Units.Form form : Units.bundled().forms(language)) {
+      if (form.surface().equals("h.")) {
+        continue;
+      }
       gather(gathered, form.surface(), measure(form));
     }
     gathered.forEach(
@@ -80,14 +97,20 @@ final class Measures {
         (known, added) -> {
           List<String> units = new ArrayList<>(known.units());
           units.addAll(added.units());
-          return new Measure(units, known.factor(), known.abbreviation(), known.symbol());
+          return new Measure(
+              units, known.factor(), known.abbreviation(), known.symbol(), known.ordinary());
         });
   }
 
   private Measure measure(Currencies currencies, Currencies.Form form) {
     boolean letter = form.surface().length() == 1 && Character.isLetter(form.surface().charAt(0));
     Measure measure =
-        new Measure(form.codes(), minorFactor(currencies, form), letter, form.symbol());
+        new Measure(
+            form.codes(),
+            minorFactor(currencies, form),
+            letter,
+            form.symbol(),
+            ORDINARY.contains(form.surface()));
     if (form.symbol() && !form.minor()) {
       prefixes.add(form.surface(), true, measure);
     }
@@ -112,7 +135,7 @@ final class Measures {
     if (form.ordinary()) {
       units.add("");
     }
-    return new Measure(units, BigDecimal.ONE, form.abbreviation(), false);
+    return new Measure(units, BigDecimal.ONE, form.abbreviation(), false, false);
   }
 
   /** The measures of a language. */

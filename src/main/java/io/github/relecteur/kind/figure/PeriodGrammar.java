@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Quarters, halves, decades and centuries. */
 final class PeriodGrammar implements Grammar {
 
+  private static final List<String> ENGLISH_DECADES =
+      List.of(
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties");
   private static final String ROMAN = "IVXLC";
 
   private final Tokens tokens;
@@ -45,8 +55,11 @@ final class PeriodGrammar implements Grammar {
       letter = digit;
       digit = swap;
     }
+    boolean free =
+        !tokens.glued(index) || tokens.get(index - 1).is('(') || tokens.get(index - 1).is('\'');
     boolean shape =
-        letter.isWord()
+        free
+            && letter.isWord()
             && letter.text().length() == 1
             && letter.isCapitalized()
             && digit.isDigits()
@@ -129,7 +142,10 @@ final class PeriodGrammar implements Grammar {
           : null;
     }
     if (noun.is("half") || noun.is("semestre")) {
-      return number <= 2 ? period(index, word + 1, false, number, true) : null;
+      boolean halfYear = tokens.get(word + 1).is('-') && tokens.get(word + 2).is("year");
+      return number <= 2
+          ? period(index, halfYear ? word + 3 : word + 1, false, number, true)
+          : null;
     }
     return null;
   }
@@ -166,40 +182,57 @@ final class PeriodGrammar implements Grammar {
     return total;
   }
 
-  /** 1990s, '90s, années 90. */
+  /** 1990s, '90s, the nineties, années 90, années quatre-vingt-dix. */
   private @Nullable Phrase decade(int index) {
-    if (french) {
-      Tokens.Token number = tokens.get(index + 1);
-      boolean years =
-          tokens.get(index).is("années")
-              && number.isDigits()
-              && (number.text().length() == 2 || number.text().length() == 4)
-              && number.text().endsWith("0");
-      return years ? decade(index, index + 2, number.text()) : null;
-    }
-    Tokens.Token number = tokens.get(index);
-    if (!number.isDigits()
-        || (number.text().length() != 2 && number.text().length() != 4)
-        || !number.text().endsWith("0")) {
+    return french ? frenchDecade(index) : englishDecade(index);
+  }
+
+  private @Nullable Phrase frenchDecade(int index) {
+    if (!tokens.get(index).is("années")) {
       return null;
     }
+    Numeral numeral = numerals.at(index + 1);
+    boolean tens = numeral != null && numeral.value().intValue() % 10 == 0;
+    if (numeral == null || !tens || numeral.form() == Numeral.Form.ORDINAL) {
+      return null;
+    }
+    int value = numeral.value().intValue();
+    boolean year = (value >= 20 && value < 100) || (value >= 1000 && value < 2100);
+    boolean glued = tokens.glued(numeral.to()) && tokens.get(numeral.to()).isWord();
+    return year && !glued ? decade(index, numeral.to(), value, numeral.digits()) : null;
+  }
+
+  private @Nullable Phrase englishDecade(int index) {
+    Tokens.Token number = tokens.get(index);
+    int word = number.is("nineteen") ? index + 1 : index;
+    int named = ENGLISH_DECADES.indexOf(tokens.get(word).lower());
+    if (named >= 0) {
+      return decade(index, word + 1, (named + 2) * 10, "");
+    }
+    boolean shape =
+        number.isDigits()
+            && (number.text().length() == 2 || number.text().length() == 4)
+            && number.text().endsWith("0");
     int at = index + 1;
     if (tokens.get(at).is('\'') && tokens.glued(at)) {
       at++;
     }
     boolean plural = tokens.get(at).is("s") && tokens.glued(at);
-    return plural ? decade(index, at + 1, number.text()) : null;
+    return shape && plural
+        ? decade(index, at + 1, Integer.parseInt(number.text()), number.text())
+        : null;
   }
 
-  private static Phrase decade(int from, int to, String digits) {
-    CalendarDate date = new CalendarDate(Integer.valueOf(digits), null, null, null, Period.DECADE);
+  private static Phrase decade(int from, int to, int year, String digits) {
+    CalendarDate date = new CalendarDate(year, null, null, null, Period.DECADE);
+    Weight weight = digits.length() == 4 ? Weight.HARD : Weight.SOFT;
     return new Phrase(
         from,
         to,
         Figure.of(
             FigureType.DATE,
             List.of(new Reading.On(date, false)),
-            Weight.HARD,
+            weight,
             Numeral.Form.DIGITS,
             digits));
   }

@@ -1,12 +1,12 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RangeGrammar implements Grammar {
 
-  private static final Set<String> OPENERS = Set.of("between", "entre", "from", "de", "soit");
-
   private final Tokens tokens;
   private final AmountGrammar amounts;
   private final boolean french;
+  private final Calendar calendar;
 
   RangeGrammar(Tokens tokens, AmountGrammar amounts) {
     this.tokens = tokens;
     this.amounts = amounts;
     this.french = amounts.language() == Language.FRENCH;
+    this.calendar = Calendar.of(amounts.language());
   }
 
   @Override
@@ -38,7 +38,18 @@ final class RangeGrammar implements Grammar {
     if (high == null || !mayRange(high.numeral()) || high.negative()) {
       return null;
     }
-    return range(low, high);
+    return isDated(high) || isClock(low) || isClock(high) ? null : range(low, high);
+  }
+
+  /** from 23 to 30 October: the second number is a day. */
+  private boolean isDated(AmountGrammar.Draft high) {
+    Calendar.Name name = calendar.name(tokens.get(high.to()).lower());
+    return high.measure() == null && name != null && name.month();
+  }
+
+  /** entre 10h et 20h are times of day as well as durations. */
+  private boolean isClock(AmountGrammar.Draft draft) {
+    return french && draft.measure() != null && draft.measure().units().contains("hour");
   }
 
   private static boolean mayRange(Numeral numeral) {
@@ -144,10 +155,5 @@ final class RangeGrammar implements Grammar {
     return low.reading() instanceof Reading.Of a
         && high.reading() instanceof Reading.Of b
         && a.unit().equals(b.unit());
-  }
-
-  /** Whether the word before a range belongs to it. */
-  static boolean isOpener(Tokens.Token token) {
-    return OPENERS.contains(token.lower());
   }
 }

@@ -15,10 +15,13 @@ final class Surroundings {
 
   private static final int FARTHEST_BOUND = 6;
   private static final int FARTHEST_DIRECTION = 7;
+  private static final int FARTHEST_NEGATION = 4;
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "never", "no", "pas", "jamais", "sans", "without", "nor", "cannot", "t");
   private static final Set<String> FILLERS =
       Set.of(
           "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",
-          "à", "un", "une", "only", "just", "that", "another", "some", "autres", "(");
+          "à", "un", "une", "that", "another", "some", "autres", "(");
 
   /** A bound and whether its loss changes the meaning. */
   record Bound(Comparison comparison, boolean kept) {}
@@ -80,10 +83,26 @@ final class Surroundings {
       }
       Phrases.Match<Bound> match = before.at(tokens, start);
       if (match != null && match.to() <= from && onlyFillers(tokens, match.to(), from)) {
-        return match.value();
+        return isNegated(tokens, start)
+            ? new Bound(match.value().comparison().negated(), false)
+            : match.value();
       }
     }
     return null;
+  }
+
+  /** "not more than", "ne … pas plus de": the bound is turned round. */
+  private static boolean isNegated(Tokens tokens, int start) {
+    for (int i = start - 1; i >= 0 && i >= start - FARTHEST_NEGATION; i--) {
+      Tokens.Token token = tokens.get(i);
+      if (NEGATIONS.contains(token.lower())) {
+        return true;
+      }
+      if (token.is(',') || token.is('.') || token.is(';')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean onlyFillers(Tokens tokens, int from, int to) {

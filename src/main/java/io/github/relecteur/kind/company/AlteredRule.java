@@ -1,0 +1,40 @@
+package io.github.relecteur.kind.company;
+
+import io.github.relecteur.kind.Rule;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import java.util.Optional;
+
+/** The name with some of its letters wrong. */
+final class AlteredRule implements Rule<Comparison> {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "company.altered",
+          "the name of a company, medium or institution is misspelt",
+          Severity.ERROR,
+          "mistranslation",
+          "inconsistent-entities",
+          "0.1.0",
+          "Renault said it would build the model in Spain.",
+          "Renalut a indiqué qu'il construirait le modèle en Espagne.",
+          "Renault a indiqué qu'il construirait le modèle en Espagne.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Finding> judge(Comparison c) {
+    if (!c.has(Stand.Nature.NEAR) || (c.name().strength() < 0.5 && c.kept() == 0)) {
+      return Optional.empty();
+    }
+    double confidence =
+        Math.min(
+            0.95,
+            0.4 + 0.3 * c.name().strength() + 0.3 * c.likeness() + 0.05 * Math.min(3, c.kept()));
+    return Optional.of(Findings.of(INFO, c, confidence, "is misspelt as"));
+  }
+}

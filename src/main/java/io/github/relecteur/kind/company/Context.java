@@ -1,0 +1,127 @@
+package io.github.relecteur.kind.company;
+
+import io.github.relecteur.lexicon.Ambiguity;
+import io.github.relecteur.lexicon.CommonWords;
+
+/** Judges from the words around it whether a name is that of a company. */
+final class Context {
+
+  private final Cues cues;
+  private final CommonWords common;
+
+  Context(Cues cues, CommonWords common) {
+    this.cues = cues;
+    this.common = common;
+  }
+
+  /**
+   * The strength of a listed name.
+   *
+   * @param words the sentence
+   * @param range where the name stands
+   * @param ambiguity what else it can mean
+   * @param ticker whether a stock symbol follows it
+   * @return how sure it is that a company is meant; 0 if nothing speaks for it
+   */
+  double strength(Words words, Range range, Ambiguity ambiguity, boolean ticker) {
+    if (ambiguity == Ambiguity.NONE) {
+      return 1;
+    }
+    int score = evidence(words, range, ticker);
+    if (isPartOfLongerName(words, range)) {
+      score -= 3;
+    }
+    int needed = ambiguity == Ambiguity.WORD ? 1 : 2;
+    return score >= needed + 1 ? 0.9 : score == needed ? 0.7 : 0;
+  }
+
+  /** How many things beside the name speak for a company. */
+  int evidence(Words words, Range range, boolean ticker) {
+    int next = range.to();
+    boolean possessive = words.folded(next).equals("s") && words.touching(next - 1);
+    int score = ticker ? 3 : 0;
+    if (words.joined(next - 1) || words.size() > next) {
+      score += hasLegalForm(words, range) ? 3 : 0;
+      score += cues.is(Cue.AFTER, words.folded(possessive ? next + 1 : next)) ? 2 : 0;
+      score += cues.is(Cue.VERB, words.folded(next)) && words.spaced(next - 1) ? 1 : 0;
+    }
+    score += isNounBefore(words, range.from()) ? 2 : 0;
+    score += !words.get(range.from()).initial() && !isHeadline(words) ? 1 : 0;
+    return score;
+  }
+
+  private boolean isNounBefore(Words words, int from) {
+    return from > 0
+        && words.spaced(from - 1)
+        && !words.get(from - 1).capital()
+        && cues.is(Cue.BEFORE, words.folded(from - 1));
+  }
+
+  /** Whether a legal form follows. */
+  boolean hasLegalForm(Words words, Range range) {
+    return range.to() < words.size()
+        && words.joined(range.to() - 1)
+        && cues.is(Cue.LEGAL, words.get(range.to()).text());
+  }
+
+  private boolean isPartOfLongerName(Words words, Range range) {
+    int before = range.from() - 1;
+    int after = range.to();
+    boolean left =
+        before >= 0
+            && words.spaced(before)
+            && words.get(before).capital()
+            && !words.get(before).initial();
+    boolean titled = before >= 0 && cues.is(Cue.TITLE, words.folded(before));
+    boolean of = before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
+    boolean right =
+        after < words.size()
+            && words.spaced(after - 1)
+            && words.get(after).capital()
+            && !cues.is(Cue.AFTER, words.folded(after))
+            && !cues.is(Cue.LEGAL, words.get(after).text());
+    boolean article = before >= 0 && words.folded(before).equals("the");
+    return left || titled || of || right || (article && !hasCompanyNoun(words, after));
+  }
+
+  private boolean hasCompanyNoun(Words words, int after) {
+    return cues.is(Cue.AFTER, words.folded(after)) || cues.is(Cue.BEFORE, words.folded(after));
+  }
+
+  /** Whether most words of a sentence begin with a capital, so that a capital means nothing. */
+  static boolean isHeadline(Words words) {
+    int longer = 0;
+    int capitals = 0;
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (word.length() > 3 && !word.digits()) {
+        longer++;
+        capitals += word.capital() ? 1 : 0;
+      }
+    }
+    return longer >= 3 && capitals * 10 >= longer * 7;
+  }
+
+  /** Whether most words of a sentence are in capitals. */
+  static boolean isShouted(Words words) {
+    int caps = 0;
+    int letters = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).length() > 1 && !words.get(i).digits()) {
+        letters++;
+        caps += words.get(i).caps() ? 1 : 0;
+      }
+    }
+    return letters >= 2 && caps * 2 > letters;
+  }
+
+  /** Whether a run of capitalised words is a person: a first name in it, or a title before it. */
+  boolean isPerson(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (common.ambiguity(words.get(i).text()) == Ambiguity.PERSON && (run.size() > 1 || i > 0)) {
+        return true;
+      }
+    }
+    return run.from() > 0 && cues.is(Cue.TITLE, words.folded(run.from() - 1));
+  }
+}

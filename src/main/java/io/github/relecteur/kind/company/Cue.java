@@ -1,0 +1,29 @@
+package io.github.relecteur.kind.company;
+
+/** What a word tells about the name beside it or about the name it stands in. */
+enum Cue {
+  /** A legal form behind a company name. */
+  LEGAL,
+  /** A noun before a company name, as in "the retailer Target". */
+  BEFORE,
+  /** A noun behind a company name, also behind its possessive. */
+  AFTER,
+  /** A verb for what companies do. */
+  VERB,
+  /** A title before a person's name. */
+  TITLE,
+  /** A word of a name that stays as it is in a translation. */
+  COMPANY,
+  /** A word of the name of a body that is translated as a matter of course. */
+  INSTITUTION,
+  /** A small word inside names. */
+  LINK,
+  /** An English noun that stands for a company. */
+  ANAPHORA_EN,
+  /** A French noun that stands for a company. */
+  ANAPHORA_FR,
+  /** An upper-case word or abbreviation that is no name. */
+  TERM,
+  /** An ordinary word that headlines and advertisements print in capitals. */
+  SHOUT;
+}

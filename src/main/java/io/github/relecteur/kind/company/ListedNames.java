@@ -1,0 +1,116 @@
+package io.github.relecteur.kind.company;
+
+import io.github.relecteur.lexicon.Ambiguity;
+import io.github.relecteur.lexicon.CommonWords;
+import io.github.relecteur.lexicon.Company;
+import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.model.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the names of the lexicon in the sentences of an article. */
+final class ListedNames {
+
+  private final NameTrie trie = new NameTrie();
+  private final CommonWords common;
+  private final Context context;
+  private final boolean strict;
+
+  ListedNames(Gazetteer gazetteer, CommonWords common, Context context, Language language) {
+    this.common = common;
+    this.context = context;
+    this.strict = language == Language.ENGLISH;
+    for (Company company : gazetteer.companies()) {
+      trie.add(company.name(), company);
+      company.shortNames().forEach(name -> trie.add(name, company));
+      if (language == Language.FRENCH) {
+        company.frenchNames().forEach(name -> trie.add(name, company));
+      }
+    }
+  }
+
+  /**
+   * The listed names of every sentence.
+   *
+   * @param sentences the words of each sentence
+   * @param taken for each sentence which words other mentions hold
+   * @param tickers for each sentence which words a stock symbol follows
+   */
+  List<List<Name>> find(List<Words> sentences, List<boolean[]> taken, List<boolean[]> tickers) {
+    List<List<Name>> sure = new ArrayList<>();
+    List<List<Name>> doubtful = new ArrayList<>();
+    Set<Company> known = new HashSet<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<Name> here = new ArrayList<>();
+      List<Name> weak = new ArrayList<>();
+      for (Name name : all(sentences.get(s), taken.get(s), tickers.get(s))) {
+        (name.strength() > 0 ? here : weak).add(name);
+        if (name.strength() >= 0.9) {
+          known.addAll(name.companies());
+        }
+      }
+      sure.add(here);
+      doubtful.add(weak);
+    }
+    for (int s = 0; s < sure.size(); s++) {
+      for (Name name : doubtful.get(s)) {
+        if (name.companies().stream().anyMatch(known::contains)) {
+          sure.get(s)
+              .add(
+                  new Name(
+                      name.range(),
+                      name.compact(),
+                      name.companies(),
+                      name.origin(),
+                      0.5,
+                      name.core()));
+        }
+      }
+      sure.get(s).sort((a, b) -> Integer.compare(a.range().from(), b.range().from()));
+    }
+    return sure;
+  }
+
+  private List<Name> all(Words words, boolean[] taken, boolean[] tickers) {
+    List<Name> names = new ArrayList<>();
+    int i = 0;
+    while (i < words.size()) {
+      NameTrie.Match match = taken[i] ? null : trie.longest(words, i, strict);
+      if (match == null || isTaken(match.range(), taken)) {
+        i++;
+        continue;
+      }
+      Range range = match.range();
+      double strength =
+          context.strength(words, range, ambiguity(words, match), tickers[range.to() - 1]);
+      String compact = words.compact(range.from(), range.to());
+      names.add(
+          new Name(range, compact, match.companies(), Origin.LISTED, strength, List.of(compact)));
+      i = range.to();
+    }
+    return names;
+  }
+
+  private Ambiguity ambiguity(Words words, NameTrie.Match match) {
+    Ambiguity listed = common.ambiguity(match.name());
+    return listed != Ambiguity.NONE
+        ? listed
+        : common.ambiguity(
+            words
+                .text()
+                .substring(
+                    words.get(match.range().from()).start(),
+                    words.get(match.range().to() - 1).end()));
+  }
+
+  private static boolean isTaken(Range range, boolean[] taken) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.relecteur.kind.company;
+
+import io.github.relecteur.kind.Rule;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import java.util.Optional;
+
+/** The name is lost, and nothing stands for it. */
+final class MissingRule implements Rule<Comparison> {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "company.missing",
+          "the name of a company, medium or institution is lost",
+          Severity.ERROR,
+          "omission",
+          "inconsistent-entities",
+          "0.1.0",
+          "Shares of Boeing fell 3%.",
+          "Les actions ont reculé de 3 %.",
+          "Les actions de Boeing ont reculé de 3 %.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Finding> judge(Comparison c) {
+    boolean certain = c.name().listed() && c.name().strength() >= 0.7;
+    if (c.replaced() || !(certain || c.kept() > 0)) {
+      return Optional.empty();
+    }
+    double confidence =
+        Math.min(0.9, 0.3 + 0.35 * c.name().strength() + 0.1 * Math.min(3, c.kept()));
+    return Optional.of(Findings.missing(INFO, c, confidence));
+  }
+}

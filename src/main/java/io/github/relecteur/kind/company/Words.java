@@ -1,0 +1,179 @@
+package io.github.relecteur.kind.company;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a sentence, as names are compared over them. */
+final class Words {
+
+  private static final String NAME_GAPS = " .'-/!";
+  private static final String CLAUSE_MARKS = ".!?:;\"«(–—•…[|*";
+
+  private final String text;
+  private final List<Word> list;
+  private final Set<String> folded = new HashSet<>();
+
+  private Words(String text, List<Word> list) {
+    this.text = text;
+    this.list = List.copyOf(list);
+    list.forEach(word -> folded.add(word.folded()));
+  }
+
+  /** Cuts the uniform text of a sentence into words. */
+  static Words of(String text) {
+    List<Word> words = new ArrayList<>();
+    int i = 0;
+    boolean initial = true;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '&' || isPart(c)) {
+        int from = i++;
+        while (c != '&' && i < text.length() && isPart(text.charAt(i))) {
+          i++;
+        }
+        words.add(word(text, from, i, initial));
+        initial = false;
+      } else {
+        initial |= CLAUSE_MARKS.indexOf(c) >= 0;
+        i++;
+      }
+    }
+    return new Words(text, words);
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static Word word(String text, int from, int to, boolean initial) {
+    String word = text.substring(from, to);
+    int letters = 0;
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    return new Word(
+        from,
+        to,
+        word,
+        fold(word),
+        Character.isUpperCase(word.charAt(0)),
+        letters >= 2 && capitals == letters,
+        initial);
+  }
+
+  /** The letters of a text in lower case without diacritics and ligatures. */
+  static String fold(String text) {
+    boolean plain = true;
+    for (int i = 0; plain && i < text.length(); i++) {
+      plain = text.charAt(i) < 0x80;
+    }
+    if (plain) {
+      return text.toLowerCase(Locale.ROOT);
+    }
+    char[] in = text.toCharArray();
+    char[] out = new char[4 * in.length];
+    int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
+    StringBuilder folded = new StringBuilder();
+    for (int i = 0; i < length; i++) {
+      if (Character.getType(out[i]) != Character.NON_SPACING_MARK) {
+        folded.append(out[i]);
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The uniform text of the sentence. */
+  String text() {
+    return text;
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  Word get(int index) {
+    return list.get(index);
+  }
+
+  /** The folded form of the word at an index; empty if there is none. */
+  String folded(int index) {
+    return index >= 0 && index < list.size() ? list.get(index).folded() : "";
+  }
+
+  /** Whether a folded word stands in the sentence. */
+  boolean contains(String word) {
+    return folded.contains(word);
+  }
+
+  /** Whether nothing stands between two neighbouring words that would end a name. */
+  boolean joined(int left) {
+    if (left < 0 || left + 1 >= list.size()) {
+      return false;
+    }
+    int from = list.get(left).end();
+    int to = list.get(left + 1).start();
+    if (to - from > 3) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (NAME_GAPS.indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return !(to - from > 1 && text.charAt(from) == '.' && list.get(left).length() > 5);
+  }
+
+  /** Whether two neighbouring words stand one space apart. */
+  boolean spaced(int left) {
+    return left >= 0
+        && left + 1 < list.size()
+        && list.get(left + 1).start() - list.get(left).end() == 1
+        && text.charAt(list.get(left).end()) == ' ';
+  }
+
+  /** Whether the words stand without any space between them. */
+  boolean touching(int left) {
+    if (left < 0 || left + 1 >= list.size()) {
+      return false;
+    }
+    return text.substring(list.get(left).end(), list.get(left + 1).start()).indexOf(' ') < 0;
+  }
+
+  /** The folded words from one index to another without spaces. */
+  String compact(int from, int to) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      joined.append(list.get(i).folded());
+    }
+    return joined.toString();
+  }
+
+  /**
+   * The first words, from an index on, whose folded letters read together as a name.
+   *
+   * @return where they stand, or null if they do not
+   */
+  @Nullable Range find(String compact, int from) {
+    for (int i = from; i < list.size(); i++) {
+      int matched = 0;
+      for (int j = i; j < list.size() && matched < compact.length(); j++) {
+        String word = list.get(j).folded();
+        if (!compact.startsWith(word, matched) || (j > i && !joined(j - 1))) {
+          break;
+        }
+        matched += word.length();
+        if (matched == compact.length()) {
+          return new Range(i, j + 1);
+        }
+      }
+    }
+    return null;
+  }
+}
