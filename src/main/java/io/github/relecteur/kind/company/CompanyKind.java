@@ -36,11 +36,13 @@ public final class CompanyKind implements Kind<Name> {
         new Recogniser(new ListedNames(gazetteer, common, context, Language.ENGLISH), unlisted);
     this.french =
         new Recogniser(new ListedNames(gazetteer, common, context, Language.FRENCH), unlisted);
+    Bilingual bilingual = Bilingual.bundled();
+    Renderings renderings = new Renderings(gazetteer, cues);
     this.judge =
         new Judge(
-            new Renderings(gazetteer),
-            new StandIns(Bilingual.bundled(), cues),
-            new Anaphora(cues),
+            renderings,
+            new StandIns(bilingual, cues, renderings),
+            new Anaphora(cues, bilingual),
             RULES);
   }
 

@@ -26,9 +26,19 @@ final class ListedNames {
       trie.add(company.name(), company);
       company.shortNames().forEach(name -> trie.add(name, company));
       if (language == Language.FRENCH) {
-        company.frenchNames().forEach(name -> trie.add(name, company));
+        company.frenchNames().stream()
+            .filter(name -> isName(name, common))
+            .forEach(name -> trie.add(name, company));
       }
     }
+  }
+
+  /** Whether a French form names the company by itself: several words, or an acronym. */
+  private static boolean isName(String form, CommonWords common) {
+    Words words = Words.of(form);
+    return words.size() > 1
+        ? words.get(0).capital() || words.get(words.size() - 1).capital()
+        : words.get(0).caps() && common.ambiguity(form) == Ambiguity.NONE;
   }
 
   /**
@@ -75,14 +85,24 @@ final class ListedNames {
         continue;
       }
       Range range = match.range();
-      double strength =
-          context.strength(words, range, ambiguity(words, match), tickers[range.to() - 1]);
+      double strength = strength(words, match, tickers[range.to() - 1]);
       String compact = words.compact(range.from(), range.to());
       names.add(
           new Name(range, compact, match.companies(), Origin.LISTED, strength, List.of(compact)));
       i = range.to();
     }
     return names;
+  }
+
+  private double strength(Words words, NameTrie.Match match, boolean ticker) {
+    Range range = match.range();
+    String kind = match.companies().get(0).kind();
+    boolean body = kind.equals("institution") || kind.equals("party");
+    if (body && range.size() > 1 && context.isLongerToTheLeft(words, range.from())
+        && !words.folded(range.from() - 1).equals("the")) {
+      return 0.3;
+    }
+    return context.strength(words, range, ambiguity(words, match), ticker);
   }
 
   private Ambiguity ambiguity(Words words, NameTrie.Match match) {

@@ -82,6 +82,10 @@ final class NameTrie {
 
   private record Leaf(String name, Words words, List<Company> companies) {
 
+    private static boolean isUpper(String text) {
+      return text.chars().noneMatch(Character::isLowerCase);
+    }
+
     boolean isExact(Words text, Range range) {
       for (int i = 0; i < range.size(); i++) {
         if (!text.get(range.from() + i).text().equals(words.get(i).text())) {
@@ -95,10 +99,13 @@ final class NameTrie {
       for (int i = 0; i < range.size(); i++) {
         Word name = words.get(i);
         Word word = text.get(range.from() + i);
-        if ((i == 0 || strict) && name.capital() && !word.capital()) {
+        if ((i == 0 || (strict && name.caps())) && name.capital() && !word.capital()) {
           return false;
         }
-        if (name.caps() && name.length() <= 3 && !word.caps()) {
+        if (strict && name.capital() && !word.capital() && i < range.size() - 1) {
+          return false;
+        }
+        if (name.length() <= 3 && isUpper(name.text()) && !isUpper(word.text())) {
           return false;
         }
         if (i == 0 && name.foreign() && name.length() <= 4 && !word.foreign() && !strict) {

@@ -118,7 +118,7 @@ final class UnlistedNames {
     if (run.size() < 2 || headline) {
       return null;
     }
-    if (institution > 0 && !(last && institution == 1 && run.size() == 2)) {
+    if (institution > 0) {
       return name(words, run, Origin.INSTITUTION, 0.3);
     }
     return company > 0 && (last || company > 1) && !startsWithPlace(words, run)
@@ -188,7 +188,9 @@ final class UnlistedNames {
             && isCapitals(word.text().substring(0, word.length() - 1));
     if ((!word.caps() && !plural)
         || word.length() > LONGEST_ACRONYM
-        || cues.is(Cue.TERM, word.text())
+        || isTerm(word.text())
+        || isMeasured(words, i)
+        || cues.is(Cue.LEGAL, word.text())
         || cues.is(Cue.SHOUT, word.folded())
         || isRoman(word.text())
         || isFunctionWord(words, i)
@@ -196,6 +198,19 @@ final class UnlistedNames {
       return null;
     }
     return name(words, new Range(i, end), Origin.ACRONYM, word.length() > 2 ? 0.6 : 0.5);
+  }
+
+  private boolean isTerm(String text) {
+    return cues.is(Cue.TERM, text)
+        || (text.endsWith("s") && cues.is(Cue.TERM, text.substring(0, text.length() - 1)));
+  }
+
+  /** Whether a number stands before it, so that it may be a unit. */
+  private static boolean isMeasured(Words words, int i) {
+    return i > 0
+        && words.get(i - 1).digits()
+        && words.get(i).length() <= 3
+        && words.get(i).start() - words.get(i - 1).end() <= 1;
   }
 
   private static boolean isInShoutedRun(Words words, int i) {
@@ -237,8 +252,20 @@ final class UnlistedNames {
         || startsWithPlace(words, run)) {
       return null;
     }
-    int score = context.evidence(words, run, tickers[run.to() - 1]);
-    return score >= 3 ? name(words, run, Origin.CONTEXT, 0.5) : null;
+    boolean told =
+        tickers[run.to() - 1]
+            || context.isNounBefore(words, run.from())
+            || cues.is(Cue.AFTER, words.folded(run.to()));
+    return told && !isDescriptive(words, run) ? name(words, run, Origin.CONTEXT, 0.5) : null;
+  }
+
+  private boolean isDescriptive(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (cues.is(Cue.DEMONYM, words.folded(i)) || cues.is(Cue.INSTITUTION, words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Name name(Words words, Range range, Origin origin, double strength) {
