@@ -14,6 +14,10 @@ final class Anaphora {
           "latter", "who", "which");
   private static final Set<String> DETERMINERS =
       Set.of("l", "le", "la", "du", "au", "cette", "ce", "cet", "sa", "son", "des", "les", "aux");
+  private static final Set<String> GENERIC_FRENCH =
+      Set.of("entreprise", "societe", "groupe", "compagnie", "firme", "constructeur", "geant");
+  private static final Set<String> GENERIC_ENGLISH =
+      Set.of("company", "group", "firm", "corporation", "maker", "manufacturer", "giant", "carmaker");
 
   private final Cues cues;
   private final Bilingual bilingual;
@@ -23,44 +27,57 @@ final class Anaphora {
     this.bilingual = bilingual;
   }
 
-  /** Whether the translation has a noun for a company that no word of the original explains. */
-  boolean hasNoun(Words english, List<Line> french) {
+  /**
+   * Whether the translation has a noun for a company that no word of the original explains.
+   *
+   * @param english the sentence of the original
+   * @param name where the name stands in it
+   * @param french the sentences of the translation
+   */
+  boolean hasNoun(Words english, Range name, List<Line> french) {
+    int generic = -count(english, GENERIC_ENGLISH);
+    boolean standing = false;
     for (Line line : french) {
       Words words = line.words();
       for (int i = 1; i < words.size(); i++) {
-        if (isNoun(words.folded(i))
-            && !words.get(i).capital()
-            && DETERMINERS.contains(words.folded(i - 1))
-            && count(english, words.folded(i)) < occurrences(french, words.folded(i))) {
-          return true;
+        String noun = singular(words.folded(i));
+        if (!cues.is(Cue.ANAPHORA_FR, noun)
+            || words.get(i).capital()
+            || !DETERMINERS.contains(words.folded(i - 1))) {
+          continue;
         }
+        generic += GENERIC_FRENCH.contains(noun) ? 1 : 0;
+        standing |= i == 1 && name.from() <= 1;
+        standing |= !GENERIC_FRENCH.contains(noun) && !isExplained(english, noun);
       }
     }
-    return false;
+    return standing || generic > 0;
   }
 
-  private boolean isNoun(String folded) {
-    return cues.is(Cue.ANAPHORA_FR, folded)
-        || (folded.endsWith("s") && cues.is(Cue.ANAPHORA_FR, folded.substring(0, folded.length() - 1)));
+  private static String singular(String folded) {
+    return folded.endsWith("s") && folded.length() > 4
+        ? folded.substring(0, folded.length() - 1)
+        : folded;
   }
 
-  private int count(Words english, String noun) {
+  private static int count(Words english, Set<String> nouns) {
     int count = 0;
     for (int i = 0; i < english.size(); i++) {
       String folded = english.folded(i);
-      count += folded.equals(noun) || bilingual.translates(folded, noun) ? 1 : 0;
+      String noun = folded.endsWith("ies") ? folded.substring(0, folded.length() - 3) + "y" : singular(folded);
+      count += nouns.contains(noun) && !english.get(i).capital() ? 1 : 0;
     }
     return count;
   }
 
-  private static int occurrences(List<Line> french, String noun) {
-    int count = 0;
-    for (Line line : french) {
-      for (int i = 0; i < line.words().size(); i++) {
-        count += line.words().folded(i).equals(noun) ? 1 : 0;
+  private boolean isExplained(Words english, String noun) {
+    for (int i = 0; i < english.size(); i++) {
+      String folded = english.folded(i);
+      if (folded.equals(noun) || bilingual.translates(folded, noun)) {
+        return true;
       }
     }
-    return count;
+    return false;
   }
 
   /** Whether the translation has a pronoun, and the original none. */

@@ -5,6 +5,7 @@ import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.Source;
+import io.github.relecteur.lexicon.Acronyms;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Finding;
@@ -33,11 +34,11 @@ public final class CompanyKind implements Kind<Name> {
     Context context = new Context(cues, common);
     UnlistedNames unlisted = new UnlistedNames(cues, common, context);
     this.english =
-        new Recogniser(new ListedNames(gazetteer, common, context, Language.ENGLISH), unlisted);
+        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.ENGLISH), unlisted);
     this.french =
-        new Recogniser(new ListedNames(gazetteer, common, context, Language.FRENCH), unlisted);
+        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.FRENCH), unlisted);
     Bilingual bilingual = Bilingual.bundled();
-    Renderings renderings = new Renderings(gazetteer, cues);
+    Renderings renderings = new Renderings(gazetteer, Acronyms.bundled(), cues);
     this.judge =
         new Judge(
             renderings,

@@ -74,8 +74,8 @@ final class Comparer {
         Read<Name> read = original.get(i);
         Line[] form = new Line[1];
         Range range = form(read, form);
-        stands[i] = misspelling(read, form[0], range);
-        kept[i] = stands[i] == null && (range != null || isSharedRendering(read));
+        stands[i] = range == null && isTerm(read) ? null : misspelling(read, form[0], range);
+        kept[i] = stands[i] == null && (range != null || isTerm(read) || isSharedRendering(read));
         if (kept[i] && range != null) {
           form[0].take(range);
         }
@@ -137,6 +137,12 @@ final class Comparer {
                     || renderings.form(read.value(), line, true) != null);
   }
 
+  /** Whether the translation takes an abbreviation for the ordinary term that it can be. */
+  private boolean isTerm(Read<Name> read) {
+    return lines(bead(read)).stream()
+        .anyMatch(line -> renderings.isTerm(english.get(read.sentence()), read.value(), line));
+  }
+
   /** A misspelling or expected mistranslation that is surer than an accepted form inside it. */
   private @Nullable Stand misspelling(Read<Name> read, @Nullable Line line, @Nullable Range form) {
     Name name = read.value();
@@ -193,7 +199,7 @@ final class Comparer {
         name.listed() || name.origin() == Origin.TITLED || name.origin() == Origin.CONTEXT;
     boolean replaced =
         isInBrackets(en, name.range())
-            || (mayBeReplaced && (anaphora.hasNoun(en, lines) || anaphora.hasPronoun(en, lines)));
+            || (mayBeReplaced && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
     Stand stand = sure != null ? sure : stand(read, en, lines);
     if (stand != null) {
       french.get(stand.sentence()).take(stand.range());

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** Judges from the words around it whether a name is that of a company. */
 final class Context {
@@ -47,7 +48,9 @@ final class Context {
 
   private boolean isPersonBefore(Words words, Range range) {
     int before = range.from() - 1;
-    return range.size() == 1
+    boolean single =
+        range.size() == 1 || (range.size() == 2 && words.folded(range.to() - 1).equals("s"));
+    return single
         && before >= 0
         && words.spaced(before)
         && words.get(before).capital()
@@ -102,11 +105,10 @@ final class Context {
     boolean of = before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
     boolean capital =
         words.get(before).capital()
-            && !words.get(before).initial()
-            && !cues.is(Cue.DEMONYM, words.folded(before));
+            && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(before));
     boolean article =
         words.folded(before).equals("the")
-            && words.get(from).length() > 3
+            && !words.get(from).caps()
             && !hasCompanyNoun(words, from + 1);
     return capital || of || article || cues.is(Cue.TITLE, words.folded(before));
   }
@@ -116,7 +118,6 @@ final class Context {
         && words.spaced(after - 1)
         && words.get(after).capital()
         && !cues.is(Cue.AFTER, words.folded(after))
-        && !cues.is(Cue.AFTER_WEAK, words.folded(after))
         && !cues.is(Cue.LEGAL, words.get(after).text());
   }
 

@@ -13,12 +13,18 @@ import java.util.Set;
 /** Finds the names of the lexicon in the sentences of an article. */
 final class ListedNames {
 
-  private final NameTrie trie = new NameTrie();
+  private final NameTrie trie;
   private final CommonWords common;
   private final Context context;
   private final boolean strict;
 
-  ListedNames(Gazetteer gazetteer, CommonWords common, Context context, Language language) {
+  ListedNames(
+      Gazetteer gazetteer,
+      CommonWords common,
+      Cues cues,
+      Context context,
+      Language language) {
+    this.trie = new NameTrie(cues);
     this.common = common;
     this.context = context;
     this.strict = language == Language.ENGLISH;
@@ -79,7 +85,8 @@ final class ListedNames {
     List<Name> names = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      NameTrie.Match match = taken[i] ? null : trie.longest(words, i, strict);
+      NameTrie.Match match =
+          taken[i] || isInsideNumber(words, i) ? null : trie.longest(words, i, strict);
       if (match == null || isTaken(match.range(), taken)) {
         i++;
         continue;
@@ -111,6 +118,14 @@ final class ListedNames {
         ? listed
         : common.ambiguity(words.text().substring(
             words.get(match.range().from()).start(), words.get(match.range().to() - 1).end()));
+  }
+
+  /** Whether a word is the rest of a decimal such as 11,3M. */
+  private static boolean isInsideNumber(Words words, int i) {
+    return i > 0
+        && words.get(i).digits()
+        && words.get(i - 1).digits()
+        && words.get(i).start() - words.get(i - 1).end() == 1;
   }
 
   private static boolean isTaken(Range range, boolean[] taken) {

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.lexicon.Acronyms;
 import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ final class Renderings {
 
   private final Map<Company, List<Form>> forms = new HashMap<>();
   private final Cues cues;
+  private final Acronyms acronyms;
 
-  Renderings(Gazetteer gazetteer, Cues cues) {
+  Renderings(Gazetteer gazetteer, Acronyms acronyms, Cues cues) {
+    this.acronyms = acronyms;
     this.cues = cues;
     for (Company company : gazetteer.companies()) {
       Set<String> spellings = new LinkedHashSet<>();
@@ -51,6 +54,15 @@ final class Renderings {
       }
     }
     return name.listed() ? loose(name, line) : core(name.core(), line.words(), false);
+  }
+
+  /** Whether the translation has what French writes for an abbreviation that is no name. */
+  boolean isTerm(Words english, Name name, Line line) {
+    if (name.range().size() > 1) {
+      return false;
+    }
+    return acronyms.renderings(english.get(name.range().from()).text()).stream()
+        .anyMatch(french -> line.words().find(Form.of(french).compact(), 0) != null);
   }
 
   /** Whether some letters are those of an accepted form. */
@@ -88,7 +100,7 @@ final class Renderings {
   }
 
   /** Whether words that read like a name are its expected mistranslation, as in "l'alphabet". */
-  private static boolean isTranslated(Name name, Words words, Range range) {
+  private boolean isTranslated(Name name, Words words, Range range) {
     for (Company company : name.companies()) {
       for (String literal : company.literalTranslations()) {
         Words parts = Words.of(literal);
@@ -97,8 +109,23 @@ final class Renderings {
           continue;
         }
         boolean small = !words.get(range.from()).capital();
-        boolean spelt = text(words, range).equals(literal.toLowerCase(Locale.ROOT));
+        boolean spelt =
+            text(words, range).equals(literal.toLowerCase(Locale.ROOT))
+                && !isSpelt(name, words, range);
         if (article ? small && ARTICLES.contains(words.folded(range.from() - 1)) : spelt) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether words are spelt like an accepted form, to the last accent. */
+  boolean isSpelt(Name name, Words words, Range range) {
+    String text = text(words, range);
+    for (Company company : name.companies()) {
+      for (Form form : forms.getOrDefault(company, List.of())) {
+        if (form.spelling().toLowerCase(Locale.ROOT).equals(text)) {
           return true;
         }
       }
@@ -187,6 +214,9 @@ final class Renderings {
     Range range = words.find(word, 0);
     if (range == null && word.length() > SHORT) {
       range = words.find(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s", 0);
+    }
+    if (range == null && word.length() > SHORT) {
+      range = words.find(word.replace("ue", "u").replace("oe", "o").replace("ae", "a"), 0);
     }
     return range;
   }

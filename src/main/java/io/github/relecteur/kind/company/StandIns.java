@@ -88,7 +88,17 @@ final class StandIns {
       return false;
     }
     String compact = french.compact(range.from(), range.to());
-    return !renderings.isForm(name, compact) && english.find(compact, 0) == null;
+    return !isFormWithMore(name, french, range) && english.find(compact, 0) == null;
+  }
+
+  /** Whether the words are an accepted form of the name, alone or with another word beside it. */
+  private boolean isFormWithMore(Name name, Words french, Range range) {
+    int from = range.from();
+    int to = range.to();
+    return renderings.isForm(name, french.compact(from, to))
+        || (range.size() > 1
+            && (renderings.isForm(name, french.compact(from, to - 1))
+                || renderings.isForm(name, french.compact(from + 1, to))));
   }
 
   private static boolean isUpper(Words french, Range range) {
@@ -135,6 +145,7 @@ final class StandIns {
       for (String literal : company.literalTranslations()) {
         Range range = literal(Words.of(literal), line);
         if (range != null
+            && !renderings.isSpelt(name, line.words(), range)
             && (best == null || range.size() > best.range().size())
             && (range.size() > 1 || !isOrdinary(english, line.words().get(range.from())))) {
           best = new Stand(Nature.LITERAL, line.sentence(), range, 1);

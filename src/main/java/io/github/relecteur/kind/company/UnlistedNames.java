@@ -103,13 +103,12 @@ final class UnlistedNames {
     return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(i));
   }
 
-  private @Nullable Name titled(Words words, Range run, boolean[] tickers, boolean headline) {
+  private @Nullable Name titled(Words words, Range whole, boolean[] tickers, boolean headline) {
+    Range run = isInstitution(words, whole) ? whole : afterOf(words, whole);
     boolean legal = context.hasLegalForm(words, run) || cues.is(Cue.LEGAL, words.get(run.to() - 1).text()) && run.size() > 1;
     int company = 0;
-    int institution = 0;
     for (int i = run.from(); i < run.to(); i++) {
       company += cues.is(Cue.COMPANY, words.folded(i)) ? 1 : 0;
-      institution += cues.is(Cue.INSTITUTION, words.folded(i)) ? 1 : 0;
     }
     boolean last = cues.is(Cue.COMPANY, words.folded(run.to() - 1));
     if (legal || tickers[run.to() - 1]) {
@@ -118,12 +117,46 @@ final class UnlistedNames {
     if (run.size() < 2 || headline) {
       return null;
     }
-    if (institution > 0) {
+    if (isInstitution(words, run)) {
       return name(words, run, Origin.INSTITUTION, 0.3);
     }
-    return company > 0 && (last || company > 1) && !startsWithPlace(words, run)
+    return company > 0
+            && (last || company > 1)
+            && !startsWithPlace(words, run)
+            && !isContinued(words, run.from())
         ? name(words, run, Origin.TITLED, 0.6)
         : null;
+  }
+
+  private boolean isInstitution(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      String folded = words.folded(i);
+      boolean plural = folded.endsWith("s") && folded.length() > 3;
+      if (cues.is(Cue.INSTITUTION, folded)
+          || (plural && cues.is(Cue.INSTITUTION, folded.substring(0, folded.length() - 1)))
+          || folded.startsWith("minist")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The part of a run behind its last "of", which ties a person or a part to a company. */
+  private static Range afterOf(Words words, Range run) {
+    for (int i = run.to() - 1; i > run.from(); i--) {
+      if (words.folded(i).equals("of")) {
+        return new Range(i + 1, run.to());
+      }
+    }
+    return run;
+  }
+
+  /** Whether "and" or "of" ties a run to a capitalised word before it. */
+  private static boolean isContinued(Words words, int from) {
+    String before = words.folded(from - 1);
+    return from > 1
+        && (before.equals("and") || before.equals("of") || before.equals("for"))
+        && words.get(from - 2).capital();
   }
 
   private boolean startsWithPlace(Words words, Range run) {
@@ -268,8 +301,17 @@ final class UnlistedNames {
     return false;
   }
 
-  private Name name(Words words, Range range, Origin origin, double strength) {
+  private Range withoutLegalForm(Words words, Range range) {
+    boolean legal =
+        range.size() > 1
+            && cues.is(Cue.LEGAL, words.get(range.to() - 1).text())
+            && !cues.is(Cue.COMPANY, words.folded(range.to() - 1));
+    return legal ? new Range(range.from(), range.to() - 1) : range;
+  }
+
+  private Name name(Words words, Range whole, Origin origin, double strength) {
     List<String> core = new ArrayList<>();
+    Range range = withoutLegalForm(words, whole);
     for (int i = range.from(); i < range.to(); i++) {
       String folded = words.folded(i);
       if (!cues.is(Cue.LEGAL, words.get(i).text())
