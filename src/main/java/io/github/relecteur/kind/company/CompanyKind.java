@@ -33,10 +33,11 @@ public final class CompanyKind implements Kind<Name> {
     Cues cues = Cues.bundled();
     Context context = new Context(cues, common);
     UnlistedNames unlisted = new UnlistedNames(cues, common, context);
+    Persons persons = new Persons(cues, common);
     this.english =
-        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.ENGLISH), unlisted);
+        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.ENGLISH), unlisted, persons);
     this.french =
-        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.FRENCH), unlisted);
+        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.FRENCH), unlisted, persons);
     Bilingual bilingual = Bilingual.bundled();
     Renderings renderings = new Renderings(gazetteer, Acronyms.bundled(), cues);
     this.judge =

@@ -240,7 +240,7 @@ final class Comparer {
     if (stand == null && name.range().size() > 1 && name.origin() != Origin.INSTITUTION) {
       stand = standIns.wordByWord(name, en, line);
     }
-    if (stand == null && (name.origin() == Origin.ACRONYM || name.origin() == Origin.FOREIGN)) {
+    if (stand == null && name.range().size() == 1 && en.get(name.range().from()).caps()) {
       stand = standIns.acronym(name, en, line);
     }
     if (stand == null && name.strength() >= 0.5) {

@@ -6,9 +6,9 @@ import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Finds the names of the lexicon in the sentences of an article. */
 final class ListedNames {
@@ -57,22 +57,21 @@ final class ListedNames {
   List<List<Name>> find(List<Words> sentences, List<boolean[]> taken, List<boolean[]> tickers) {
     List<List<Name>> sure = new ArrayList<>();
     List<List<Name>> doubtful = new ArrayList<>();
-    Set<Company> known = new HashSet<>();
+    Map<Company, Integer> known = new HashMap<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Name> here = new ArrayList<>();
       List<Name> weak = new ArrayList<>();
       for (Name name : all(sentences.get(s), taken.get(s), tickers.get(s))) {
         (name.strength() > 0 ? here : weak).add(name);
-        if (name.strength() >= 0.9) {
-          known.addAll(name.companies());
-        }
+        int weight = name.strength() >= 0.9 ? 2 : name.strength() >= 0.7 ? 1 : 0;
+        name.companies().forEach(company -> known.merge(company, weight, Integer::sum));
       }
       sure.add(here);
       doubtful.add(weak);
     }
     for (int s = 0; s < sure.size(); s++) {
       for (Name name : doubtful.get(s)) {
-        if (name.companies().stream().anyMatch(known::contains)) {
+        if (name.companies().stream().anyMatch(company -> known.getOrDefault(company, 0) > 1)) {
           sure.get(s).add(new Name(name.range(), name.compact(), name.companies(), name.origin(), 0.5, name.core()));
         }
       }

@@ -39,10 +39,15 @@ final class MissingRule implements Rule<Comparison> {
     return Optional.of(Findings.missing(INFO, c, confidence));
   }
 
+  private static boolean isPartyAcronym(Comparison c) {
+    return c.name().companies().get(0).kind().equals("party")
+        && c.original().text().chars().allMatch(Character::isUpperCase);
+  }
+
   /** Whether a name by itself must stand in the translation; bodies and clubs are paraphrased. */
   private static boolean isCertain(Comparison c) {
     return c.name().listed()
         && c.name().strength() >= 0.7
-        && !FREELY_NAMED.contains(c.name().companies().get(0).kind());
+        && (isPartyAcronym(c) || !FREELY_NAMED.contains(c.name().companies().get(0).kind()));
   }
 }

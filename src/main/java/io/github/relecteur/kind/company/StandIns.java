@@ -35,7 +35,7 @@ final class StandIns {
     if (target.length() < 2 || target.length() > 60) {
       return null;
     }
-    Likeness likeness = new Likeness(target);
+    Likeness likeness = new Likeness(target, english.get(name.range().from()).caps());
     Words french = line.words();
     Stand best = null;
     for (int i = 0; i < french.size(); i++) {
@@ -103,7 +103,8 @@ final class StandIns {
 
   private static boolean isUpper(Words french, Range range) {
     for (int i = range.from(); i < range.to(); i++) {
-      if (!french.get(i).caps() && !(french.get(i).length() == 1 && french.get(i).capital())) {
+      String text = french.get(i).text();
+      if (!french.get(i).capital() || (text.length() > 1 && !Character.isUpperCase(text.charAt(1)))) {
         return false;
       }
     }

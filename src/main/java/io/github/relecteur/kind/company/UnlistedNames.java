@@ -31,15 +31,18 @@ final class UnlistedNames {
    * @param words the sentence
    * @param taken which words other names hold
    * @param tickers which words a stock symbol follows
+   * @param persons the folded family names of the article
    */
-  List<Name> find(Words words, boolean[] taken, boolean[] tickers) {
+  List<Name> find(Words words, boolean[] taken, boolean[] tickers, Set<String> persons) {
     List<Name> names = new ArrayList<>();
     boolean headline = Context.isHeadline(words);
     boolean shouted = Context.isShouted(words);
     int i = 0;
     while (i < words.size()) {
       Name name = taken[i] ? null : at(words, i, taken, tickers, headline, shouted);
-      if (name != null) {
+      if (name != null && isPerson(words, name, persons)) {
+        i = name.range().to();
+      } else if (name != null) {
         names.add(name);
         i = name.range().to();
       } else {
@@ -47,6 +50,12 @@ final class UnlistedNames {
       }
     }
     return names;
+  }
+
+  private static boolean isPerson(Words words, Name name, Set<String> persons) {
+    return name.origin() == Origin.FOREIGN
+        && name.strength() < 0.8
+        && persons.contains(words.folded(name.range().to() - 1));
   }
 
   private @Nullable Name at(
@@ -123,7 +132,7 @@ final class UnlistedNames {
     return company > 0
             && (last || company > 1)
             && !startsWithPlace(words, run)
-            && !isContinued(words, run.from())
+            && (run != whole || !isContinued(words, run.from()))
         ? name(words, run, Origin.TITLED, 0.6)
         : null;
   }
@@ -195,8 +204,11 @@ final class UnlistedNames {
     if (lower) {
       return name(words, range, Origin.FOREIGN, 0.7);
     }
-    int score = context.evidence(words, range, false);
-    return name(words, range, Origin.FOREIGN, score >= 3 ? 0.6 : 0.4);
+    boolean told =
+        context.isNounBefore(words, i)
+            || (range.size() > 1 && words.folded(i - 1).equals("the"))
+            || range.size() > 2;
+    return name(words, range, Origin.FOREIGN, told ? 0.6 : 0.4);
   }
 
   private @Nullable Name acronym(Words words, int i, boolean[] taken) {
