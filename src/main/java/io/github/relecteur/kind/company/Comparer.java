@@ -237,14 +237,17 @@ final class Comparer {
 
   private @Nullable Stand stand(Name name, Words en, Line line) {
     Stand stand = standIns.near(name, en, line);
+    if (name.origin() == Origin.REPEATED) {
+      return stand;
+    }
     if (stand == null && name.range().size() > 1 && name.origin() != Origin.INSTITUTION) {
       stand = standIns.wordByWord(name, en, line);
     }
-    if (stand == null && name.range().size() == 1 && en.get(name.range().from()).caps()) {
-      stand = standIns.acronym(name, en, line);
-    }
     if (stand == null && name.strength() >= 0.5) {
       stand = StandIns.other(line);
+    }
+    if (stand == null && name.range().size() == 1 && en.get(name.range().from()).caps()) {
+      stand = standIns.acronym(name, en, line);
     }
     return stand;
   }

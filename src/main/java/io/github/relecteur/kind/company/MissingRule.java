@@ -31,7 +31,9 @@ final class MissingRule implements Rule<Comparison> {
 
   @Override
   public Optional<Finding> judge(Comparison c) {
-    if (c.replaced() || c.name().origin() == Origin.INSTITUTION || !(isCertain(c) || c.kept() > 0)) {
+    if (c.replaced() || c.name().origin() == Origin.INSTITUTION
+        || c.name().origin() == Origin.REPEATED
+        || !(isCertain(c) || c.kept() > 0)) {
       return Optional.empty();
     }
     double confidence =

@@ -36,12 +36,17 @@ final class Recogniser {
     List<List<Name>> known = listed.find(reading.words, reading.taken, reading.tickers);
     Set<String> people = persons.find(reading.words);
     List<Read<Name>> reads = new ArrayList<>();
+    Set<String> repeated = unlisted.repeated(reading.words);
     for (int s = 0; s < reading.words.size(); s++) {
       List<Name> names = new ArrayList<>(known.get(s));
       names.forEach(reading.taker(s));
-      names.addAll(
+      List<Name> found =
           unlisted.find(
-              reading.words.get(s), reading.taken.get(s), reading.tickers.get(s), people));
+              reading.words.get(s), reading.taken.get(s), reading.tickers.get(s), people);
+      found.forEach(reading.taker(s));
+      names.addAll(found);
+      names.addAll(
+          unlisted.findRepeated(reading.words.get(s), reading.taken.get(s), repeated, people));
       names.sort((a, b) -> Integer.compare(a.range().from(), b.range().from()));
       for (Name name : names) {
         reads.add(reading.read(s, name));

@@ -3,7 +3,9 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class UnlistedNames {
 
   private static final int LONGEST_ACRONYM = 8;
+  private static final int SHORTEST_REPEATED = 5;
   private static final Set<String> DOMAINS =
       Set.of("com", "org", "net", "cz", "fr", "de", "hu", "es", "it", "eu", "info", "tv", "io", "pl", "at", "ch", "sk");
 
@@ -50,6 +53,56 @@ final class UnlistedNames {
       }
     }
     return names;
+  }
+
+  /** The folded capitalised words that an article uses at least twice where others are small. */
+  Set<String> repeated(List<Words> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Words words : sentences) {
+      if (!Context.isHeadline(words)) {
+        for (int i = 0; i < words.size(); i++) {
+          if (isRepeatable(words, i)) {
+            counts.merge(words.folded(i), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    counts.values().removeIf(count -> count < 2);
+    return counts.keySet();
+  }
+
+  private boolean isRepeatable(Words words, int i) {
+    Word word = words.get(i);
+    return word.capital()
+        && !word.initial()
+        && word.length() >= SHORTEST_REPEATED
+        && common.ambiguity(word.text()) == Ambiguity.NONE
+        && !cues.is(Cue.DEMONYM, word.folded())
+        && !cues.is(Cue.INSTITUTION, word.folded())
+        && !cues.is(Cue.TITLE, word.folded());
+  }
+
+  /** The repeated words of a sentence that stand alone and are no persons. */
+  List<Name> findRepeated(
+      Words words, boolean[] taken, Set<String> repeated, Set<String> persons) {
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Range range = new Range(i, i + 1);
+      if (!taken[i]
+          && isRepeatable(words, i)
+          && repeated.contains(words.folded(i))
+          && !persons.contains(words.folded(i))
+          && !context.isPerson(words, range)
+          && !isCapital(words, i - 1)
+          && !isCapital(words, i + 1)) {
+        names.add(name(words, range, Origin.REPEATED, 0.4));
+      }
+    }
+    return names;
+  }
+
+  private static boolean isCapital(Words words, int i) {
+    return i >= 0 && i < words.size() && words.get(i).capital() && !words.get(i).initial();
   }
 
   private static boolean isPerson(Words words, Name name, Set<String> persons) {
