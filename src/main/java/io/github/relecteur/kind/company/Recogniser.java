@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the names of one article. */
@@ -21,8 +22,10 @@ final class Recogniser {
 
   private final ListedNames listed;
   private final UnlistedNames unlisted;
+  private final Persons persons;
 
-  Recogniser(ListedNames listed, UnlistedNames unlisted) {
+  Recogniser(ListedNames listed, UnlistedNames unlisted, Persons persons) {
+    this.persons = persons;
     this.listed = listed;
     this.unlisted = unlisted;
   }
@@ -31,12 +34,19 @@ final class Recogniser {
   List<Read<Name>> original(Source source, List<Mention> claimed) {
     Reading reading = new Reading(source, claimed);
     List<List<Name>> known = listed.find(reading.words, reading.taken, reading.tickers);
+    Set<String> people = persons.find(reading.words);
     List<Read<Name>> reads = new ArrayList<>();
+    Set<String> repeated = unlisted.repeated(reading.words);
     for (int s = 0; s < reading.words.size(); s++) {
       List<Name> names = new ArrayList<>(known.get(s));
       names.forEach(reading.taker(s));
+      List<Name> found =
+          unlisted.find(
+              reading.words.get(s), reading.taken.get(s), reading.tickers.get(s), people);
+      found.forEach(reading.taker(s));
+      names.addAll(found);
       names.addAll(
-          unlisted.find(reading.words.get(s), reading.taken.get(s), reading.tickers.get(s)));
+          unlisted.findRepeated(reading.words.get(s), reading.taken.get(s), repeated, people));
       names.sort((a, b) -> Integer.compare(a.range().from(), b.range().from()));
       for (Name name : names) {
         reads.add(reading.read(s, name));
@@ -46,7 +56,8 @@ final class Recogniser {
   }
 
   /** The names of a translation: listed ones, and those that the original taught. */
-  List<Read<Name>> translation(Source source, List<Mention> claimed, List<Read<Name>> original) {
+  List<Read<Name>> translation(
+      Source source, List<Mention> claimed, List<Read<Name>> original) {
     Reading reading = new Reading(source, claimed);
     List<List<Name>> known = listed.find(reading.words, reading.taken, reading.tickers);
     Map<String, Name> taught = new TreeMap<>();
@@ -79,8 +90,7 @@ final class Recogniser {
           taken[i] = true;
         }
         names.add(
-            new Name(
-                range, name.compact(), List.of(), name.origin(), name.strength(), name.core()));
+            new Name(range, name.compact(), List.of(), name.origin(), name.strength(), name.core()));
       }
     }
     return names;
@@ -110,7 +120,8 @@ final class Recogniser {
         Words cut = Words.of(text.text());
         boolean[] claims = new boolean[cut.size()];
         boolean[] symbols = new boolean[cut.size()];
-        while (next < claimed.size() && claimed.get(next).span().start() < sentence.span().end()) {
+        while (next < claimed.size()
+            && claimed.get(next).span().start() < sentence.span().end()) {
           mark(claimed.get(next), text, cut, claims, symbols);
           next++;
         }
