@@ -164,7 +164,7 @@ final class Pipeline {
     List<Finding> judge(Bitext bitext) {
       List<Finding> findings = new ArrayList<>();
       slots.forEach(slot -> findings.addAll(slot.judge(bitext)));
-      return findings;
+      return OneCause.of(findings);
     }
   }
 

@@ -200,9 +200,7 @@ class HostileTextTest {
     assertThat(span.end()).as(name).isLessThanOrEqualTo(article.text().length());
     assertThat(span.isEmpty()).as("%s: %s is empty", name, span).isFalse();
     if (!article.markup()) {
-      assertThat(text)
-          .as(name)
-          .isEqualTo(article.text().substring(span.start(), span.end()));
+      assertThat(text).as(name).isEqualTo(article.text().substring(span.start(), span.end()));
     }
   }
 

@@ -64,7 +64,10 @@ public final class Aligner {
     return new BeadOrder(en, fr, links, new Confidence(words, length)).beads();
   }
 
-  /** Whether so little speaks for all links together that the texts have nothing to do with each other. */
+  /**
+   * Whether so little speaks for all links together that the texts have nothing to do with each
+   * other.
+   */
   private static boolean areStrangers(List<Link> links, Lines en, Lines fr) {
     int sentences = Math.min(en.size(), fr.size());
     double evidence = links.stream().mapToDouble(Link::score).sum();
@@ -95,8 +98,7 @@ public final class Aligner {
 
   private static List<Link> search(
       Correspondence words, LengthModel length, int[] rows, int[] columns) {
-    return new BeadSearch(words, length, rows, columns, Band.of(words, rows, columns))
-        .search();
+    return new BeadSearch(words, length, rows, columns, Band.of(words, rows, columns)).search();
   }
 
   /** The sentences by the kind of boilerplate they are, those of the story under {@link #STORY}. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A small dictionary of frequent words: English stems with the stems of their French renderings. */
+/**
+ * A small dictionary of frequent words: English stems with the stems of their French renderings.
+ */
 final class BilingualWords {
 
   private final Map<String, Set<String>> renderings = new HashMap<>();

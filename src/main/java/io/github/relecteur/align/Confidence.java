@@ -37,8 +37,7 @@ final class Confidence {
    */
   double alone(Side side, int sentence, int place, List<Integer> beside) {
     double sure =
-        logistic(
-            Parameters.ALONE_BASE - Parameters.ALONE_SLOPE * best(side, sentence, place));
+        logistic(Parameters.ALONE_BASE - Parameters.ALONE_SLOPE * best(side, sentence, place));
     for (int other : beside) {
       int[] row = {side == Side.ORIGINAL ? sentence : other};
       int[] column = {side == Side.ORIGINAL ? other : sentence};
@@ -47,9 +46,7 @@ final class Confidence {
       sure =
           Math.min(
               sure,
-              logistic(
-                  Parameters.BESIDE_BASE
-                      - Parameters.BESIDE_SLOPE * score.score(0, 0, 1, 1)));
+              logistic(Parameters.BESIDE_BASE - Parameters.BESIDE_SLOPE * score.score(0, 0, 1, 1)));
     }
     return sure;
   }

@@ -49,9 +49,7 @@ final class Correspondence {
       byForm.put(word.form(), f);
       byStem.computeIfAbsent(word.stem(), k -> new ArrayList<>()).add(f);
       if (word.isLetters() && word.form().length() > PREFIX) {
-        byPrefix
-            .computeIfAbsent(word.form().substring(0, PREFIX), k -> new ArrayList<>())
-            .add(f);
+        byPrefix.computeIfAbsent(word.form().substring(0, PREFIX), k -> new ArrayList<>()).add(f);
       }
     }
     int[][] partners = new int[en.types().size()][];

@@ -46,7 +46,10 @@ final class PairScore {
     return missed;
   }
 
-  /** Looks up which words of a row find partners in the columns from {@code low} to before {@code high}. */
+  /**
+   * Looks up which words of a row find partners in the columns from {@code low} to before {@code
+   * high}.
+   */
   void enter(int row, int low, int high) {
     int at = row % MOST;
     long[] englishRow = english[at];

@@ -98,8 +98,8 @@ public final class Boilerplate {
   }
 
   /**
-   * The kinds of the sentences of one block, empty strings for sentences of the story. The sentences
-   * of a short block that ends like a caption are all parts of the caption.
+   * The kinds of the sentences of one block, empty strings for sentences of the story. The
+   * sentences of a short block that ends like a caption are all parts of the caption.
    *
    * @param block the uniform texts of the sentences of a block in order
    */

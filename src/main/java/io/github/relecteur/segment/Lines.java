@@ -58,7 +58,8 @@ final class Lines {
     while (end > start && isBlank(text.charAt(end - 1))) {
       end--;
     }
-    lines.add(start == end ? new Line(Type.BLANK, start, start, end, 0) : line(start, end, start - from));
+    lines.add(
+        start == end ? new Line(Type.BLANK, start, start, end, 0) : line(start, end, start - from));
   }
 
   private int skipBlank(int from, int to) {
@@ -84,7 +85,8 @@ final class Lines {
           default -> Type.ITEM;
         };
     if (words > start && words < end) {
-      return new Line(type, start, words, type == Type.HEADING ? trimSigns(words, end) : end, indent);
+      return new Line(
+          type, start, words, type == Type.HEADING ? trimSigns(words, end) : end, indent);
     }
     return new Line(type == Type.ROW ? Type.ROW : Type.TEXT, start, start, end, indent);
   }
@@ -169,7 +171,9 @@ final class Lines {
     return at;
   }
 
-  /** Rows without a bar at their beginning stand beside a line of dashes and bars; tabs in pairs. */
+  /**
+   * Rows without a bar at their beginning stand beside a line of dashes and bars; tabs in pairs.
+   */
   private void findTables() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);

@@ -38,8 +38,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The sentences of a block; a headline is one, whatever full stops it holds, and so is a line that
-   * points to another article.
+   * The sentences of a block; a headline is one, whatever full stops it holds, and so is a line
+   * that points to another article.
    *
    * @param kind the kind of the block
    * @param text its uniform text
@@ -104,8 +104,7 @@ public final class SentenceSplitter {
 
   /** The break iterators that splitters clone. */
   private static final class Prototypes {
-    private static final BreakIterator ENGLISH =
-        BreakIterator.getSentenceInstance(ULocale.ENGLISH);
+    private static final BreakIterator ENGLISH = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
     private static final BreakIterator FRENCH = BreakIterator.getSentenceInstance(ULocale.FRENCH);
 
     static BreakIterator of(Language language) {

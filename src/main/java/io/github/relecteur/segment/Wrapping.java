@@ -29,8 +29,7 @@ final class Wrapping {
   Wrapping(String text, List<Line> lines) {
     this.text = text;
     this.lines = lines;
-    int[] pairs =
-        IntStream.range(0, lines.size() - 1).filter(this::isPair).toArray();
+    int[] pairs = IntStream.range(0, lines.size() - 1).filter(this::isPair).toArray();
     this.width = width(pairs);
     int[] broken = Arrays.stream(pairs).filter(this::breaksOff).toArray();
     long filled = Arrays.stream(broken).filter(this::isFilled).count();
@@ -50,8 +49,7 @@ final class Wrapping {
   /** Whether the next line begins a paragraph by standing further from the margin. */
   private boolean isIndented(int i) {
     Line line = lines.get(i);
-    return line.type() == Type.TEXT
-        && lines.get(i + 1).indent() >= line.indent() + INDENTATION;
+    return line.type() == Type.TEXT && lines.get(i + 1).indent() >= line.indent() + INDENTATION;
   }
 
   private boolean isPair(int i) {

@@ -9,7 +9,9 @@ final class Anaphora {
   private static final Set<String> FRENCH_PRONOUNS =
       Set.of("elle", "il", "elles", "ils", "celui", "celle", "lui", "dernier", "derniere");
   private static final Set<String> ENGLISH_PRONOUNS =
-      Set.of("it", "he", "she", "they", "its", "itself", "him", "her", "them", "there", "that", "this", "latter");
+      Set.of(
+          "it", "he", "she", "they", "its", "itself", "him", "her", "them", "there", "that", "this",
+          "latter");
 
   private final Cues cues;
 
@@ -28,7 +30,12 @@ final class Anaphora {
       for (int i = 0; i < words.size(); i++) {
         String folded = words.folded(i);
         if (!words.get(i).capital() || words.get(i).initial()) {
-          count += cues.is(cue, folded) || (folded.endsWith("s") && cues.is(cue, folded.substring(0, folded.length() - 1))) ? 1 : 0;
+          count +=
+              cues.is(cue, folded)
+                      || (folded.endsWith("s")
+                          && cues.is(cue, folded.substring(0, folded.length() - 1)))
+                  ? 1
+                  : 0;
         }
       }
     }

@@ -73,8 +73,7 @@ final class Context {
             && words.get(before).capital()
             && !words.get(before).initial();
     boolean titled = before >= 0 && cues.is(Cue.TITLE, words.folded(before));
-    boolean of =
-        before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
+    boolean of = before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
     boolean right =
         after < words.size()
             && words.spaced(after - 1)

@@ -25,16 +25,14 @@ final class Judge {
   private final Anaphora anaphora;
   private final List<Rule<Comparison>> rules;
 
-  Judge(
-      Renderings renderings, StandIns standIns, Anaphora anaphora, List<Rule<Comparison>> rules) {
+  Judge(Renderings renderings, StandIns standIns, Anaphora anaphora, List<Rule<Comparison>> rules) {
     this.renderings = renderings;
     this.standIns = standIns;
     this.anaphora = anaphora;
     this.rules = rules;
   }
 
-  List<Finding> judge(
-      Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
+  List<Finding> judge(Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
     return new Session(bitext, original, translation).findings();
   }
 
@@ -75,7 +73,8 @@ final class Judge {
       explainSharedWords();
       for (int i = 0; i < original.size(); i++) {
         kept[i] = keep(original.get(i));
-        tallies.computeIfAbsent(original.get(i).value().key(), key -> new int[2])[kept[i] ? 0 : 1]++;
+        tallies
+            .computeIfAbsent(original.get(i).value().key(), key -> new int[2])[kept[i] ? 0 : 1]++;
       }
       List<Finding> findings = new ArrayList<>();
       for (int i = 0; i < original.size(); i++) {
@@ -101,7 +100,8 @@ final class Judge {
           boolean[] taken = used.get(fr.index());
           for (Sentence en : bead.original()) {
             for (int i = 0; i < words.size(); i++) {
-              taken[i] |= english.get(en.index()).contains(words.folded(i)) && words.get(i).length() > 2;
+              taken[i] |=
+                  english.get(en.index()).contains(words.folded(i)) && words.get(i).length() > 2;
             }
           }
         }

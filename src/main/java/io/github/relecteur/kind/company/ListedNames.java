@@ -57,7 +57,15 @@ final class ListedNames {
     for (int s = 0; s < sure.size(); s++) {
       for (Name name : doubtful.get(s)) {
         if (name.companies().stream().anyMatch(known::contains)) {
-          sure.get(s).add(new Name(name.range(), name.compact(), name.companies(), name.origin(), 0.5, name.core()));
+          sure.get(s)
+              .add(
+                  new Name(
+                      name.range(),
+                      name.compact(),
+                      name.companies(),
+                      name.origin(),
+                      0.5,
+                      name.core()));
         }
       }
       sure.get(s).sort((a, b) -> Integer.compare(a.range().from(), b.range().from()));
@@ -89,8 +97,12 @@ final class ListedNames {
     Ambiguity listed = common.ambiguity(match.name());
     return listed != Ambiguity.NONE
         ? listed
-        : common.ambiguity(words.text().substring(
-            words.get(match.range().from()).start(), words.get(match.range().to() - 1).end()));
+        : common.ambiguity(
+            words
+                .text()
+                .substring(
+                    words.get(match.range().from()).start(),
+                    words.get(match.range().to() - 1).end()));
   }
 
   private static boolean isTaken(Range range, boolean[] taken) {

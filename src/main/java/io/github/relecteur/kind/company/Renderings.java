@@ -87,7 +87,8 @@ final class Renderings {
   private static @Nullable Range word(String word, Words french) {
     Range range = french.find(word, 0);
     if (range == null && word.length() > 3) {
-      range = french.find(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s", 0);
+      range =
+          french.find(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s", 0);
     }
     return range;
   }

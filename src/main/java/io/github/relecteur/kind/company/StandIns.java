@@ -68,7 +68,8 @@ final class StandIns {
     return length <= 5 ? 1 : length <= 7 ? 2 : length <= 11 ? 3 : length / 4;
   }
 
-  private static double likeness(LevenshteinDistance distance, String target, String window, int limit) {
+  private static double likeness(
+      LevenshteinDistance distance, String target, String window, int limit) {
     if (target.equals(window)) {
       return 0;
     }
@@ -232,7 +233,8 @@ final class StandIns {
   private int translation(Word word, Words french, boolean[] free) {
     for (int i = 0; i < french.size(); i++) {
       String folded = french.folded(i);
-      if (folded.equals(word.folded()) || (free[i] && bilingual.translates(word.folded(), folded))) {
+      if (folded.equals(word.folded())
+          || (free[i] && bilingual.translates(word.folded(), folded))) {
         return i;
       }
     }

@@ -13,7 +13,9 @@ final class UnlistedNames {
 
   private static final int LONGEST_ACRONYM = 8;
   private static final Set<String> DOMAINS =
-      Set.of("com", "org", "net", "cz", "fr", "de", "hu", "es", "it", "eu", "info", "tv", "io", "pl", "at", "ch", "sk");
+      Set.of(
+          "com", "org", "net", "cz", "fr", "de", "hu", "es", "it", "eu", "info", "tv", "io", "pl",
+          "at", "ch", "sk");
 
   private final Cues cues;
   private final CommonWords common;
@@ -104,7 +106,9 @@ final class UnlistedNames {
   }
 
   private @Nullable Name titled(Words words, Range run, boolean[] tickers, boolean headline) {
-    boolean legal = context.hasLegalForm(words, run) || cues.is(Cue.LEGAL, words.get(run.to() - 1).text()) && run.size() > 1;
+    boolean legal =
+        context.hasLegalForm(words, run)
+            || cues.is(Cue.LEGAL, words.get(run.to() - 1).text()) && run.size() > 1;
     int company = 0;
     int institution = 0;
     for (int i = run.from(); i < run.to(); i++) {
@@ -180,7 +184,9 @@ final class UnlistedNames {
         && words.touching(i + 1)) {
       end = i + 3;
       String letters = word.text() + "&" + words.get(i + 2).text();
-      return cues.is(Cue.TERM, letters) ? null : name(words, new Range(i, end), Origin.ACRONYM, 0.6);
+      return cues.is(Cue.TERM, letters)
+          ? null
+          : name(words, new Range(i, end), Origin.ACRONYM, 0.6);
     }
     boolean plural =
         word.length() > 3
@@ -221,8 +227,13 @@ final class UnlistedNames {
         || text.length() < 4
         || text.startsWith("Mc")
         || text.startsWith("Mac")
-        || (word.capital() && text.length() > 3 && Character.isUpperCase(text.charAt(2)) && "De|Di|La|Le|Du|Fi|Ma".contains(text.substring(0, 2)))
-        || (i > 0 && words.get(i - 1).capital() && common.ambiguity(words.get(i - 1).text()) == Ambiguity.PERSON)) {
+        || (word.capital()
+            && text.length() > 3
+            && Character.isUpperCase(text.charAt(2))
+            && "De|Di|La|Le|Du|Fi|Ma".contains(text.substring(0, 2)))
+        || (i > 0
+            && words.get(i - 1).capital()
+            && common.ambiguity(words.get(i - 1).text()) == Ambiguity.PERSON)) {
       return null;
     }
     return name(words, new Range(i, i + 1), Origin.CAMEL, 0.7);
@@ -253,6 +264,7 @@ final class UnlistedNames {
         core.add(folded);
       }
     }
-    return new Name(range, words.compact(range.from(), range.to()), List.of(), origin, strength, core);
+    return new Name(
+        range, words.compact(range.from(), range.to()), List.of(), origin, strength, core);
   }
 }
