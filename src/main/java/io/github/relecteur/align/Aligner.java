@@ -5,13 +5,11 @@ import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Aligns the sentences of an article with those of its translation. */
 public final class Aligner {
@@ -64,7 +62,10 @@ public final class Aligner {
     return new BeadOrder(en, fr, links, new Confidence(words, length)).beads();
   }
 
-  /** Whether so little speaks for all links together that the texts have nothing to do with each other. */
+  /**
+   * Whether so little speaks for all links together that the texts have nothing to do with each
+   * other.
+   */
   private static boolean areStrangers(List<Link> links, Lines en, Lines fr) {
     int sentences = Math.min(en.size(), fr.size());
     double evidence = links.stream().mapToDouble(Link::score).sum();
@@ -75,28 +76,25 @@ public final class Aligner {
       Correspondence words, LengthModel length, int[] rows, int[] columns) {
     List<Link> ordered = search(words, length, rows, columns);
     List<Link> moved = new MovedSentences(words, length, rows, columns).find(ordered);
-    if (moved.isEmpty()) {
-      return ordered;
+    Set<Integer> english = new HashSet<>();
+    Set<Integer> french = new HashSet<>();
+    for (Link link : moved) {
+      english.addAll(link.english());
+      french.addAll(link.french());
     }
-    List<Link> links =
-        search(
-            words,
-            length,
-            without(rows, moved.stream().flatMap(link -> link.english().stream())),
-            without(columns, moved.stream().flatMap(link -> link.french().stream())));
-    links.addAll(moved);
+    List<Link> links = new ArrayList<>(moved);
+    for (Link link : ordered) {
+      if (link.english().stream().noneMatch(english::contains)
+          && link.french().stream().noneMatch(french::contains)) {
+        links.add(link);
+      }
+    }
     return links;
-  }
-
-  private static int[] without(int[] all, Stream<Integer> taken) {
-    Set<Integer> gone = taken.collect(Collectors.toSet());
-    return Arrays.stream(all).filter(i -> !gone.contains(i)).toArray();
   }
 
   private static List<Link> search(
       Correspondence words, LengthModel length, int[] rows, int[] columns) {
-    return new BeadSearch(words, length, rows, columns, Band.of(words, rows, columns))
-        .search();
+    return new BeadSearch(words, length, rows, columns, Band.of(words, rows, columns)).search();
   }
 
   /** The sentences by the kind of boilerplate they are, those of the story under {@link #STORY}. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A small dictionary of frequent words: English stems with the stems of their French renderings. */
+/**
+ * A small dictionary of frequent words: English stems with the stems of their French renderings.
+ */
 final class BilingualWords {
 
   private final Map<String, Set<String>> renderings = new HashMap<>();
@@ -16,8 +18,8 @@ final class BilingualWords {
 
   private BilingualWords(Table table, WordReader en, WordReader fr) {
     for (Table.Row row : table.rows()) {
-      List<Word> all = fr.all(row.get("fr"));
-      for (Word word : en.all(row.get("en"))) {
+      List<Word> all = fr.words(row.get("fr"));
+      for (Word word : en.words(row.get("en"))) {
         Set<String> known = renderings.computeIfAbsent(word.stem(), k -> new HashSet<>());
         all.forEach(rendering -> known.add(rendering.stem()));
       }

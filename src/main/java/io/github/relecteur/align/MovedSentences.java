@@ -109,9 +109,7 @@ final class MovedSentences {
           int[] other = frenchRuns.get(shared.getKey());
           List<Link> chain =
               new BeadSearch(words, length, run, other, Band.of(words, run, other))
-                  .search().stream()
-                      .filter(link -> link.score() >= Parameters.MOVED_BEAD)
-                      .toList();
+                  .search().stream().filter(link -> link.score() >= Parameters.MOVED_BEAD).toList();
           if (!chain.isEmpty()) {
             chains.add(chain);
           }

@@ -16,6 +16,7 @@ final class Parameters {
   static double WORDS = 0.83;
   static double LENGTH = 1.19;
   static double SPREAD = 10.00;
+  static double LOG_HALF_SPREAD = Math.log(SPREAD / 2);
   static double RATIO = 1.10;
   static double MORE = 0.50;
   static double ONE_ONE = -.1;

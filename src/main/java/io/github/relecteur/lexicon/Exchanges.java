@@ -97,7 +97,6 @@ public final class Exchanges {
 
   /** Loads the table on first use. */
   private static final class Bundled {
-    static final Exchanges EXCHANGES =
-        read(Table.load(Exchanges.class, "exchanges.tsv", COLUMNS));
+    static final Exchanges EXCHANGES = read(Table.load(Exchanges.class, "exchanges.tsv", COLUMNS));
   }
 }

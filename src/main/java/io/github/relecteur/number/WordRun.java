@@ -151,12 +151,22 @@ final class WordRun {
         switch (word.role()) {
           case ORDINAL -> addUnit(word.value().longValue());
           case ORDINAL_TEN -> addTen(word.value().longValue());
-          case ORDINAL_HUNDRED -> !first && hundred();
-          case ORDINAL_THOUSAND, ORDINAL_SCALE -> !first && scale(word.value());
+          case ORDINAL_HUNDRED, ORDINAL_THOUSAND, ORDINAL_SCALE ->
+              first ? alone(word.value()) : multiply(word);
           default -> false;
         };
     ordinal = taken;
     return taken;
+  }
+
+  /** hundredth, millième: an ordinal by itself. */
+  private boolean alone(BigDecimal value) {
+    total = value;
+    return true;
+  }
+
+  private boolean multiply(Word word) {
+    return word.role() == Role.ORDINAL_HUNDRED ? hundred() : scale(word.value());
   }
 
   private boolean addUnit(long value) {

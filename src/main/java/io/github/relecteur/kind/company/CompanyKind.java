@@ -5,6 +5,7 @@ import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.Source;
+import io.github.relecteur.lexicon.Acronyms;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Finding;
@@ -32,15 +33,18 @@ public final class CompanyKind implements Kind<Name> {
     Cues cues = Cues.bundled();
     Context context = new Context(cues, common);
     UnlistedNames unlisted = new UnlistedNames(cues, common, context);
+    Persons persons = new Persons(cues, common);
     this.english =
-        new Recogniser(new ListedNames(gazetteer, common, context, Language.ENGLISH), unlisted);
+        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.ENGLISH), unlisted, persons);
     this.french =
-        new Recogniser(new ListedNames(gazetteer, common, context, Language.FRENCH), unlisted);
+        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.FRENCH), unlisted, persons);
+    Bilingual bilingual = Bilingual.bundled();
+    Renderings renderings = new Renderings(gazetteer, Acronyms.bundled(), cues);
     this.judge =
         new Judge(
-            new Renderings(gazetteer),
-            new StandIns(Bilingual.bundled(), cues),
-            new Anaphora(cues),
+            renderings,
+            new StandIns(bilingual, cues, renderings),
+            new Anaphora(cues, bilingual),
             RULES);
   }
 

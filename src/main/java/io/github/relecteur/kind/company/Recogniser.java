@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Reads the names of one article. */
@@ -21,8 +22,10 @@ final class Recogniser {
 
   private final ListedNames listed;
   private final UnlistedNames unlisted;
+  private final Persons persons;
 
-  Recogniser(ListedNames listed, UnlistedNames unlisted) {
+  Recogniser(ListedNames listed, UnlistedNames unlisted, Persons persons) {
+    this.persons = persons;
     this.listed = listed;
     this.unlisted = unlisted;
   }
@@ -31,11 +34,19 @@ final class Recogniser {
   List<Read<Name>> original(Source source, List<Mention> claimed) {
     Reading reading = new Reading(source, claimed);
     List<List<Name>> known = listed.find(reading.words, reading.taken, reading.tickers);
+    Set<String> people = persons.find(reading.words);
     List<Read<Name>> reads = new ArrayList<>();
+    Set<String> repeated = unlisted.repeated(reading.words);
     for (int s = 0; s < reading.words.size(); s++) {
       List<Name> names = new ArrayList<>(known.get(s));
       names.forEach(reading.taker(s));
-      names.addAll(unlisted.find(reading.words.get(s), reading.taken.get(s), reading.tickers.get(s)));
+      List<Name> found =
+          unlisted.find(
+              reading.words.get(s), reading.taken.get(s), reading.tickers.get(s), people);
+      found.forEach(reading.taker(s));
+      names.addAll(found);
+      names.addAll(
+          unlisted.findRepeated(reading.words.get(s), reading.taken.get(s), repeated, people));
       names.sort((a, b) -> Integer.compare(a.range().from(), b.range().from()));
       for (Name name : names) {
         reads.add(reading.read(s, name));

@@ -3,7 +3,9 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class UnlistedNames {
 
   private static final int LONGEST_ACRONYM = 8;
+  private static final int SHORTEST_REPEATED = 5;
   private static final Set<String> DOMAINS =
       Set.of("com", "org", "net", "cz", "fr", "de", "hu", "es", "it", "eu", "info", "tv", "io", "pl", "at", "ch", "sk");
 
@@ -31,15 +34,18 @@ final class UnlistedNames {
    * @param words the sentence
    * @param taken which words other names hold
    * @param tickers which words a stock symbol follows
+   * @param persons the folded family names of the article
    */
-  List<Name> find(Words words, boolean[] taken, boolean[] tickers) {
+  List<Name> find(Words words, boolean[] taken, boolean[] tickers, Set<String> persons) {
     List<Name> names = new ArrayList<>();
     boolean headline = Context.isHeadline(words);
     boolean shouted = Context.isShouted(words);
     int i = 0;
     while (i < words.size()) {
       Name name = taken[i] ? null : at(words, i, taken, tickers, headline, shouted);
-      if (name != null) {
+      if (name != null && isPerson(words, name, persons)) {
+        i = name.range().to();
+      } else if (name != null) {
         names.add(name);
         i = name.range().to();
       } else {
@@ -47,6 +53,62 @@ final class UnlistedNames {
       }
     }
     return names;
+  }
+
+  /** The folded capitalised words that an article uses at least twice where others are small. */
+  Set<String> repeated(List<Words> sentences) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Words words : sentences) {
+      if (!Context.isHeadline(words)) {
+        for (int i = 0; i < words.size(); i++) {
+          if (isRepeatable(words, i)) {
+            counts.merge(words.folded(i), 1, Integer::sum);
+          }
+        }
+      }
+    }
+    counts.values().removeIf(count -> count < 2);
+    return counts.keySet();
+  }
+
+  private boolean isRepeatable(Words words, int i) {
+    Word word = words.get(i);
+    return word.capital()
+        && !word.initial()
+        && word.length() >= SHORTEST_REPEATED
+        && common.ambiguity(word.text()) == Ambiguity.NONE
+        && !cues.is(Cue.DEMONYM, word.folded())
+        && !cues.is(Cue.INSTITUTION, word.folded())
+        && !cues.is(Cue.TITLE, word.folded());
+  }
+
+  /** The repeated words of a sentence that stand alone and are no persons. */
+  List<Name> findRepeated(
+      Words words, boolean[] taken, Set<String> repeated, Set<String> persons) {
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Range range = new Range(i, i + 1);
+      if (!taken[i]
+          && isRepeatable(words, i)
+          && repeated.contains(words.folded(i))
+          && !persons.contains(words.folded(i))
+          && !context.isPerson(words, range)
+          && !isCapital(words, i - 1)
+          && !isCapital(words, i + 1)) {
+        names.add(name(words, range, Origin.REPEATED, 0.4));
+      }
+    }
+    return names;
+  }
+
+  private static boolean isCapital(Words words, int i) {
+    return i >= 0 && i < words.size() && words.get(i).capital() && !words.get(i).initial();
+  }
+
+  private static boolean isPerson(Words words, Name name, Set<String> persons) {
+    return name.origin() == Origin.FOREIGN
+        && name.strength() < 0.8
+        && persons.contains(words.folded(name.range().to() - 1));
   }
 
   private @Nullable Name at(
@@ -103,13 +165,12 @@ final class UnlistedNames {
     return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(i));
   }
 
-  private @Nullable Name titled(Words words, Range run, boolean[] tickers, boolean headline) {
+  private @Nullable Name titled(Words words, Range whole, boolean[] tickers, boolean headline) {
+    Range run = isInstitution(words, whole) ? whole : afterOf(words, whole);
     boolean legal = context.hasLegalForm(words, run) || cues.is(Cue.LEGAL, words.get(run.to() - 1).text()) && run.size() > 1;
     int company = 0;
-    int institution = 0;
     for (int i = run.from(); i < run.to(); i++) {
       company += cues.is(Cue.COMPANY, words.folded(i)) ? 1 : 0;
-      institution += cues.is(Cue.INSTITUTION, words.folded(i)) ? 1 : 0;
     }
     boolean last = cues.is(Cue.COMPANY, words.folded(run.to() - 1));
     if (legal || tickers[run.to() - 1]) {
@@ -118,12 +179,46 @@ final class UnlistedNames {
     if (run.size() < 2 || headline) {
       return null;
     }
-    if (institution > 0 && !(last && institution == 1 && run.size() == 2)) {
+    if (isInstitution(words, run)) {
       return name(words, run, Origin.INSTITUTION, 0.3);
     }
-    return company > 0 && (last || company > 1) && !startsWithPlace(words, run)
+    return company > 0
+            && (last || company > 1)
+            && !startsWithPlace(words, run)
+            && (run != whole || !isContinued(words, run.from()))
         ? name(words, run, Origin.TITLED, 0.6)
         : null;
+  }
+
+  private boolean isInstitution(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      String folded = words.folded(i);
+      boolean plural = folded.endsWith("s") && folded.length() > 3;
+      if (cues.is(Cue.INSTITUTION, folded)
+          || (plural && cues.is(Cue.INSTITUTION, folded.substring(0, folded.length() - 1)))
+          || folded.startsWith("minist")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The part of a run behind its last "of", which ties a person or a part to a company. */
+  private static Range afterOf(Words words, Range run) {
+    for (int i = run.to() - 1; i > run.from(); i--) {
+      if (words.folded(i).equals("of")) {
+        return new Range(i + 1, run.to());
+      }
+    }
+    return run;
+  }
+
+  /** Whether "and" or "of" ties a run to a capitalised word before it. */
+  private static boolean isContinued(Words words, int from) {
+    String before = words.folded(from - 1);
+    return from > 1
+        && (before.equals("and") || before.equals("of") || before.equals("for"))
+        && words.get(from - 2).capital();
   }
 
   private boolean startsWithPlace(Words words, Range run) {
@@ -162,8 +257,11 @@ final class UnlistedNames {
     if (lower) {
       return name(words, range, Origin.FOREIGN, 0.7);
     }
-    int score = context.evidence(words, range, false);
-    return name(words, range, Origin.FOREIGN, score >= 3 ? 0.6 : 0.4);
+    boolean told =
+        context.isNounBefore(words, i)
+            || (range.size() > 1 && words.folded(i - 1).equals("the"))
+            || range.size() > 2;
+    return name(words, range, Origin.FOREIGN, told ? 0.6 : 0.4);
   }
 
   private @Nullable Name acronym(Words words, int i, boolean[] taken) {
@@ -188,7 +286,9 @@ final class UnlistedNames {
             && isCapitals(word.text().substring(0, word.length() - 1));
     if ((!word.caps() && !plural)
         || word.length() > LONGEST_ACRONYM
-        || cues.is(Cue.TERM, word.text())
+        || isTerm(word.text())
+        || isMeasured(words, i)
+        || cues.is(Cue.LEGAL, word.text())
         || cues.is(Cue.SHOUT, word.folded())
         || isRoman(word.text())
         || isFunctionWord(words, i)
@@ -196,6 +296,19 @@ final class UnlistedNames {
       return null;
     }
     return name(words, new Range(i, end), Origin.ACRONYM, word.length() > 2 ? 0.6 : 0.5);
+  }
+
+  private boolean isTerm(String text) {
+    return cues.is(Cue.TERM, text)
+        || (text.endsWith("s") && cues.is(Cue.TERM, text.substring(0, text.length() - 1)));
+  }
+
+  /** Whether a number stands before it, so that it may be a unit. */
+  private static boolean isMeasured(Words words, int i) {
+    return i > 0
+        && words.get(i - 1).digits()
+        && words.get(i).length() <= 3
+        && words.get(i).start() - words.get(i - 1).end() <= 1;
   }
 
   private static boolean isInShoutedRun(Words words, int i) {
@@ -237,12 +350,33 @@ final class UnlistedNames {
         || startsWithPlace(words, run)) {
       return null;
     }
-    int score = context.evidence(words, run, tickers[run.to() - 1]);
-    return score >= 3 ? name(words, run, Origin.CONTEXT, 0.5) : null;
+    boolean told =
+        tickers[run.to() - 1]
+            || context.isNounBefore(words, run.from())
+            || cues.is(Cue.AFTER, words.folded(run.to()));
+    return told && !isDescriptive(words, run) ? name(words, run, Origin.CONTEXT, 0.5) : null;
   }
 
-  private Name name(Words words, Range range, Origin origin, double strength) {
+  private boolean isDescriptive(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (cues.is(Cue.DEMONYM, words.folded(i)) || cues.is(Cue.INSTITUTION, words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Range withoutLegalForm(Words words, Range range) {
+    boolean legal =
+        range.size() > 1
+            && cues.is(Cue.LEGAL, words.get(range.to() - 1).text())
+            && !cues.is(Cue.COMPANY, words.folded(range.to() - 1));
+    return legal ? new Range(range.from(), range.to() - 1) : range;
+  }
+
+  private Name name(Words words, Range whole, Origin origin, double strength) {
     List<String> core = new ArrayList<>();
+    Range range = withoutLegalForm(words, whole);
     for (int i = range.from(); i < range.to(); i++) {
       String folded = words.folded(i);
       if (!cues.is(Cue.LEGAL, words.get(i).text())

@@ -48,7 +48,7 @@ final class Absence {
     if (!item.figure().isHard()) {
       return false;
     }
-    if (isMisspelt(item)) {
+    if (isMisspelt(item) || Brackets.isConversion(bitext, item)) {
       return false;
     }
     Side other = item.side() == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;

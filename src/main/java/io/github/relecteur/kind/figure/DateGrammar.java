@@ -183,6 +183,9 @@ final class DateGrammar implements Grammar {
     if (!french) {
       return tokens.get(index).is("of") ? index + 1 : index;
     }
+    if (tokens.get(index).is('-') && tokens.glued(index) && tokens.glued(index + 1)) {
+      return index + 1;
+    }
     return tokens.get(index).is("d") && tokens.get(index + 1).is('\'') ? index + 2 : index;
   }
 

@@ -69,17 +69,7 @@ final class FigurePairing {
       if (bead >= 0) {
         for (Figure.End end : ends(read)) {
           double position = (offsets[read.sentence()] + end.start()) / lengths[bead];
-          byBead
-              .get(bead)
-              .add(
-                  Item.of(
-                      side,
-                      bitext.source(side),
-                      read.sentence(),
-                      end.start(),
-                      end.end(),
-                      end.figure(),
-                      position));
+          byBead.get(bead).add(Item.of(side, bitext.source(side), read, end, position));
         }
       }
     }

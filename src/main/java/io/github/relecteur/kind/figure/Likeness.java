@@ -46,7 +46,8 @@ final class Likeness {
       return true;
     }
     boolean ordinals = a.form() == Numeral.Form.ORDINAL && b.form() == Numeral.Form.ORDINAL;
-    return ordinals || (isFraction(a) && isFraction(b));
+    boolean times = a.reading() instanceof Reading.At && b.reading() instanceof Reading.At;
+    return ordinals || times || (isFraction(a) && isFraction(b));
   }
 
   private static boolean isFraction(Figure figure) {

@@ -17,7 +17,9 @@ final class Surroundings {
   private static final int FARTHEST_DIRECTION = 7;
   private static final int FARTHEST_NEGATION = 4;
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "pas", "jamais", "sans", "without", "nor", "cannot", "t");
+      Set.of(
+          "not", "never", "no", "aucun", "aucune", "none", "pas", "jamais", "sans", "without",
+          "nor", "cannot", "t");
   private static final Set<String> FILLERS =
       Set.of(
           "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",

@@ -178,6 +178,10 @@ final class TimeGrammar implements Grammar {
 
   /** 5 p.m., 5:30 pm, 10.30 a.m., 17:30, 8 o'clock. */
   private @Nullable Phrase english(int index) {
+    Phrase spoken = spoken(index);
+    if (spoken != null) {
+      return spoken;
+    }
     int hour = hour(index);
     if (hour < 0) {
       return null;
@@ -209,6 +213,32 @@ final class TimeGrammar implements Grammar {
       return phrase(index, at + 3, new ClockTime(hour % 24, minute, hour <= 12), Weight.HARD);
     }
     return clock ? clock(index, at, hour, minute) : null;
+  }
+
+  /** half past nine, a quarter to ten in the evening. */
+  private @Nullable Phrase spoken(int index) {
+    boolean half = tokens.get(index).is("half") && tokens.get(index + 1).is("past");
+    boolean quarter =
+        tokens.get(index).is("quarter")
+            && (tokens.get(index + 1).is("past") || tokens.get(index + 1).is("to"));
+    int hour = half || quarter ? hour(index + 2) : -1;
+    if (hour < 0) {
+      return null;
+    }
+    boolean before = tokens.get(index + 1).is("to");
+    int minute = half ? 30 : before ? 45 : 15;
+    int to = numeralEnd(index + 2);
+    boolean inThe = tokens.get(to).is("in") && tokens.get(to + 1).is("the");
+    boolean late =
+        inThe && (tokens.get(to + 2).is("evening") || tokens.get(to + 2).is("afternoon"));
+    boolean early = inThe && tokens.get(to + 2).is("morning");
+    int said = before ? (hour + 23) % 24 : hour;
+    int value = late && said < 12 ? said + 12 : said;
+    return phrase(
+        index,
+        late || early ? to + 3 : to,
+        new ClockTime(value, minute, !late && !early && said <= 12),
+        Weight.HARD);
   }
 
   /** 17:30 may be a time, or minutes and seconds in sport. */
@@ -298,7 +328,34 @@ final class TimeGrammar implements Grammar {
       minute = 30;
       to += 2;
     }
-    return frenchHalf(index, to, hour, minute);
+    Phrase race = race(index, to, hour, minute);
+    return race != null ? race : frenchHalf(index, to, hour, minute);
+  }
+
+  /** 2 h 05 min 30 s. */
+  private @Nullable Phrase race(int from, int at, int hour, int minute) {
+    boolean min =
+        tokens.get(at).is("min") || tokens.get(at).is("mn") || tokens.get(at).is("minutes");
+    if (!min) {
+      return null;
+    }
+    boolean seconds =
+        tokens.get(at + 1).isDigits()
+            && (tokens.get(at + 2).is("s")
+                || tokens.get(at + 2).is("sec")
+                || tokens.get(at + 2).is("secondes"));
+    long total =
+        hour * 3600L
+            + minute * 60L
+            + (seconds && tokens.get(at + 1).text().length() <= 2
+                ? Integer.parseInt(tokens.get(at + 1).text())
+                : 0);
+    Reading reading = new Reading.Of(BigDecimal.valueOf(total), List.of("second"), false);
+    int to = seconds ? at + 3 : at + 1;
+    return new Phrase(
+        from,
+        to,
+        Figure.of(FigureType.DURATION, List.of(reading), Weight.HARD, Numeral.Form.DIGITS, ""));
   }
 
   private Phrase frenchHalf(int from, int to, int hour, int minute) {

@@ -57,7 +57,6 @@ final class BracketReader {
         return known(items.subList(0, items.size() - 1));
       }
       at = skipSpaces(next);
-
     }
   }
 

@@ -24,8 +24,7 @@ final class Expected {
     for (Read<Ticker> read : original) {
       Ticker ticker = read.value();
       Move move = ticker.move();
-      List<Object> what =
-          List.of(ticker.symbol(), ticker.name(), move == null ? "" : move.value());
+      List<Object> what = List.of(ticker.symbol(), ticker.name(), move == null ? "" : move.value());
       if (tickers.size() < MOST && seen.add(what)) {
         tickers.add(ticker);
       }

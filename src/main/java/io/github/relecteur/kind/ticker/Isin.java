@@ -1,8 +1,6 @@
 package io.github.relecteur.kind.ticker;
 
-/**
- * Checks international securities identification numbers (ISO 6166).
- */
+/** Checks international securities identification numbers (ISO 6166). */
 final class Isin {
 
   /** The length of every such number. */
@@ -10,7 +8,10 @@ final class Isin {
 
   private Isin() {}
 
-  /** The end of what is written like such a number here, whether its check digit is right or not; -1 if nothing is. */
+  /**
+   * The end of what is written like such a number here, whether its check digit is right or not; -1
+   * if nothing is.
+   */
   static int end(String text, int start) {
     int end = start;
     int digits = 0;
@@ -27,7 +28,10 @@ final class Isin {
     return length >= LENGTH - 1 && length <= LENGTH + 1 && digits >= 4 ? end : -1;
   }
 
-  /** Whether the check digit is right: the Luhn sum over the digits, a letter counting as two from 10 for A to 35 for Z. */
+  /**
+   * Whether the check digit is right: the Luhn sum over the digits, a letter counting as two from
+   * 10 for A to 35 for Z.
+   */
   static boolean isValid(String code) {
     if (code.length() != LENGTH || !Character.isDigit(code.charAt(LENGTH - 1))) {
       return false;

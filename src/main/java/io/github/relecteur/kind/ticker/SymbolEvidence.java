@@ -146,7 +146,8 @@ final class SymbolEvidence {
   /** Whether the letters of a symbol stand in this order in a name that begins with the first. */
   private static boolean isAbbreviation(String symbol, List<String> run) {
     String lower = symbol.toLowerCase(Locale.ROOT);
-    if (lower.length() > 2 && run.stream().anyMatch(w -> NameBefore.folded(w).contains(lower))) {
+    if (lower.length() > 2
+        && run.stream().map(NameBefore::folded).anyMatch(word -> word.endsWith(lower))) {
       return true;
     }
     for (int from = 0; from < run.size(); from++) {

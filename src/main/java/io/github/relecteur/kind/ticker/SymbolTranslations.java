@@ -39,7 +39,9 @@ final class SymbolTranslations {
         || word.chars().anyMatch(c -> c > 127);
   }
 
-  /** Whether one symbol is the other with a slip: a letter lost, doubled, changed or two exchanged. */
+  /**
+   * Whether one symbol is the other with a slip: a letter lost, doubled, changed or two exchanged.
+   */
   static boolean isSlip(String one, String other) {
     String a = one.toUpperCase(Locale.ROOT);
     String b = other.toUpperCase(Locale.ROOT);

@@ -79,8 +79,7 @@ final class Symbols {
       if (text.startsWith(word, end + 4) && isBoundary(text, wordEnd)) {
         String code = text.substring(end + 1, end + 3);
         Set<String> groups = labels.ofCode(code);
-        return ticker(
-            Form.BLOOMBERG, text, start, end, wordEnd, code, groups, end + 1, wordEnd);
+        return ticker(Form.BLOOMBERG, text, start, end, wordEnd, code, groups, end + 1, wordEnd);
       }
     }
     return null;

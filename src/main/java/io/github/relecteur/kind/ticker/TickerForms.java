@@ -6,8 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the readers of symbols share: tables and the forms that need no bracket. */
-record TickerForms(
-    Labels labels, Symbols symbols, NameBefore names, SymbolEvidence evidence) {
+record TickerForms(Labels labels, Symbols symbols, NameBefore names, SymbolEvidence evidence) {
 
   /** What may stand between two symbols in one bracket. */
   static final List<String> SEPARATORS =
@@ -30,7 +29,9 @@ record TickerForms(
     }
     Ticker word = symbols.word(text, dollar + 1);
     if (word == null || !word.symbol().chars().allMatch(Character::isLetter)) {
-      return isClassed(word) && expected.derives(withoutSign(word)) ? asCashtag(word, dollar) : null;
+      return isClassed(word) && expected.derives(withoutSign(word))
+          ? asCashtag(word, dollar)
+          : null;
     }
     boolean fits =
         isAlone(text, dollar, word.end())
@@ -62,7 +63,9 @@ record TickerForms(
 
   private static boolean isAlone(String text, int dollar, int end) {
     boolean opens = dollar > 0 && "([".indexOf(text.charAt(dollar - 1)) >= 0;
-    return opens && end < text.length() && (")]".indexOf(text.charAt(end)) >= 0 || Moves.after(text, end) != null);
+    return opens
+        && end < text.length()
+        && (")]".indexOf(text.charAt(end)) >= 0 || Moves.after(text, end) != null);
   }
 
   private static Ticker asCashtag(Ticker symbol, int dollar) {
@@ -91,9 +94,7 @@ record TickerForms(
       return false;
     }
     boolean opens =
-        inside
-            && symbol.start() > 0
-            && "([;,/ ".indexOf(text.charAt(symbol.start() - 1)) >= 0;
+        inside && symbol.start() > 0 && "([;,/ ".indexOf(text.charAt(symbol.start() - 1)) >= 0;
     return opens || evidence.isKnown(core) || isOneOfSeveral(text);
   }
 

@@ -70,10 +70,8 @@ public final class TickerKind implements Kind<Ticker> {
     List<Read<Ticker>> reads = new ArrayList<>();
     for (int i = 0; i < bySentence.size(); i++) {
       boolean others = !bySentence.get(i).isEmpty();
-      boolean again =
-          (others || !learned.isEmpty()) && source.text(i).text().indexOf('(') >= 0;
-      List<Ticker> found =
-          again ? read(source, i, expected, learned, others) : bySentence.get(i);
+      boolean again = (others || !learned.isEmpty()) && source.text(i).text().indexOf('(') >= 0;
+      List<Ticker> found = again ? read(source, i, expected, learned, others) : bySentence.get(i);
       for (Ticker ticker : found) {
         Read<Ticker> read = asRead(source, i, ticker);
         if (claimed.stream().noneMatch(c -> c.span().overlaps(read.mention().span()))) {
@@ -84,7 +82,8 @@ public final class TickerKind implements Kind<Ticker> {
     return reads;
   }
 
-  private List<Ticker> read(Source source, int sentence, Expected expected, Set<String> learned, boolean others) {
+  private List<Ticker> read(
+      Source source, int sentence, Expected expected, Set<String> learned, boolean others) {
     return new TickerReader(forms, expected, learned, others, source.text(sentence).text()).read();
   }
 

@@ -72,8 +72,6 @@ record TickerPair(
   private static Place place(Side side, Source source, Read<Ticker> read, Range range) {
     NormalizedText text = source.text(read.sentence());
     return new Place(
-        side,
-        text.original(range.start(), range.end()),
-        text.display(range.start(), range.end()));
+        side, text.original(range.start(), range.end()), text.display(range.start(), range.end()));
   }
 }

@@ -46,10 +46,28 @@ final class TickerPairing {
           }
         });
     acrossBeads();
-    lost.stream().filter(this::isMissing).forEach(read -> pairs.add(new TickerPair(
-        bitext.source(Side.ORIGINAL), bitext.source(Side.TRANSLATION), read, null, null)));
-    extra.stream().filter(this::isAdded).forEach(read -> pairs.add(new TickerPair(
-        bitext.source(Side.ORIGINAL), bitext.source(Side.TRANSLATION), null, read, null)));
+    lost.stream()
+        .filter(this::isMissing)
+        .forEach(
+            read ->
+                pairs.add(
+                    new TickerPair(
+                        bitext.source(Side.ORIGINAL),
+                        bitext.source(Side.TRANSLATION),
+                        read,
+                        null,
+                        null)));
+    extra.stream()
+        .filter(this::isAdded)
+        .forEach(
+            read ->
+                pairs.add(
+                    new TickerPair(
+                        bitext.source(Side.ORIGINAL),
+                        bitext.source(Side.TRANSLATION),
+                        null,
+                        read,
+                        null)));
     return List.copyOf(pairs);
   }
 
@@ -86,11 +104,7 @@ final class TickerPairing {
 
   private TickerPair pair(Read<Ticker> original, Read<Ticker> translation) {
     return new TickerPair(
-        bitext.source(Side.ORIGINAL),
-        bitext.source(Side.TRANSLATION),
-        original,
-        translation,
-        null);
+        bitext.source(Side.ORIGINAL), bitext.source(Side.TRANSLATION), original, translation, null);
   }
 
   /** Two pairs that have exchanged their symbols become one pair with a partner. */

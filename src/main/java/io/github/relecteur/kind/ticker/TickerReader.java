@@ -93,7 +93,8 @@ final class TickerReader {
     }
   }
 
-  private @Nullable Ticker symbolAfter(Labels.Label label, int start, boolean glued, boolean inside) {
+  private @Nullable Ticker symbolAfter(
+      Labels.Label label, int start, boolean glued, boolean inside) {
     Ticker strict = forms.symbols().strict(text, start);
     boolean digits = strict != null && strict.symbol().chars().allMatch(Character::isDigit);
     if (strict != null && (!digits || (label.known() && strict.symbol().length() >= 3))) {
@@ -112,7 +113,9 @@ final class TickerReader {
   /** Outside brackets a label in capitals may have a space after its colon. */
   private boolean isPlainLabel(Labels.Label label, Ticker symbol) {
     boolean capitals = label.text().chars().noneMatch(Character::isLowerCase);
-    return capitals && symbol.symbol().length() > 1 && !forms.evidence().isOrdinary(symbol.symbol());
+    return capitals
+        && symbol.symbol().length() > 1
+        && !forms.evidence().isOrdinary(symbol.symbol());
   }
 
   /** Whether a symbol may end here: before a move, a mark or the end of a bracket. */
@@ -213,8 +216,7 @@ final class TickerReader {
     String code = text.substring(start, end);
     boolean known = Isin.isValid(code) || (!expected.isEmpty() && expected.derives(code));
     return known
-        ? new Ticker(
-            Form.ISIN, code, new Range(start, end), "", Set.of(), null, null, List.of())
+        ? new Ticker(Form.ISIN, code, new Range(start, end), "", Set.of(), null, null, List.of())
         : null;
   }
 

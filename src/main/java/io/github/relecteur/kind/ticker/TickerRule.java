@@ -33,8 +33,7 @@ abstract class TickerRule implements Rule<TickerPair> {
       String original,
       String wrong,
       String right) {
-    return new RuleInfo(
-        code, summary, Severity.ERROR, mqm, its, SINCE, original, wrong, right);
+    return new RuleInfo(code, summary, Severity.ERROR, mqm, its, SINCE, original, wrong, right);
   }
 
   /** A finding of this rule. */

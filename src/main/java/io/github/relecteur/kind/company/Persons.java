@@ -1,0 +1,41 @@
+package io.github.relecteur.kind.company;
+
+import io.github.relecteur.lexicon.Ambiguity;
+import io.github.relecteur.lexicon.CommonWords;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The family names that an English article teaches: words behind first names and titles. */
+final class Persons {
+
+  private final Cues cues;
+  private final CommonWords common;
+
+  Persons(Cues cues, CommonWords common) {
+    this.cues = cues;
+    this.common = common;
+  }
+
+  /** The folded family names of an article. */
+  Set<String> find(List<Words> sentences) {
+    Set<String> names = new HashSet<>();
+    for (Words words : sentences) {
+      boolean person = false;
+      for (int i = 0; i < words.size(); i++) {
+        boolean joined = i > 0 && words.joined(i - 1);
+        Word word = words.get(i);
+        if (joined && person && word.capital()) {
+          names.add(word.folded());
+        } else {
+          person = isFirstName(word) || cues.is(Cue.TITLE, word.folded());
+        }
+      }
+    }
+    return names;
+  }
+
+  private boolean isFirstName(Word word) {
+    return word.capital() && common.ambiguity(word.text()) == Ambiguity.PERSON;
+  }
+}
