@@ -2,6 +2,10 @@ package io.github.relecteur;
 
 import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.company.CompanyKind;
+import io.github.relecteur.kind.designation.DesignationKind;
+import io.github.relecteur.kind.figure.FigureKind;
+import io.github.relecteur.kind.sentence.SentenceKind;
+import io.github.relecteur.kind.ticker.TickerKind;
 import java.util.List;
 
 /**
@@ -13,6 +17,11 @@ final class Kinds {
   private Kinds() {}
 
   static List<Kind<?>> all() {
-    return List.of(new CompanyKind());
+    return List.of(
+        new TickerKind(),
+        new CompanyKind(),
+        new DesignationKind(),
+        new FigureKind(),
+        new SentenceKind());
   }
 }

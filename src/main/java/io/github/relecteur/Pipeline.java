@@ -111,7 +111,7 @@ final class Pipeline {
     List<Block> blocks = Blocks.of(article);
     for (int b = 0; b < blocks.size(); b++) {
       NormalizedText block = NormalizedText.of(article.text(), article.markup(), blocks.get(b));
-      for (int[] range : splitter.split(block.text())) {
+      for (int[] range : splitter.split(blocks.get(b).kind(), block.text())) {
         sentences.add(
             new Sentence(
                 sentences.size(), b, blocks.get(b).kind(), block.original(range[0], range[1])));
@@ -164,7 +164,7 @@ final class Pipeline {
     List<Finding> judge(Bitext bitext) {
       List<Finding> findings = new ArrayList<>();
       slots.forEach(slot -> findings.addAll(slot.judge(bitext)));
-      return findings;
+      return OneCause.of(findings);
     }
   }
 
@@ -248,8 +248,9 @@ final class Pipeline {
                 List.of(new Sentence(0, 0, BlockKind.PARAGRAPH, new Span(0, a.text().length()))),
                 List.of(new Sentence(0, 0, BlockKind.PARAGRAPH, new Span(0, b.text().length()))),
                 1);
+        List<Finding> ordered = byRow.get(i).stream().sorted(Finding.BY_PLACE).toList();
         reports.add(
-            new Report(a, b, byRow.get(i), List.of(bead), enMentions.get(i), frMentions.get(i)));
+            new Report(a, b, ordered, List.of(bead), enMentions.get(i), frMentions.get(i)));
       }
       return reports;
     }

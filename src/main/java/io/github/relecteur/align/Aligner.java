@@ -1,12 +1,25 @@
 package io.github.relecteur.align;
 
+import io.github.relecteur.lexicon.Boilerplate;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Aligns the sentences of an article with those of its translation. */
 public final class Aligner {
+
+  private static final String STORY = "";
+  private static final int FEWEST_JUDGED = 4;
+
+  private final WordReader english = new WordReader(Language.ENGLISH);
+  private final WordReader french = new WordReader(Language.FRENCH);
+  private final BilingualWords dictionary = BilingualWords.load(english, french);
 
   /**
    * A sentence as the aligner sees it.
@@ -27,14 +40,81 @@ public final class Aligner {
    *     that stand only in the translation where they stand there
    */
   public List<Bead> align(List<Unit> original, List<Unit> translation) {
-    List<Bead> beads = new ArrayList<>();
-    for (int i = 0; i < Math.max(original.size(), translation.size()); i++) {
-      beads.add(
-          new Bead(
-              i < original.size() ? List.of(original.get(i).sentence()) : List.of(),
-              i < translation.size() ? List.of(translation.get(i).sentence()) : List.of(),
-              0.5));
+    Lines en = new Lines(original, english);
+    Lines fr = new Lines(translation, french);
+    Correspondence words = new Correspondence(en, fr, dictionary);
+    LengthModel length = new LengthModel(fr);
+    Map<String, int[]> rows = byKind(en, Language.ENGLISH);
+    Map<String, int[]> columns = byKind(fr, Language.FRENCH);
+    List<Link> links = new ArrayList<>();
+    for (Map.Entry<String, int[]> kind : rows.entrySet()) {
+      int[] others = columns.getOrDefault(kind.getKey(), new int[0]);
+      links.addAll(
+          kind.getKey().equals(STORY)
+              ? story(words, length, kind.getValue(), others)
+              : search(words, length, kind.getValue(), others).stream()
+                  .filter(link -> link.score() >= Parameters.BOILERPLATE)
+                  .toList());
     }
-    return beads;
+    if (areStrangers(links, en, fr)) {
+      links.clear();
+    }
+    return new BeadOrder(en, fr, links, new Confidence(words, length)).beads();
+  }
+
+  /**
+   * Whether so little speaks for all links together that the texts have nothing to do with each
+   * other.
+   */
+  private static boolean areStrangers(List<Link> links, Lines en, Lines fr) {
+    int sentences = Math.min(en.size(), fr.size());
+    double evidence = links.stream().mapToDouble(Link::score).sum();
+    return sentences >= FEWEST_JUDGED && evidence < Parameters.RELATED * sentences;
+  }
+
+  private static List<Link> story(
+      Correspondence words, LengthModel length, int[] rows, int[] columns) {
+    List<Link> ordered = search(words, length, rows, columns);
+    List<Link> moved = new MovedSentences(words, length, rows, columns).find(ordered);
+    Set<Integer> english = new HashSet<>();
+    Set<Integer> french = new HashSet<>();
+    for (Link link : moved) {
+      english.addAll(link.english());
+      french.addAll(link.french());
+    }
+    List<Link> links = new ArrayList<>(moved);
+    for (Link link : ordered) {
+      if (link.english().stream().noneMatch(english::contains)
+          && link.french().stream().noneMatch(french::contains)) {
+        links.add(link);
+      }
+    }
+    return links;
+  }
+
+  private static List<Link> search(
+      Correspondence words, LengthModel length, int[] rows, int[] columns) {
+    return new BeadSearch(words, length, rows, columns, Band.of(words, rows, columns)).search();
+  }
+
+  /** The sentences by the kind of boilerplate they are, those of the story under {@link #STORY}. */
+  private static Map<String, int[]> byKind(Lines lines, Language language) {
+    Boilerplate boilerplate = Boilerplate.of(language);
+    Map<String, List<Integer>> kinds = new TreeMap<>();
+    for (int from = 0; from < lines.size(); ) {
+      int to = from + 1;
+      while (to < lines.size() && !lines.startsBlock(to)) {
+        to++;
+      }
+      List<String> block = boilerplate.kinds(lines.texts(from, to));
+      for (int i = from; i < to; i++) {
+        String kind = i == 0 ? STORY : block.get(i - from);
+        kinds.computeIfAbsent(kind, k -> new ArrayList<>()).add(i);
+      }
+      from = to;
+    }
+    Map<String, int[]> places = new TreeMap<>();
+    kinds.forEach((kind, list) -> places.put(kind, list.stream().mapToInt(i -> i).toArray()));
+    return places;
   }
 }

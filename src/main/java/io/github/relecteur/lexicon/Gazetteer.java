@@ -10,9 +10,7 @@ import java.util.Set;
 /** The companies, media and institutions that newspapers name, by name and by stock symbol. */
 public final class Gazetteer {
 
-  private static final String[] COLUMNS = {
-    "name", "other", "symbols", "french", "literal", "kind"
-  };
+  private static final String[] COLUMNS = {"name", "other", "symbols", "french", "literal", "kind"};
 
   private static final Set<String> KINDS =
       Set.of(
@@ -94,8 +92,7 @@ public final class Gazetteer {
     private static Gazetteer load() {
       CommonWords words = CommonWords.bundled();
       List<Company> all =
-          new ArrayList<>(
-              read(Table.load(Gazetteer.class, "companies.tsv", COLUMNS), words));
+          new ArrayList<>(read(Table.load(Gazetteer.class, "companies.tsv", COLUMNS), words));
       all.addAll(read(Table.load(Gazetteer.class, "institutions.tsv", COLUMNS), words));
       return new Gazetteer(all);
     }

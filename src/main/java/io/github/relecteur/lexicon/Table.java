@@ -76,17 +76,7 @@ public final class Table {
       }
       String[] fields = line.split("\t", -1);
       if (!header) {
-        if (!Arrays.equals(fields, columns)) {
-          throw new IllegalArgumentException(
-              name
-                  + ":"
-                  + number
-                  + ": the header must be '"
-                  + String.join("\\t", columns)
-                  + "', was '"
-                  + String.join("\\t", fields)
-                  + "'");
-        }
+        requireHeader(fields, name, number, columns);
         header = true;
         continue;
       }
@@ -106,6 +96,20 @@ public final class Table {
       throw new IllegalArgumentException(name + ": the header line is missing");
     }
     return new Table(List.copyOf(rows));
+  }
+
+  private static void requireHeader(String[] fields, String name, int line, String[] columns) {
+    if (!Arrays.equals(fields, columns)) {
+      throw new IllegalArgumentException(
+          name
+              + ":"
+              + line
+              + ": the header must be '"
+              + String.join("\\t", columns)
+              + "', was '"
+              + String.join("\\t", fields)
+              + "'");
+    }
   }
 
   /** One row of a table. */

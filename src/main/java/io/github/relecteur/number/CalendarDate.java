@@ -53,16 +53,15 @@ public record CalendarDate(
    * a decade, {@code 20} for a century.
    */
   public String iso() {
-    switch (period) {
-      case DECADE:
-        return year == null ? "" : (year < 100 ? "XX" + year / 10 : String.valueOf(year / 10));
-      case CENTURY:
-        return year == null ? "" : String.valueOf(year / 100);
-      case NONE:
-        break;
-      default:
-        return (year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-" + period;
-    }
+    return switch (period) {
+      case DECADE -> year == null ? "" : String.valueOf(year / 10);
+      case CENTURY -> year == null ? "" : String.valueOf(year / 100);
+      case NONE -> isoDay();
+      default -> (year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-" + period;
+    };
+  }
+
+  private String isoDay() {
     StringBuilder iso = new StringBuilder();
     if (year != null) {
       iso.append(String.format(Locale.ROOT, "%04d", year));

@@ -1,4 +1,113 @@
 package io.github.relecteur.report;
 
-/** Placeholder so that the package can be exported; replaced by the formats. */
-final class TextReport {}
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Side;
+import io.github.relecteur.model.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Findings for people, in the manner of a compiler. */
+final class TextReport implements ReportWriter {
+
+  /** How many columns an excerpt of an article may take. */
+  private static final int COLUMNS = 100;
+
+  private final Writer out;
+  private final Style style;
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+  private int pairs;
+
+  TextReport(Writer out, boolean colour) {
+    this.out = out;
+    this.style = new Style(colour);
+  }
+
+  @Override
+  public void write(CheckedPair pair) throws IOException {
+    pairs++;
+    if (pair.report().findings().isEmpty()) {
+      return;
+    }
+    Sides sides = new Sides(pair);
+    for (Finding finding : pair.report().findings()) {
+      counts.merge(finding.severity(), 1, Integer::sum);
+      out.write(text(pair, finding, sides));
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    List<String> parts = new ArrayList<>();
+    count(parts, Severity.ERROR, "error", "errors");
+    count(parts, Severity.WARNING, "warning", "warnings");
+    count(parts, Severity.INFO, "info", "info");
+    out.write(parts.isEmpty() ? "no findings" : String.join(", ", parts));
+    out.write(pairs == 1 ? "\n" : " in " + pairs + " pairs\n");
+    out.flush();
+  }
+
+  private void count(List<String> parts, Severity severity, String one, String many) {
+    int count = counts.getOrDefault(severity, 0);
+    if (count > 0) {
+      parts.add(count + " " + (count == 1 ? one : many));
+    }
+  }
+
+  private String text(CheckedPair pair, Finding finding, Sides sides) {
+    Place first = finding.translation() != null ? finding.translation() : finding.original();
+    StringBuilder text = new StringBuilder();
+    if (first != null) {
+      text.append(style.bold(sides.location(first) + ":")).append(' ');
+    }
+    String head = finding.severity().code() + "[" + finding.code() + "]:";
+    text.append(style.severity(finding.severity(), head)).append(' ');
+    text.append(style.bold(Glyph.line(finding.message())));
+    if (pair.row()) {
+      text.append(" (").append(Glyph.line(pair.id())).append(')');
+    }
+    text.append('\n');
+    excerpt(text, "en", Side.ORIGINAL, finding.original(), first, sides);
+    excerpt(text, "fr", Side.TRANSLATION, finding.translation(), first, sides);
+    for (Place place : finding.related()) {
+      text.append("  see also: ").append(sides.location(place));
+      text.append(" \"").append(Glyph.line(place.text())).append("\"\n");
+    }
+    String suggestion = finding.suggestion();
+    if (suggestion != null) {
+      text.append("  suggestion: ").append(style.good(Glyph.line(suggestion))).append('\n');
+    }
+    return text.append('\n').toString();
+  }
+
+  /** Shows the sentence of a place, or of the other side's place where this side has none. */
+  private void excerpt(
+      StringBuilder text,
+      String label,
+      Side side,
+      @Nullable Place place,
+      @Nullable Place other,
+      Sides sides) {
+    Span shown = place != null ? place.span() : other == null ? null : sides.counterpart(other);
+    if (shown == null) {
+      return;
+    }
+    Article article = sides.article(side);
+    Excerpt excerpt = Excerpt.of(article.text(), sides.range(side, shown), shown, COLUMNS);
+    String line = String.valueOf(sides.position(side, shown.start()).line());
+    String margin = "  " + label + " " + line + " | ";
+    text.append(style.dim(margin)).append(excerpt.line()).append('\n');
+    if (place != null) {
+      text.append(style.dim(" ".repeat(margin.length() - 2) + "| "));
+      String carets = "^".repeat(excerpt.width());
+      text.append(" ".repeat(excerpt.indent())).append(style.good(carets)).append('\n');
+    }
+  }
+}

@@ -1,4 +1,7 @@
-/** Report formats. May use {@code model} only. */
+/**
+ * Report formats: findings, alignments and mentions written for people and for machines. May use
+ * {@code model} only.
+ */
 @NullMarked
 package io.github.relecteur.report;
 

@@ -32,7 +32,9 @@ final class AlteredRule implements Rule<Comparison> {
       return Optional.empty();
     }
     double confidence =
-        Math.min(0.95, 0.4 + 0.3 * c.name().strength() + 0.3 * c.likeness() + 0.05 * Math.min(3, c.kept()));
+        Math.min(
+            0.95,
+            0.4 + 0.3 * c.name().strength() + 0.3 * c.likeness() + 0.05 * Math.min(3, c.kept()));
     return Optional.of(Findings.of(INFO, c, confidence, "is misspelt as"));
   }
 }

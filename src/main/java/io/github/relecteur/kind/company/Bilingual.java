@@ -15,7 +15,9 @@ final class Bilingual {
 
   private Bilingual(Table table) {
     for (Table.Row row : table.rows()) {
-      french.computeIfAbsent(row.get("english"), word -> new ArrayList<>()).addAll(row.list("french"));
+      french
+          .computeIfAbsent(row.get("english"), word -> new ArrayList<>())
+          .addAll(row.list("french"));
     }
   }
 

@@ -33,6 +33,8 @@ record Name(
 
   /** A form that the same name has in both languages. */
   String key() {
-    return listed() ? companies.get(0).name() : String.join(" ", core.isEmpty() ? List.of(compact) : core);
+    return listed()
+        ? companies.get(0).name()
+        : String.join(" ", core.isEmpty() ? List.of(compact) : core);
   }
 }

@@ -38,7 +38,9 @@ final class SubstitutedRule implements Rule<Comparison> {
       return Optional.empty();
     }
     double confidence =
-        Math.min(0.95, 0.4 + 0.3 * c.name().strength() + 0.2 * c.likeness() + 0.05 * Math.min(3, c.kept()));
+        Math.min(
+            0.95,
+            0.4 + 0.3 * c.name().strength() + 0.2 * c.likeness() + 0.05 * Math.min(3, c.kept()));
     return Optional.of(Findings.of(INFO, c, confidence, "has become"));
   }
 }

@@ -32,7 +32,9 @@ final class TranslatedRule implements Rule<Comparison> {
       return Optional.empty();
     }
     double confidence =
-        Math.min(0.95, 0.35 + 0.35 * c.name().strength() + 0.2 * c.likeness() + 0.05 * Math.min(3, c.kept()));
+        Math.min(
+            0.95,
+            0.35 + 0.35 * c.name().strength() + 0.2 * c.likeness() + 0.05 * Math.min(3, c.kept()));
     return Optional.of(Findings.of(INFO, c, confidence, "is rendered word by word as"));
   }
 }

@@ -13,7 +13,13 @@ package io.github.relecteur.kind.company;
  *     quotation or a clause after a colon or dash
  */
 record Word(
-    int start, int end, String text, String folded, boolean capital, boolean caps, boolean initial) {
+    int start,
+    int end,
+    String text,
+    String folded,
+    boolean capital,
+    boolean caps,
+    boolean initial) {
 
   /** Whether a capital letter follows a small one, as in WikiLeaks. */
   boolean camel() {

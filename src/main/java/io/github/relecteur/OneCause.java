@@ -1,0 +1,48 @@
+package io.github.relecteur;
+
+import io.github.relecteur.kind.sentence.SentenceKind;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cause gives one finding: what a lost sentence or an unrelated article explains is not said
+ * again.
+ */
+final class OneCause {
+
+  private OneCause() {}
+
+  /** The findings without those that another one explains. */
+  static List<Finding> of(List<Finding> findings) {
+    for (Finding finding : findings) {
+      if (finding.code().equals(SentenceKind.UNRELATED)) {
+        return List.of(finding);
+      }
+    }
+    List<Finding> sentences = findings.stream().filter(OneCause::isSentence).toList();
+    List<Finding> kept = new ArrayList<>(sentences);
+    for (Finding finding : findings) {
+      if (!isSentence(finding) && sentences.stream().noneMatch(s -> explains(s, finding))) {
+        kept.add(finding);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isSentence(Finding finding) {
+    return finding.code().equals(SentenceKind.MISSING)
+        || finding.code().equals(SentenceKind.UNTRANSLATED);
+  }
+
+  private static boolean explains(Finding sentence, Finding finding) {
+    return covers(sentence.original(), finding.original())
+        || covers(sentence.translation(), finding.translation());
+  }
+
+  private static boolean covers(@Nullable Place whole, @Nullable Place part) {
+    return whole != null && part != null && whole.span().contains(part.span());
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.relecteur.cli;
+
+import io.github.relecteur.input.ArticleReader;
+import io.github.relecteur.input.InputException;
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.text.LanguageCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the articles that the command line names. */
+final class Articles {
+
+  /** The name of a file that stands for standard input. */
+  private static final String DASH = "-";
+
+  private final Streams streams;
+
+  Articles(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Whether a name stands for standard input. */
+  static boolean isStandardInput(String name) {
+    return name.equals(DASH);
+  }
+
+  /** The path of a file that the command line names. */
+  static Path path(String name) throws CommandException {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException e) {
+      throw new CommandException(name + ": is not a file name", e);
+    }
+  }
+
+  /** The paths of those names that stand for files. */
+  static List<Path> paths(List<String> names) throws CommandException {
+    List<Path> paths = new ArrayList<>();
+    for (String name : names) {
+      if (!isStandardInput(name)) {
+        paths.add(path(name));
+      }
+    }
+    return paths;
+  }
+
+  Article read(String name, Language language) throws InputException, CommandException {
+    return isStandardInput(name)
+        ? ArticleReader.read(streams.in(), Streams.STANDARD_INPUT, language)
+        : ArticleReader.read(path(name), language);
+  }
+
+  /** Refuses two names of one file. */
+  static void requireTwoFiles(String original, String translation)
+      throws CommandException, InputException {
+    if (isStandardInput(original) || isStandardInput(translation)) {
+      if (original.equals(translation)) {
+        throw new CommandException("standard input can be read only once");
+      }
+      return;
+    }
+    Path first = path(original);
+    Path second = path(translation);
+    try {
+      if (Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second)) {
+        throw new CommandException(
+            original + " and " + translation + ": the same file twice, two were expected");
+      }
+    } catch (IOException e) {
+      throw new InputException(original + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Refuses texts that stand in each other's place. */
+  static void requireLanguages(Article original, Article translation) throws InputException {
+    requireLanguages(
+        original.name(), original.text(), translation.name(), translation.text(), "texts");
+  }
+
+  /** Refuses texts, or columns of a file, that stand in each other's place. */
+  static void requireLanguages(
+      String originalName, String original, String translationName, String translation, String what)
+      throws InputException {
+    Optional<Language> first = LanguageCheck.of(original).language();
+    if (first.isEmpty() || first.get() == Language.ENGLISH) {
+      return;
+    }
+    Optional<Language> second = LanguageCheck.of(translation).language();
+    boolean exchanged = second.isPresent() && second.get() == Language.ENGLISH;
+    throw new InputException(
+        originalName
+            + ": is French where English was expected"
+            + (exchanged
+                ? ", and " + translationName + " is English; the " + what + " seem to be exchanged"
+                : "")
+            + " (--no-language-check goes on)");
+  }
+
+  /** What a pair of two files is called: what their names share, or the name of the original. */
+  static String id(String original) {
+    if (isStandardInput(original)) {
+      return Streams.STANDARD_INPUT;
+    }
+    String name = original.substring(original.replace('\\', '/').lastIndexOf('/') + 1);
+    int extension = name.lastIndexOf('.');
+    String stem = extension > 0 ? name.substring(0, extension) : name;
+    return stem.endsWith(".en") && stem.length() > 3 ? stem.substring(0, stem.length() - 3) : stem;
+  }
+}

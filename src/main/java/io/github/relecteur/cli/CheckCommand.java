@@ -1,0 +1,227 @@
+package io.github.relecteur.cli;
+
+import io.github.relecteur.Relecteur;
+import io.github.relecteur.input.ArticlePair;
+import io.github.relecteur.input.ArticlePairs;
+import io.github.relecteur.input.ArticleReader;
+import io.github.relecteur.input.InputException;
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.report.CheckedPair;
+import io.github.relecteur.report.ReportWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks articles or segments and reports what is wrong. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = RelecteurCommand.Version.class,
+    customSynopsis = {
+      "relecteur check [OPTIONS] ORIGINAL TRANSLATION",
+      "       relecteur check [OPTIONS] --pairs FILE.tsv",
+      "       relecteur check [OPTIONS] --dir DIR"
+    },
+    description = "Checks French translations against their English originals.",
+    footerHeading = "%nFormats:%n",
+    footer = {
+      "  text     for people: place, message, both sentences (default)",
+      "  json     one object; for --pairs and --dir an array of them",
+      "  jsonl    one object a line for each pair, also for those without findings"
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing at or above the threshold of --fail-on",
+      "1:findings at or above it",
+      "2:wrong usage, or input or output that cannot be used",
+      "3:a fault of the program itself"
+    })
+final class CheckCommand implements Callable<Integer> {
+
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
+  private static final String JSON_LINES = "jsonl";
+
+  private final Streams streams;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "ARTICLE",
+      description = "The English article and its French translation; - is standard input.")
+  private List<String> articles = new ArrayList<>();
+
+  @Option(
+      names = "--pairs",
+      paramLabel = "FILE",
+      description =
+          "Check the rows of a tab-separated file with the columns id, en, fr and perhaps doc; rows"
+              + " of one doc are one article. - is standard input.")
+  private @Nullable String pairs;
+
+  @Option(
+      names = "--dir",
+      paramLabel = "DIR",
+      description = "Check every pair X.en.* and X.fr.* in a folder and below it.")
+  private @Nullable String folder;
+
+  @Option(
+      names = "--skip-malformed",
+      paramLabel = "FILE",
+      description = "With --pairs: copy rows that cannot be used there and go on.")
+  private @Nullable String skipped;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "The least severity for exit code 1: error (default), warning, info or never.")
+  private String failOn = Severity.ERROR.code();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "NUMBER",
+      description = "Report only findings that are at least this sure, from 0 (default) to 1.")
+  private double minimumConfidence;
+
+  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
+  private boolean noLanguageCheck;
+
+  @Mixin private OutputOptions options = new OutputOptions();
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws CommandException, InputException, IOException {
+    requireOneSource();
+    String format = options.format(TEXT, TEXT, JSON, JSON_LINES);
+    Threshold threshold = Threshold.of(failOn);
+    try (Destination destination = Destination.of(streams, options.output, inputs())) {
+      ReportWriter writer = writer(format, destination.writer());
+      if (pairs != null) {
+        checkRows(pairs, destination, threshold, writer);
+      } else if (folder != null) {
+        checkFolder(Articles.path(folder), threshold, writer);
+      } else {
+        checkArticles(threshold, writer);
+      }
+      writer.finish();
+      destination.commit();
+    }
+    return threshold.isReached() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private void requireOneSource() throws CommandException {
+    int sources = (pairs == null ? 0 : 1) + (folder == null ? 0 : 1) + (articles.isEmpty() ? 0 : 1);
+    if (sources != 1 || (!articles.isEmpty() && articles.size() != 2)) {
+      throw new CommandException(
+          "check takes two articles, --pairs FILE or --dir DIR (see 'relecteur check --help')");
+    }
+    if (skipped != null && pairs == null) {
+      throw new CommandException("--skip-malformed goes with --pairs only");
+    }
+  }
+
+  private List<Path> inputs() throws CommandException, InputException {
+    List<Path> inputs = new ArrayList<>(Articles.paths(articles));
+    if (pairs != null) {
+      inputs.addAll(Articles.paths(List.of(pairs)));
+    }
+    if (folder != null) {
+      for (ArticlePair pair : ArticlePairs.below(Articles.path(folder))) {
+        inputs.add(pair.english());
+        inputs.add(pair.french());
+      }
+    }
+    return inputs;
+  }
+
+  private ReportWriter writer(String format, Writer out) {
+    return switch (format) {
+      case JSON -> articles.isEmpty() ? ReportWriter.jsonArray(out) : ReportWriter.json(out);
+      case JSON_LINES -> ReportWriter.jsonLines(out);
+      default ->
+          ReportWriter.text(out, streams.colour() && !options.noColor && options.output == null);
+    };
+  }
+
+  private Relecteur relecteur() throws CommandException {
+    try {
+      return Relecteur.builder().minimumConfidence(minimumConfidence).build();
+    } catch (IllegalArgumentException e) {
+      throw new CommandException("--min-confidence: " + e.getMessage(), e);
+    }
+  }
+
+  private void checkArticles(Threshold threshold, ReportWriter writer)
+      throws CommandException, InputException, IOException {
+    Articles.requireTwoFiles(articles.get(0), articles.get(1));
+    Articles reader = new Articles(streams);
+    Article original = reader.read(articles.get(0), Language.ENGLISH);
+    Article translation = reader.read(articles.get(1), Language.FRENCH);
+    check(relecteur(), Articles.id(articles.get(0)), original, translation, threshold, writer);
+  }
+
+  private void checkFolder(Path path, Threshold threshold, ReportWriter writer)
+      throws CommandException, InputException, IOException {
+    Relecteur relecteur = relecteur();
+    for (ArticlePair pair : ArticlePairs.below(path)) {
+      Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
+      Article translation = ArticleReader.read(pair.french(), Language.FRENCH);
+      check(relecteur, pair.id(), original, translation, threshold, writer);
+    }
+  }
+
+  private void check(
+      Relecteur relecteur,
+      String id,
+      Article original,
+      Article translation,
+      Threshold threshold,
+      ReportWriter writer)
+      throws InputException, IOException {
+    if (!noLanguageCheck) {
+      Articles.requireLanguages(original, translation);
+    }
+    CheckedPair pair = CheckedPair.ofArticles(id, relecteur.check(original, translation));
+    threshold.see(pair.report());
+    writer.write(pair);
+  }
+
+  private void checkRows(
+      String file, Destination destination, Threshold threshold, ReportWriter writer)
+      throws CommandException, InputException, IOException {
+    PairFile rows = PairFile.of(streams, file);
+    Relecteur relecteur = relecteur();
+    if (skipped == null) {
+      rows.survey(Optional.empty(), !noLanguageCheck);
+    } else {
+      List<Path> others = new ArrayList<>(Articles.paths(List.of(file)));
+      Optional.ofNullable(destination.target()).ifPresent(others::add);
+      try (Destination aside = Destination.file("--skip-malformed", skipped, others)) {
+        int count = rows.survey(Optional.of(aside.writer()), !noLanguageCheck);
+        aside.commit();
+        if (count > 0) {
+          streams.tell(file + ": malformed rows kept in " + skipped + ": " + count);
+        }
+      }
+    }
+    rows.check(
+        relecteur,
+        pair -> {
+          threshold.see(pair.report());
+          writer.write(pair);
+        });
+  }
+}

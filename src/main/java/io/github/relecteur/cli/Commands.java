@@ -1,0 +1,95 @@
+package io.github.relecteur.cli;
+
+import io.github.relecteur.input.InputException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The commands with their streams, and what becomes of their failures. */
+final class Commands {
+
+  private static final int WIDTH = 100;
+
+  private final Streams streams;
+
+  Commands(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** Runs a command and gives its exit code; nothing is thrown. */
+  int run(String... arguments) {
+    try {
+      return line().execute(arguments);
+    } catch (Error e) {
+      return failed(e);
+    }
+  }
+
+  private CommandLine line() {
+    CommandLine line =
+        new CommandLine(new RelecteurCommand())
+            .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new AlignCommand(streams))
+            .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new ExplainCommand(streams));
+    return line.setOut(writer(streams.out()))
+        .setErr(writer(streams.err()))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+        .setUsageHelpWidth(WIDTH)
+        .setUsageHelpAutoWidth(false)
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(this::misused)
+        .setExecutionExceptionHandler((e, command, result) -> stopped(e));
+  }
+
+  private static PrintWriter writer(OutputStream stream) {
+    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+  }
+
+  private int misused(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    String message = lowerFirst(String.valueOf(e.getMessage()));
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && !command.getSubcommands().isEmpty()) {
+      message =
+          "unknown command '"
+              + unmatched.getUnmatched().get(0)
+              + "', known: "
+              + String.join(", ", command.getSubcommands().keySet());
+    }
+    streams.tell(message + " (see '" + command.getCommandSpec().qualifiedName() + " --help')");
+    return ExitCode.USAGE;
+  }
+
+  private int stopped(Exception e) {
+    if (e instanceof InputException || e instanceof CommandException) {
+      streams.tell(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
+    }
+    if (e instanceof IOException) {
+      streams.tell("cannot write the output: " + e.getMessage());
+      return ExitCode.USAGE;
+    }
+    return failed(e);
+  }
+
+  private int failed(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String message = e.getMessage() == null ? "" : ": " + e.getMessage();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    streams.tell("internal error: " + e.getClass().getName() + message + place);
+    return ExitCode.FAULT;
+  }
+
+  private static String lowerFirst(String message) {
+    return message.isEmpty()
+        ? message
+        : Character.toLowerCase(message.charAt(0)) + message.substring(1);
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.relecteur.cli;
+
+/** What the program says by its exit code. */
+final class ExitCode {
+
+  /** Nothing at or above the threshold. */
+  static final int OK = 0;
+
+  /** Findings at or above the threshold. */
+  static final int FINDINGS = 1;
+
+  /** Wrong usage, or input that cannot be used. */
+  static final int USAGE = 2;
+
+  /** A fault of the program itself. */
+  static final int FAULT = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,185 @@
+package io.github.relecteur.cli;
+
+import io.github.relecteur.Relecteur;
+import io.github.relecteur.input.InputException;
+import io.github.relecteur.input.MalformedRow;
+import io.github.relecteur.input.Segment;
+import io.github.relecteur.input.SegmentReader;
+import io.github.relecteur.input.SegmentRow;
+import io.github.relecteur.model.Report;
+import io.github.relecteur.report.CheckedPair;
+import io.github.relecteur.report.Position;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of aligned segments, read twice: once to see whether it can be used and how many rows each
+ * article has, and once to check an article as soon as its last row is there. So only the rows of
+ * unfinished articles are in memory.
+ */
+final class PairFile {
+
+  /** How much of each language is looked at to tell whether the columns are exchanged. */
+  private static final int SAMPLE = 20_000;
+
+  private final String name;
+  private final byte @Nullable [] bytes;
+  private final Map<String, Integer> rowsOfDocs = new HashMap<>();
+
+  private PairFile(String name, byte @Nullable [] bytes) {
+    this.name = name;
+    this.bytes = bytes;
+  }
+
+  /** A file, or what standard input holds. */
+  static PairFile of(Streams streams, String file) throws InputException {
+    if (!Articles.isStandardInput(file)) {
+      return new PairFile(file, null);
+    }
+    try {
+      return new PairFile(Streams.STANDARD_INPUT, streams.in().readAllBytes());
+    } catch (IOException e) {
+      throw new InputException(Streams.STANDARD_INPUT + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads all rows without checking them.
+   *
+   * @param aside where to copy malformed rows, below the header; if there is no such place they end
+   *     the run
+   * @param languages whether to refuse a file whose languages are exchanged
+   * @return how many rows are malformed
+   */
+  int survey(Optional<Writer> aside, boolean languages)
+      throws CommandException, InputException, IOException {
+    StringBuilder english = new StringBuilder();
+    StringBuilder french = new StringBuilder();
+    int malformed = 0;
+    try (SegmentReader reader = open()) {
+      if (aside.isPresent()) {
+        aside.get().append(reader.header()).append('\n');
+      }
+      for (Optional<SegmentRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        if (row.get() instanceof MalformedRow bad) {
+          malformed++;
+          aside.orElseThrow(() -> bad.fault(name)).append(bad.text()).append('\n');
+        } else if (row.get() instanceof Segment segment) {
+          rowsOfDocs.merge(segment.doc(), 1, Integer::sum);
+          sample(english, segment.english());
+          sample(french, segment.french());
+        }
+      }
+    }
+    if (languages) {
+      Articles.requireLanguages(
+          name + ", column en", english.toString(), "column fr", french.toString(), "columns");
+    }
+    return malformed;
+  }
+
+  /** Checks all rows that are not malformed and hands them on in the order of the file. */
+  void check(Relecteur relecteur, Sink sink) throws CommandException, InputException, IOException {
+    Map<String, List<Waiting>> open = new HashMap<>();
+    Deque<Waiting> queue = new ArrayDeque<>();
+    try (SegmentReader reader = open()) {
+      for (Optional<SegmentRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        if (row.get() instanceof Segment segment) {
+          Waiting waiting = new Waiting(segment);
+          queue.add(waiting);
+          article(waiting, open).ifPresent(article -> judge(relecteur, article));
+          handOn(queue, sink);
+        }
+      }
+    }
+  }
+
+  /** Hands on the rows at the head of the queue that are checked. */
+  private void handOn(Deque<Waiting> queue, Sink sink) throws IOException {
+    for (Waiting first = queue.peek(); first != null; first = queue.peek()) {
+      Report report = first.report;
+      if (report == null) {
+        return;
+      }
+      sink.accept(pair(first.segment, report));
+      queue.remove();
+    }
+  }
+
+  /** The rows of an article if this is its last. */
+  private Optional<List<Waiting>> article(Waiting waiting, Map<String, List<Waiting>> open) {
+    String doc = waiting.segment.doc();
+    if (doc.isEmpty()) {
+      return Optional.of(List.of(waiting));
+    }
+    List<Waiting> rows = open.computeIfAbsent(doc, key -> new ArrayList<>());
+    rows.add(waiting);
+    if (rows.size() < rowsOfDocs.getOrDefault(doc, 0)) {
+      return Optional.empty();
+    }
+    open.remove(doc);
+    return Optional.of(rows);
+  }
+
+  private static void judge(Relecteur relecteur, List<Waiting> rows) {
+    List<Report> reports =
+        relecteur.checkSegments(
+            rows.stream().map(row -> row.segment.english()).toList(),
+            rows.stream().map(row -> row.segment.french()).toList());
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).report = reports.get(i);
+    }
+  }
+
+  private CheckedPair pair(Segment segment, Report report) {
+    Report named =
+        new Report(
+            report.original().named(name),
+            report.translation().named(name),
+            report.findings(),
+            report.alignment(),
+            report.originalMentions(),
+            report.translationMentions());
+    return CheckedPair.ofRow(
+        segment.id(),
+        named,
+        new Position(segment.line(), segment.englishColumn()),
+        new Position(segment.line(), segment.frenchColumn()));
+  }
+
+  private SegmentReader open() throws CommandException, InputException {
+    return bytes == null
+        ? SegmentReader.open(Articles.path(name))
+        : SegmentReader.open(new ByteArrayInputStream(bytes), name);
+  }
+
+  private static void sample(StringBuilder sample, String text) {
+    if (sample.length() < SAMPLE) {
+      sample.append(text).append('\n');
+    }
+  }
+
+  /** Takes checked pairs. */
+  interface Sink {
+    void accept(CheckedPair pair) throws IOException;
+  }
+
+  /** A row whose article may not be complete yet. */
+  private static final class Waiting {
+    private final Segment segment;
+    private @Nullable Report report;
+
+    Waiting(Segment segment) {
+      this.segment = segment;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.relecteur.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** The command that holds all others. */
+@Command(
+    name = "relecteur",
+    mixinStandardHelpOptions = true,
+    versionProvider = RelecteurCommand.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description =
+        "Finds the figures, tickers and company names that a French machine translation of an"
+            + " English news article got wrong.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing at or above the threshold of --fail-on",
+      "1:findings at or above it",
+      "2:wrong usage, or input or output that cannot be used",
+      "3:a fault of the program itself"
+    })
+final class RelecteurCommand {
+
+  /** The version of the program. */
+  static final class Version implements IVersionProvider {
+
+    private static final String RESOURCE = "version.txt";
+
+    @Override
+    public String[] getVersion() throws IOException {
+      try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("the resource " + RESOURCE + " is missing");
+        }
+        String version = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        return new String[] {"relecteur " + version};
+      }
+    }
+  }
+}

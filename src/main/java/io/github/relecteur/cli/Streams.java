@@ -1,0 +1,51 @@
+package io.github.relecteur.cli;
+
+import java.io.BufferedWriter;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The standard streams of a run.
+ *
+ * @param in standard input
+ * @param out where findings go
+ * @param err where everything else goes
+ * @param colour whether what goes to {@code out} may be coloured
+ */
+record Streams(InputStream in, OutputStream out, OutputStream err, boolean colour) {
+
+  /** How {@code -} is called in messages and reports. */
+  static final String STANDARD_INPUT = "<stdin>";
+
+  /** A writer in UTF-8 that must be flushed. */
+  Writer output() {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  /** Writes one line for people to the error stream, with all control characters made harmless. */
+  void tell(String message) {
+    PrintWriter writer = new PrintWriter(err, false, StandardCharsets.UTF_8);
+    writer.print("relecteur: " + harmless(message) + "\n");
+    writer.flush();
+  }
+
+  private static String harmless(String message) {
+    StringBuilder line = new StringBuilder(message.length());
+    message
+        .strip()
+        .codePoints()
+        .map(c -> Character.isWhitespace(c) ? ' ' : c)
+        .map(c -> isHarmful(c) ? '\uFFFD' : c)
+        .forEach(line::appendCodePoint);
+    return line.toString();
+  }
+
+  private static boolean isHarmful(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
+  }
+}

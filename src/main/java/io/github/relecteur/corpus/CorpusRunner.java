@@ -1,0 +1,107 @@
+package io.github.relecteur.corpus;
+
+import io.github.relecteur.Relecteur;
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Mention;
+import io.github.relecteur.model.MentionKind;
+import io.github.relecteur.model.Report;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Runs a checker over the items of a corpus and counts what it got right. Thread-safe. */
+public final class CorpusRunner {
+
+  private final Relecteur relecteur;
+
+  /** A runner with a checker. */
+  public CorpusRunner(Relecteur relecteur) {
+    this.relecteur = relecteur;
+  }
+
+  /** Checks one item. */
+  public Outcome run(CorpusItem item) {
+    return Outcome.of(item, check(item, item.french()));
+  }
+
+  /** Checks all items, in their order. */
+  public List<Outcome> run(List<CorpusItem> items) {
+    return items.stream().map(this::run).toList();
+  }
+
+  /** Checks the English text of an item against some French text. */
+  Report check(CorpusItem item, String french) {
+    return switch (item.mode()) {
+      case SEGMENT -> relecteur.checkSegments(item.english(), french);
+      case ARTICLE ->
+          relecteur.check(
+              Article.english(item.english()).named(item.path()),
+              Article.french(french).named(item.path()));
+    };
+  }
+
+  /** What is wrong with how a written form is read; empty if it is read as it must be. */
+  public Optional<String> read(Surface surface) {
+    Article article =
+        surface.language() == Language.ENGLISH
+            ? Article.english(surface.text())
+            : Article.french(surface.text());
+    List<Mention> figures =
+        relecteur.extract(article).stream()
+            .filter(mention -> mention.kind() == MentionKind.FIGURE)
+            .toList();
+    if (figures.size() == 1 && isRight(surface, figures.get(0).attributes())) {
+      return Optional.empty();
+    }
+    List<String> seen = new ArrayList<>();
+    figures.forEach(f -> seen.add(f.type() + " «" + f.text() + "» " + f.attributes()));
+    return Optional.of(
+        "«" + surface.text() + "» must be one figure " + wanted(surface) + ", was " + seen);
+  }
+
+  private static boolean isRight(Surface surface, Map<String, String> attributes) {
+    return same(surface.value(), attributes.getOrDefault("value", ""))
+        && same(surface.high(), attributes.getOrDefault("high", ""))
+        && surface.unit().equals(attributes.getOrDefault("unit", ""));
+  }
+
+  private static boolean same(String expected, String found) {
+    if (expected.equals(found)) {
+      return true;
+    }
+    try {
+      return new BigDecimal(expected).compareTo(new BigDecimal(found)) == 0;
+    } catch (NumberFormatException e) {
+      return false; // a date, a time or nothing: equal only as text
+    }
+  }
+
+  private static String wanted(Surface surface) {
+    return "{value="
+        + surface.value()
+        + (surface.high().isEmpty() ? "" : ", high=" + surface.high())
+        + (surface.unit().isEmpty() ? "" : ", unit=" + surface.unit())
+        + '}';
+  }
+
+  /** The score of each code that was expected or found, sorted by code. */
+  public static List<Score> scores(List<Outcome> outcomes) {
+    Map<String, int[]> counts = new TreeMap<>();
+    for (Outcome outcome : outcomes) {
+      outcome.hits().forEach(f -> count(counts, f.code())[0]++);
+      outcome.falseAlarms().forEach(f -> count(counts, f.code())[1]++);
+      outcome.misses().forEach(e -> count(counts, e.code())[2]++);
+    }
+    List<Score> scores = new ArrayList<>();
+    counts.forEach((code, n) -> scores.add(new Score(code, n[0], n[1], n[2])));
+    return scores;
+  }
+
+  private static int[] count(Map<String, int[]> counts, String code) {
+    return counts.computeIfAbsent(code, c -> new int[3]);
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.relecteur.corpus;
+
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding that a case or an article must give.
+ *
+ * @param code the finding code
+ * @param severity the severity, or null if any will do
+ * @param original the place in the English text, or null if it is not judged
+ * @param translation the place in the French text, or null if it is not judged
+ * @param suggestion the French text to put there, or null if it is not judged
+ * @param line the line of the file that states it
+ */
+public record Expectation(
+    String code,
+    @Nullable Severity severity,
+    @Nullable Span original,
+    @Nullable Span translation,
+    @Nullable String suggestion,
+    int line) {
+
+  private static final int SLACK = 10;
+
+  /**
+   * Whether a finding is this one: the same code and, on each side that is given, a place that
+   * overlaps the expected one and is at most twice as long and ten characters more. Suggestions are
+   * compared without regard to the kind of their spaces.
+   */
+  public boolean matches(Finding finding) {
+    return code.equals(finding.code())
+        && (severity == null || severity == finding.severity())
+        && isAt(original, finding.original())
+        && isAt(translation, finding.translation())
+        && (suggestion == null || sameText(suggestion, finding.suggestion()));
+  }
+
+  private static boolean isAt(@Nullable Span expected, @Nullable Place found) {
+    if (expected == null) {
+      return true;
+    }
+    return found != null
+        && found.span().overlaps(expected)
+        && found.span().length() <= 2 * expected.length() + SLACK;
+  }
+
+  private static boolean sameText(String expected, @Nullable String found) {
+    return found != null && Spaces.plain(expected).equals(Spaces.plain(found));
+  }
+
+  /** The expectation in the words of a case file, for messages. */
+  String describe(CorpusItem item) {
+    StringBuilder text = new StringBuilder(code);
+    if (severity != null) {
+      text.append(' ').append(severity.code());
+    }
+    text.append(": ").append(cut(item.english(), original));
+    text.append(" → ").append(cut(item.french(), translation));
+    if (suggestion != null) {
+      text.append(" suggest=\"").append(suggestion).append('"');
+    }
+    return text.toString();
+  }
+
+  private static String cut(String text, @Nullable Span span) {
+    return span == null ? "(nothing)" : "«" + text.substring(span.start(), span.end()) + "»";
+  }
+}

@@ -1,0 +1,87 @@
+package io.github.relecteur.input;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the columns of a pair file stand, counted from 0.
+ *
+ * @param count how many columns the header names
+ * @param id the column of the row's name
+ * @param doc the column of the article's name, or -1
+ * @param english the column of the English text
+ * @param french the column of the French text
+ */
+record Columns(int count, int id, int doc, int english, int french) {
+
+  private static final int LONGEST_HEADER = 200;
+
+  /**
+   * The columns of a header line.
+   *
+   * @throws InputException if one that is needed is missing, or one that is read occurs twice
+   */
+  static Columns of(String header, String file) throws InputException {
+    List<String> names = Arrays.stream(header.split("\t", -1)).map(String::strip).toList();
+    return new Columns(
+        names.size(),
+        required(names, "id", file),
+        optional(names, "doc", file),
+        required(names, "en", file),
+        required(names, "fr", file));
+  }
+
+  private static int required(List<String> names, String name, String file) throws InputException {
+    int at = optional(names, name, file);
+    if (at < 0) {
+      throw new InputException(
+          "%s:1: no column '%s'; a tab-separated header with id, en and fr was expected, found: %s"
+              .formatted(file, name, shown(names)));
+    }
+    return at;
+  }
+
+  private static int optional(List<String> names, String name, String file) throws InputException {
+    int at = names.indexOf(name);
+    if (at != names.lastIndexOf(name)) {
+      throw new InputException(
+          "%s:1: the column '%s' occurs twice, found: %s".formatted(file, name, shown(names)));
+    }
+    return at;
+  }
+
+  private static String shown(List<String> names) {
+    String all = String.join(", ", names).replaceAll("\\p{Cntrl}", " ");
+    return all.length() <= LONGEST_HEADER ? all : all.substring(0, LONGEST_HEADER) + "…";
+  }
+
+  /** What is wrong with the fields of a row, or null. */
+  @Nullable String fault(String[] fields) {
+    if (fields.length != count) {
+      return "%d fields were expected, as in the header, found %d".formatted(count, fields.length);
+    }
+    return fields[id].isBlank() ? "the id is empty" : null;
+  }
+
+  /** The segment of a row without fault. */
+  Segment segment(int line, String[] fields) {
+    return new Segment(
+        line,
+        fields[id].strip(),
+        doc < 0 ? "" : fields[doc].strip(),
+        fields[english],
+        fields[french],
+        position(fields, english),
+        position(fields, french));
+  }
+
+  /** Where a field begins in its row, counted from 1. */
+  private static int position(String[] fields, int column) {
+    int before = 0;
+    for (int i = 0; i < column; i++) {
+      before += fields[i].length() + 1;
+    }
+    return before + 1;
+  }
+}

@@ -1,0 +1,16 @@
+package io.github.relecteur.input;
+
+/**
+ * A row of a pair file that cannot be used.
+ *
+ * @param line the 1-based line of the file
+ * @param text the row as read, without its line end; bytes that are not UTF-8 as U+FFFD
+ * @param reason what is wrong with it
+ */
+public record MalformedRow(int line, String text, String reason) implements SegmentRow {
+
+  /** The fault to raise when bad rows stop the run. */
+  public InputException fault(String file) {
+    return new InputException(file + ":" + line + ": " + reason);
+  }
+}

@@ -1,0 +1,243 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.lexicon.Units;
+import io.github.relecteur.number.Amount;
+import io.github.relecteur.number.CalendarDate;
+import io.github.relecteur.number.CalendarDate.Period;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Compares two figures: they agree as well as their best pair of readings does. */
+final class Agreement {
+
+  private static final MathContext PRECISION = new MathContext(12);
+  private static final BigDecimal EXACT = new BigDecimal("0.000000001");
+  private static final BigDecimal CONVERSION = new BigDecimal("0.1");
+  private static final BigDecimal ROUNDING = new BigDecimal("0.06");
+  private static final BigDecimal PERCENT_OF_FRACTION = new BigDecimal("0.7");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> EXPLICIT = Set.of("year", "");
+
+  private final boolean unitsShared;
+
+  /**
+   * A comparison.
+   *
+   * @param unitsShared whether a unit that only one of two figures names may come from another
+   *     figure beside it
+   */
+  Agreement(boolean unitsShared) {
+    this.unitsShared = unitsShared;
+  }
+
+  /** How the translation's figure goes with the original's. */
+  Accord of(Figure original, Figure translation) {
+    Accord best = Accord.DIFFERENT;
+    boolean periods = isPeriod(original.reading()) && isPeriod(translation.reading());
+    for (Reading a : periods ? List.of(original.reading()) : original.readings()) {
+      for (Reading b : periods ? List.of(translation.reading()) : translation.readings()) {
+        Accord accord = of(a, b, original, translation);
+        if (accord.compareTo(best) < 0) {
+          best = accord;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isPeriod(Reading reading) {
+    return reading instanceof Reading.On on && on.date().period() != Period.NONE;
+  }
+
+  private Accord of(Reading a, Reading b, Figure original, Figure translation) {
+    boolean same;
+    if (a instanceof Reading.Of x && b instanceof Reading.Of y) {
+      return amounts(x, y, original, translation);
+    } else if (a instanceof Reading.On x && b instanceof Reading.On y) {
+      same = sameDate(x.date(), y.date());
+    } else if (a instanceof Reading.At x && b instanceof Reading.At y) {
+      same = x.time().agrees(y.time());
+    } else if (a instanceof Reading.On x && b instanceof Reading.Of y) {
+      same = isNumberOf(x.date(), y);
+    } else if (a instanceof Reading.Of x && b instanceof Reading.On y) {
+      same = isNumberOf(y.date(), x);
+    } else if (a instanceof Reading.At x && b instanceof Reading.Of y) {
+      same = isHourOf(x, y);
+    } else if (a instanceof Reading.Of x && b instanceof Reading.At y) {
+      same = isHourOf(y, x);
+    } else {
+      same = false;
+    }
+    return same ? (b.foreign() ? Accord.FORMAT : Accord.SAME) : Accord.DIFFERENT;
+  }
+
+  private Accord amounts(Reading.Of a, Reading.Of b, Figure original, Figure translation) {
+    if (isEqual(a.value(), b.value())) {
+      if (!compatible(a.units(), b.units())) {
+        return isConverted(a, b) && translation.comparison() != Comparison.NONE
+            ? Accord.CONVERTED
+            : Accord.UNIT;
+      }
+      return b.foreign() ? Accord.FORMAT : Accord.SAME;
+    }
+    if (isEqual(a.value().negate(), b.value()) && compatible(a.units(), b.units())) {
+      return signed(a, b, original, translation);
+    }
+    if (isPercentOf(a, b) || isPercentOf(b, a)) {
+      return Accord.SAME;
+    }
+    if (isConverted(a, b)) {
+      return Accord.CONVERTED;
+    }
+    return isRounded(a, b, translation) ? Accord.ROUNDED : Accord.DIFFERENT;
+  }
+
+  /** A minus sign may be said by a word: -3 % and une baisse de 3 %. */
+  private static Accord signed(Reading.Of a, Reading.Of b, Figure original, Figure translation) {
+    boolean saidInFrench = a.value().signum() < 0 && translation.direction() < 0;
+    boolean saidInEnglish = b.value().signum() < 0 && original.direction() < 0;
+    return saidInFrench || saidInEnglish ? Accord.SAME : Accord.SIGN;
+  }
+
+  static boolean isEqual(BigDecimal a, BigDecimal b) {
+    return a.compareTo(b) == 0 || within(a, b, EXACT);
+  }
+
+  private static boolean within(BigDecimal a, BigDecimal b, BigDecimal tolerance) {
+    BigDecimal size = a.abs().max(b.abs());
+    return a.subtract(b).abs().compareTo(size.multiply(tolerance)) <= 0;
+  }
+
+  /** One half and 50 %. */
+  private static boolean isPercentOf(Reading.Of fraction, Reading.Of percent) {
+    boolean shape =
+        fraction.units().isEmpty()
+            && percent.unit().equals(Amount.PERCENT)
+            && fraction.value().compareTo(BigDecimal.ONE) < 0;
+    return shape
+        && fraction
+                .value()
+                .multiply(HUNDRED)
+                .subtract(percent.value())
+                .abs()
+                .compareTo(PERCENT_OF_FRACTION)
+            <= 0;
+  }
+
+  private boolean compatible(List<String> a, List<String> b) {
+    if (a.isEmpty() && b.isEmpty()) {
+      return true;
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      List<String> named = a.isEmpty() ? b : a;
+      return unitsShared || named.stream().anyMatch(EXPLICIT::contains) || !isTelling(named.get(0));
+    }
+    return a.stream().anyMatch(b::contains);
+  }
+
+  /** Whether a unit is an ISO 4217 code. */
+  static boolean isMoney(String unit) {
+    return unit.length() == 3 && Character.isUpperCase(unit.charAt(0));
+  }
+
+  /** Whether the unit may not be left out: money and proportions. */
+  static boolean isTelling(String unit) {
+    return isMoney(unit) || unit.equals(Amount.PERCENT) || unit.equals(Amount.BASIS_POINT);
+  }
+
+  private static boolean isConverted(Reading.Of a, Reading.Of b) {
+    for (String from : a.units()) {
+      for (String to : b.units()) {
+        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+          continue;
+        }
+        Optional<BigDecimal> converted = Units.bundled().convert(a.value(), from, to);
+        if (converted.isPresent() && within(converted.get(), b.value(), CONVERSION)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isRounded(Reading.Of a, Reading.Of b, Figure translation) {
+    boolean approximate = translation.comparison() != Comparison.NONE;
+    boolean coarser =
+        b.value().stripTrailingZeros().precision() < a.value().stripTrailingZeros().precision();
+    return approximate
+        && coarser
+        && within(a.value(), b.value(), ROUNDING)
+        && compatible(a.units(), b.units());
+  }
+
+  private static boolean sameDate(CalendarDate a, CalendarDate b) {
+    if (a.period() != b.period()) {
+      return sameYears(a, b) || sameYears(b, a);
+    }
+    if (a.period() == Period.DECADE && a.year() != null && b.year() != null) {
+      return sameDecade(a.year(), b.year());
+    }
+    boolean shared =
+        a.period() != Period.NONE
+            || shares(a.year(), b.year())
+            || shares(a.month(), b.month())
+            || shares(a.day(), b.day())
+            || shares(a.weekday(), b.weekday());
+    boolean conflict =
+        conflicts(a.year(), b.year())
+            || conflicts(a.month(), b.month())
+            || conflicts(a.day(), b.day())
+            || conflicts(a.weekday(), b.weekday());
+    return shared && !conflict;
+  }
+
+  private static boolean sameDecade(int a, int b) {
+    return a % 100 == b % 100 && (a < 100 || b < 100 || a == b);
+  }
+
+  /** "the 1990s" beside "1990", "Q1 2011" beside "2011", "the 1900s" beside the 20th century. */
+  private static boolean sameYears(CalendarDate period, CalendarDate other) {
+    if (period.period() == Period.NONE || period.year() == null || other.year() == null) {
+      return false;
+    }
+    boolean bare = other.period() == Period.NONE && other.month() == null;
+    boolean century = period.period() == Period.DECADE && other.period() == Period.CENTURY;
+    return (bare || century) && period.year().equals(other.year());
+  }
+
+  private static boolean shares(@Nullable Integer a, @Nullable Integer b) {
+    return a != null && Objects.equals(a, b);
+  }
+
+  private static boolean conflicts(@Nullable Integer a, @Nullable Integer b) {
+    return a != null && b != null && !a.equals(b);
+  }
+
+  /** A bare year, a day of the month or a decade, written as a number. */
+  private static boolean isNumberOf(CalendarDate date, Reading.Of number) {
+    boolean century = date.period() == Period.CENTURY;
+    if (!number.units().isEmpty() || century) {
+      return false;
+    }
+    BigDecimal value = number.value().round(PRECISION);
+    Integer said = date.day() != null ? date.day() : date.month() == null ? date.year() : null;
+    return said != null && value.compareTo(BigDecimal.valueOf(said)) == 0;
+  }
+
+  /** "at five" and cinq heures. */
+  private static boolean isHourOf(Reading.At at, Reading.Of number) {
+    int value =
+        number.value().scale() <= 0 && number.value().abs().compareTo(HUNDRED) < 0
+            ? number.value().intValue()
+            : -1;
+    return number.units().isEmpty()
+        && at.time().minute() == 0
+        && value > 0
+        && value % 12 == at.time().hour() % 12;
+  }
+}

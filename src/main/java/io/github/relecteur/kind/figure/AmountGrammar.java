@@ -1,0 +1,413 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Amount;
+import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.Numeral.Form;
+import io.github.relecteur.number.NumeralReader;
+import io.github.relecteur.number.Phrases;
+import io.github.relecteur.number.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers with or without a measure: counts, money, percentages, quantities, ordinals, fractions.
+ */
+final class AmountGrammar implements Grammar {
+
+  private static final Map<String, BigDecimal> LETTERS =
+      Map.of(
+          "k", BigDecimal.valueOf(1000),
+          "m", BigDecimal.valueOf(1_000_000),
+          "b", BigDecimal.valueOf(1_000_000_000),
+          "t", BigDecimal.valueOf(1_000_000_000_000L));
+  private static final Map<String, BigDecimal> LATE_SCALES =
+      Map.of(
+          "million", BigDecimal.valueOf(1_000_000),
+          "millions", BigDecimal.valueOf(1_000_000),
+          "billion", BigDecimal.valueOf(1_000_000_000));
+  private static final Set<String> ENGLISH_SCALES = Set.of("million", "billion", "trillion");
+  private static final Set<String> NO_MINUS =
+      Set.of("au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final Set<String> DURATIONS =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century",
+          "millisecond");
+
+  private final Tokens tokens;
+  private final Language language;
+  private final boolean french;
+  private final NumeralReader numerals;
+  private final Measures measures;
+  private final Senses senses;
+
+  AmountGrammar(Tokens tokens, Language language) {
+    this.tokens = tokens;
+    this.language = language;
+    this.french = language == Language.FRENCH;
+    this.numerals = new NumeralReader(tokens, language);
+    this.measures = Measures.of(language);
+    this.senses = Senses.of(tokens, language);
+  }
+
+  /** A number with what was read around it, before its readings are made. */
+  record Draft(
+      int from,
+      int to,
+      Numeral numeral,
+      boolean negative,
+      Measures.@Nullable Measure measure,
+      boolean measureBefore,
+      boolean prefixed,
+      @Nullable BigDecimal letter) {
+
+    Draft sharing(Draft other) {
+      boolean shareMeasure = measure == null;
+      return new Draft(
+          from,
+          to,
+          numeral,
+          negative,
+          shareMeasure ? other.measure : measure,
+          measureBefore,
+          prefixed,
+          letter == null && !numeral.scaled() ? other.letter : letter);
+    }
+  }
+
+  @Override
+  public @Nullable Phrase at(int index) {
+    Draft draft = draft(index);
+    return draft == null ? null : new Phrase(draft.from(), draft.to(), figure(draft));
+  }
+
+  /**
+   * Reads sign, currency, number, scale and measure from a token on; null if there is no number.
+   */
+  @Nullable Draft draft(int index) {
+    int at = index;
+    boolean negative = isSign(index) || isMinusWord(index);
+    if (negative || isPlus(index)) {
+      at++;
+    }
+    Phrases.Match<Measures.Measure> prefix = measures.before(tokens, at);
+    if (prefix != null && !tokens.get(prefix.to()).isDigits() && !tokens.get(prefix.to()).is('-')) {
+      prefix = null;
+    }
+    int number = prefix == null ? at : prefix.to();
+    Numeral numeral = numerals.at(number);
+    if (numeral == null || (prefix == null && at > index && !tokens.get(number).isDigits())) {
+      return null;
+    }
+    return suffix(index, numeral, negative, prefix == null ? null : prefix.value());
+  }
+
+  /** minus 15, moins 10 %, but not "au moins 10". */
+  private boolean isMinusWord(int index) {
+    boolean word =
+        tokens.get(index).is(french ? "moins" : "minus") && tokens.get(index + 1).isDigits();
+    return word && !NO_MINUS.contains(tokens.get(index - 1).lower());
+  }
+
+  private boolean isSign(int index) {
+    return tokens.get(index).is('-') && opens(index);
+  }
+
+  private boolean isPlus(int index) {
+    return tokens.get(index).is('+') && opens(index);
+  }
+
+  /** A sign stands free on its left and touches the number on its right. */
+  private boolean opens(int index) {
+    boolean free = tokens.get(index).spaced() || tokens.get(index - 1).is('(');
+    return free && tokens.glued(index + 1);
+  }
+
+  private Draft suffix(
+      int from, Numeral numeral, boolean negative, Measures.@Nullable Measure before) {
+    int to = numeral.to();
+    BigDecimal letter = letter(to, numeral, before);
+    if (letter != null) {
+      to++;
+    }
+    boolean prefixed = before != null;
+    Phrases.Match<Measures.Measure> after = measureAfter(to, numeral, letter != null);
+    if (before != null && (after == null || !after.value().isMoney())) {
+      return new Draft(from, to, numeral, negative, before, true, true, letter);
+    }
+    if (after == null) {
+      Numeral whole = letter == null ? withHalfAfterNoun(numeral) : numeral;
+      return new Draft(from, to, whole, negative, null, false, false, letter);
+    }
+    Draft draft =
+        new Draft(from, after.to(), numeral, negative, after.value(), false, prefixed, letter);
+    return letter == null ? completed(draft) : draft;
+  }
+
+  /** deux tasses et demie: the half stands behind the noun. */
+  private Numeral withHalfAfterNoun(Numeral numeral) {
+    int noun = numeral.to();
+    boolean half =
+        french
+            && tokens.get(noun).isWord()
+            && tokens.get(noun + 1).is("et")
+            && tokens.get(noun + 2).lower().startsWith("demi");
+    if (!half || numeral.form() == Form.ORDINAL || numeral.values().size() > 1) {
+      return numeral;
+    }
+    BigDecimal more = numeral.value().add(new BigDecimal("0.5"));
+    return new Numeral(
+        numeral.from(),
+        numeral.to(),
+        List.of(Numeral.Value.of(more)),
+        numeral.form(),
+        numeral.scaled(),
+        numeral.digits());
+  }
+
+  /** What may follow a measure: a scale (42,000 euros million), or a half (deux ans et demi). */
+  private Draft completed(Draft draft) {
+    int to = draft.to();
+    Numeral numeral = draft.numeral();
+    Measures.Measure measure = draft.measure();
+    BigDecimal scale = LATE_SCALES.get(tokens.get(to).lower());
+    if (scale != null && measure != null && measure.isMoney() && !numeral.scaled()) {
+      return new Draft(
+          draft.from(), to + 1, numeral, draft.negative(), measure, false, draft.prefixed(), scale);
+    }
+    boolean half =
+        french && tokens.get(to).is("et") && tokens.get(to + 1).lower().startsWith("demi");
+    if (!half || numeral.values().size() > 1) {
+      return draft;
+    }
+    Numeral more =
+        new Numeral(
+            numeral.from(),
+            numeral.to(),
+            List.of(Numeral.Value.of(numeral.value().add(new BigDecimal("0.5")))),
+            numeral.form(),
+            numeral.scaled(),
+            numeral.digits());
+    return new Draft(
+        draft.from(), to + 2, more, draft.negative(), measure, false, draft.prefixed(), null);
+  }
+
+  /** A glued k, m, b or t that is a scale because money stands beside it. */
+  private @Nullable BigDecimal letter(int at, Numeral numeral, Measures.@Nullable Measure before) {
+    Tokens.Token token = tokens.get(at);
+    if (!token.isWord() || token.text().length() != 1 || numeral.form() != Form.DIGITS) {
+      return null;
+    }
+    BigDecimal factor = LETTERS.get(token.lower());
+    if (token.text().equals("k") && tokens.glued(at)) {
+      return factor;
+    }
+    Phrases.Match<Measures.Measure> unit =
+        token.text().equals("m") && !french && tokens.glued(at)
+            ? measures.after(tokens, at + 1)
+            : null;
+    if (unit != null && !unit.value().abbreviation() && tokens.get(at + 1).spaced()) {
+      return factor;
+    }
+    boolean money = before != null && before.isMoney() && tokens.glued(at);
+    if (factor != null && !money) {
+      Phrases.Match<Measures.Measure> next = measures.after(tokens, at + 1);
+      boolean upper = token.is("k") || Character.isUpperCase(token.text().charAt(0));
+      money =
+          next != null
+              && next.value().isMoney()
+              && (tokens.glued(at + 1) || upper)
+              && next.value().symbol();
+    }
+    return money ? factor : null;
+  }
+
+  private Phrases.@Nullable Match<Measures.Measure> measureAfter(
+      int at, Numeral numeral, boolean afterLetter) {
+    if (numeral.form() == Form.ORDINAL) {
+      return null;
+    }
+    int start = at;
+    boolean joins =
+        numeral.scaled()
+            || afterLetter
+            || numeral.form() == Form.VAGUE
+            || numeral.form() == Form.COLLECTIVE
+            || numeral.form() == Form.FRACTION;
+    if (french && joins) {
+      start = pastOf(at);
+    } else if (!french && joins && tokens.get(at).is("of")) {
+      start = tokens.get(at + 1).is("a") || tokens.get(at + 1).is("an") ? at + 2 : at + 1;
+    } else if (tokens.get(at).is('-')
+        && tokens.glued(at)
+        && tokens.glued(at + 1)
+        && tokens.get(at + 1).isWord()) {
+      start = at + 1;
+    }
+    Phrases.Match<Measures.Measure> match = measures.after(tokens, start);
+    if (match == null || !fits(match.value(), start, match.to(), numeral)) {
+      return null;
+    }
+    return match;
+  }
+
+  private int pastOf(int at) {
+    if (tokens.get(at).is("de")) {
+      return at + 1;
+    }
+    return tokens.get(at).is("d") && tokens.get(at + 1).is('\'') ? at + 2 : at;
+  }
+
+  /** An abbreviation needs digits before it and no letters or apostrophe after it. */
+  private boolean fits(Measures.Measure measure, int start, int to, Numeral numeral) {
+    if (measure.ordinary() && !numeral.scaled()) {
+      return false;
+    }
+    if (!measure.abbreviation()) {
+      return true;
+    }
+    boolean inWord = tokens.glued(to) && (tokens.get(to).isDigits() || tokens.get(to).is('\''));
+    boolean digits = numeral.form() == Form.DIGITS || numeral.form() == Form.FRACTION;
+    boolean preposition = !french && tokens.get(start).is("in") && tokens.get(start).spaced();
+    boolean article = french && tokens.get(start).is("a") && tokens.get(start).spaced();
+    boolean plural = !french && tokens.get(start).is("s");
+    return digits && !inWord && !preposition && !article && !plural;
+  }
+
+  /** The figure of a draft, with every reading. */
+  Figure figure(Draft draft) {
+    Numeral numeral = draft.numeral();
+    Measures.Measure measure = draft.measure();
+    List<Reading> readings = new ArrayList<>();
+    for (Numeral.Value value : telling(numeral.values())) {
+      BigDecimal number = value.value();
+      if (draft.letter() != null) {
+        number = number.multiply(draft.letter());
+      }
+      if (measure != null) {
+        number = number.multiply(measure.factor());
+      }
+      boolean foreign = value.foreign() || isEnglishMoney(draft);
+      List<String> units = measure == null ? List.of() : senses.units(measure.units());
+      readings.add(new Reading.Of(draft.negative() ? number.negate() : number, units, foreign));
+      if (isMetreOrMillion(draft)) {
+        readings.add(new Reading.Of(number.multiply(MILLION), List.of(), french));
+      }
+    }
+    return Figure.of(
+        type(numeral, measure), readings, weight(draft), numeral.form(), numeral.digits());
+  }
+
+  /** 25m is metres or, in English and in French left English, millions. */
+  private boolean isMetreOrMillion(Draft draft) {
+    Measures.Measure measure = draft.measure();
+    boolean letter = measure != null && measure.abbreviation() && measure.units().contains("meter");
+    return letter && tokens.get(draft.to() - 1).text().equals("m") && tokens.glued(draft.to() - 1);
+  }
+
+  /** 2.000 may be two thousand; that it means two is no reading worth keeping. */
+  private static List<Numeral.Value> telling(List<Numeral.Value> values) {
+    List<Numeral.Value> kept = new ArrayList<>();
+    for (Numeral.Value value : values) {
+      boolean zeros = value.value().scale() >= 3 && value.value().stripTrailingZeros().scale() <= 0;
+      if (!zeros || !value.uncertain()) {
+        kept.add(value);
+      }
+    }
+    return kept.isEmpty() ? values : kept;
+  }
+
+  /** $2bn, £450m, $300 million and 1.3m$, left as they are in French. */
+  private boolean isEnglishMoney(Draft draft) {
+    if (!french) {
+      return false;
+    }
+    Tokens.Token last = tokens.get(draft.numeral().to() - 1);
+    boolean shortScale = last.is("bn") || last.is("tn") || last.is("mn");
+    boolean lowerLetter =
+        draft.letter() != null
+            && !tokens.get(draft.numeral().to()).is("k")
+            && Character.isLowerCase(tokens.get(draft.numeral().to()).text().charAt(0));
+    boolean singular = ENGLISH_SCALES.contains(last.lower());
+    return shortScale || lowerLetter || (draft.prefixed() && singular && !isOneScale(draft));
+  }
+
+  /** "$1 million" is singular in French too. */
+  private boolean isOneScale(Draft draft) {
+    return draft.numeral().digits().equals("1") || draft.numeral().digits().startsWith("1,");
+  }
+
+  private static FigureType type(Numeral numeral, Measures.@Nullable Measure measure) {
+    if (measure == null) {
+      return switch (numeral.form()) {
+        case ORDINAL -> FigureType.ORDINAL;
+        case FRACTION -> FigureType.FRACTION;
+        default -> FigureType.NUMBER;
+      };
+    }
+    if (measure.isMoney()) {
+      return FigureType.MONEY;
+    }
+    String unit = measure.units().get(0);
+    if (unit.equals(Amount.PERCENT)) {
+      return FigureType.PERCENT;
+    }
+    return DURATIONS.contains(unit) ? FigureType.DURATION : FigureType.QUANTITY;
+  }
+
+  private Weight weight(Draft draft) {
+    Numeral numeral = draft.numeral();
+    boolean measured = draft.measure() != null;
+    boolean digits = !numeral.digits().isEmpty();
+    boolean soft =
+        switch (numeral.form()) {
+          case VAGUE, COLLECTIVE -> true;
+          case ORDINAL -> !digits;
+          case FRACTION ->
+              !measured && !digits && numeral.value().compareTo(new BigDecimal("0.5")) <= 0;
+          case WORDS -> isSoftWord(numeral, measured);
+          case DIGITS -> false;
+        };
+    return soft ? Weight.SOFT : Weight.HARD;
+  }
+
+  /** zero, one, and French neuf, which also means new. */
+  private boolean isSoftWord(Numeral numeral, boolean measured) {
+    boolean small = numeral.value().compareTo(BigDecimal.valueOf(2)) < 0;
+    boolean newOrNine =
+        french && numeral.value().compareTo(BigDecimal.valueOf(9)) == 0 && !measured;
+    boolean bareThousand =
+        french
+            && numeral.to() == numeral.from() + 1
+            && (tokens.get(numeral.from()).is("mille")
+                || tokens.get(numeral.from()).lower().startsWith("cent"));
+    return small || newOrNine || bareThousand;
+  }
+
+  /**
+   * Whether a bare one, un or une stands at a token, which is an article more often than a figure.
+   */
+  static boolean isBareOne(Figure figure) {
+    return figure.type() == FigureType.NUMBER
+        && figure.form() == Form.WORDS
+        && figure.reading() instanceof Reading.Of of
+        && of.value().compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  Language language() {
+    return language;
+  }
+}

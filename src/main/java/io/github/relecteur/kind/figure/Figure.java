@@ -1,0 +1,75 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.number.Numeral;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a figure means: all its readings and what stands around it. One type for both languages.
+ *
+ * @param type what it is
+ * @param readings the ways to read it, the likeliest first; at least one
+ * @param weight whether it must have a counterpart
+ * @param form how its number is written
+ * @param digits the digits as written, empty for words
+ * @param comparison what bounds it
+ * @param direction 1 if the words beside it say up, -1 down, 0 nothing
+ * @param ends for a range its two ends, in order of appearance; otherwise empty
+ */
+record Figure(
+    FigureType type,
+    List<Reading> readings,
+    Weight weight,
+    Numeral.Form form,
+    String digits,
+    Comparison comparison,
+    int direction,
+    List<End> ends) {
+
+  /**
+   * One end of a range.
+   *
+   * @param start its first character in the uniform text of the sentence
+   * @param end the character after its last
+   * @param figure what it means by itself, the shared unit and scale included
+   */
+  record End(int start, int end, Figure figure) {}
+
+  Figure {
+    readings = List.copyOf(readings);
+    ends = List.copyOf(ends);
+    if (readings.isEmpty()) {
+      throw new IllegalArgumentException("readings must not be empty");
+    }
+  }
+
+  static Figure of(
+      FigureType type, List<Reading> readings, Weight weight, Numeral.Form form, String digits) {
+    return new Figure(type, readings, weight, form, digits, Comparison.NONE, 0, List.of());
+  }
+
+  /** The likeliest reading. */
+  Reading reading() {
+    return readings.get(0);
+  }
+
+  boolean isHard() {
+    return weight == Weight.HARD;
+  }
+
+  /** The same figure as part of a name: its form is not judged and it need not be found again. */
+  Figure softened() {
+    List<Reading> own = new ArrayList<>();
+    for (Reading reading : readings) {
+      own.add(
+          reading instanceof Reading.Of of
+              ? new Reading.Of(of.value(), of.units(), false)
+              : reading);
+    }
+    return new Figure(type, own, Weight.SOFT, form, digits, comparison, direction, ends);
+  }
+
+  Figure with(Comparison newComparison, int newDirection) {
+    return new Figure(type, readings, weight, form, digits, newComparison, newDirection, ends);
+  }
+}

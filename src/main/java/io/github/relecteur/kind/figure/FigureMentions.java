@@ -1,0 +1,137 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.kind.Read;
+import io.github.relecteur.kind.Source;
+import io.github.relecteur.model.Mention;
+import io.github.relecteur.model.MentionKind;
+import io.github.relecteur.model.Sentence;
+import io.github.relecteur.model.Span;
+import io.github.relecteur.number.Tokens;
+import io.github.relecteur.text.NormalizedText;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the figures of an article, sentence by sentence, and writes them down as mentions. */
+final class FigureMentions {
+
+  private static final MathContext KEY_PRECISION = new MathContext(10);
+
+  private final Source source;
+  private final List<Mention> claimed;
+
+  FigureMentions(Source source, List<Mention> claimed) {
+    this.source = source;
+    this.claimed = claimed;
+  }
+
+  List<Read<Figure>> read() {
+    List<Read<Figure>> reads = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : source.sentences()) {
+      List<Mention> inside = new ArrayList<>();
+      while (next < claimed.size() && claimed.get(next).span().start() < sentence.span().end()) {
+        if (claimed.get(next).span().overlaps(sentence.span())) {
+          inside.add(claimed.get(next));
+        }
+        next++;
+      }
+      read(sentence, inside, reads);
+    }
+    return reads;
+  }
+
+  private void read(Sentence sentence, List<Mention> inside, List<Read<Figure>> reads) {
+    NormalizedText text = source.text(sentence.index());
+    Tokens tokens = Tokens.of(text.text());
+    FigureScanner scanner =
+        new FigureScanner(tokens, source.language(), claimed(tokens, text, inside));
+    for (Phrase phrase : scanner.scan()) {
+      int start = tokens.get(phrase.from()).start();
+      int end = tokens.get(phrase.to() - 1).end();
+      Mention mention = mention(phrase.figure(), text, start, end);
+      reads.add(new Read<>(mention, sentence.index(), start, end, phrase.figure()));
+    }
+  }
+
+  private static boolean[] claimed(Tokens tokens, NormalizedText text, List<Mention> inside) {
+    boolean[] claimed = new boolean[tokens.size()];
+    if (inside.isEmpty()) {
+      return claimed;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      Span span = text.original(tokens.get(i).start(), tokens.get(i).end());
+      for (Mention mention : inside) {
+        claimed[i] |= mention.span().overlaps(span);
+      }
+    }
+    return claimed;
+  }
+
+  private static Mention mention(Figure figure, NormalizedText text, int start, int end) {
+    return new Mention(
+        MentionKind.FIGURE,
+        figure.type().code(),
+        text.original(start, end),
+        text.display(start, end),
+        key(figure),
+        attributes(figure));
+  }
+
+  static String key(Figure figure) {
+    StringBuilder key = new StringBuilder(key(figure.reading()));
+    for (Figure.End end :
+        figure.ends().subList(Math.min(1, figure.ends().size()), figure.ends().size())) {
+      key.append("..").append(key(end.figure().reading()));
+    }
+    return key.toString();
+  }
+
+  private static String key(Reading reading) {
+    if (reading instanceof Reading.Of of) {
+      return "figure:" + of.unit() + ":" + plain(of.value().round(KEY_PRECISION));
+    }
+    if (reading instanceof Reading.On on) {
+      return "date:" + on.date().iso();
+    }
+    return "time:" + ((Reading.At) reading).time().iso();
+  }
+
+  private static Map<String, String> attributes(Figure figure) {
+    Map<String, String> attributes = new TreeMap<>();
+    Reading reading =
+        figure.ends().isEmpty() ? figure.reading() : figure.ends().get(0).figure().reading();
+    if (reading instanceof Reading.Of of) {
+      put(attributes, "value", plain(of.value()));
+      put(attributes, "unit", of.unit());
+    } else if (reading instanceof Reading.On on) {
+      put(attributes, "value", on.date().iso());
+    } else if (reading instanceof Reading.At at) {
+      put(attributes, "value", at.time().iso());
+    }
+    if (figure.ends().size() > 1
+        && figure.ends().get(1).figure().reading() instanceof Reading.Of high) {
+      put(attributes, "high", plain(high.value()));
+    }
+    put(attributes, "comparator", figure.comparison().sign());
+    put(
+        attributes,
+        "direction",
+        figure.direction() == 0 ? "" : figure.direction() > 0 ? "up" : "down");
+    return attributes;
+  }
+
+  private static void put(Map<String, String> attributes, String name, String value) {
+    if (!value.isEmpty()) {
+      attributes.put(name, value);
+    }
+  }
+
+  /** A plain decimal without trailing zeros. */
+  static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}

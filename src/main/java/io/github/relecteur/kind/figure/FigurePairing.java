@@ -1,0 +1,194 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.kind.Assignment;
+import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.kind.Read;
+import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Sentence;
+import io.github.relecteur.model.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+
+/**
+ * Pairs the figures of the original with those of the translation.
+ *
+ * <p>First those that agree, inside their bead; then those left over that agree with one left over
+ * in a bead beside it, or anywhere if they are telling; then those left over in one bead that may
+ * be each other gone wrong. Who is still alone is missing or added.
+ */
+final class FigurePairing {
+
+  private static final int NEIGHBOURS = 2;
+  private static final double AGREEING = 1;
+  private static final double GONE_WRONG = 1.6;
+
+  private final Bitext bitext;
+  private final BeadUnits units;
+  private final List<List<Item>> originals;
+  private final List<List<Item>> translations;
+  private final List<FigurePair> pairs = new ArrayList<>();
+
+  FigurePairing(Bitext bitext, List<Read<Figure>> original, List<Read<Figure>> translation) {
+    this.bitext = bitext;
+    this.units = new BeadUnits(bitext);
+    this.originals = items(Side.ORIGINAL, original);
+    this.translations = items(Side.TRANSLATION, translation);
+  }
+
+  /** All pairs, those with an absent side included. */
+  List<FigurePair> pairs() {
+    for (int bead = 0; bead < originals.size(); bead++) {
+      agreeing(bead);
+    }
+    for (int bead = 0; bead < originals.size(); bead++) {
+      elsewhere(bead);
+    }
+    for (int bead = 0; bead < originals.size(); bead++) {
+      goneWrong(bead);
+      alone(bead);
+    }
+    return pairs;
+  }
+
+  private List<List<Item>> items(Side side, List<Read<Figure>> reads) {
+    List<List<Item>> byBead = new ArrayList<>();
+    double[] lengths = new double[bitext.beads().size()];
+    int[] offsets = new int[bitext.source(side).sentences().size()];
+    for (int b = 0; b < bitext.beads().size(); b++) {
+      byBead.add(new ArrayList<>());
+      int length = 0;
+      for (Sentence sentence : bitext.beads().get(b).sentences(side)) {
+        offsets[sentence.index()] = length;
+        length += bitext.source(side).text(sentence.index()).length() + 1;
+      }
+      lengths[b] = Math.max(1, length);
+    }
+    for (Read<Figure> read : reads) {
+      int bead = bitext.beadOf(side, read.sentence());
+      if (bead >= 0) {
+        for (Figure.End end : ends(read)) {
+          double position = (offsets[read.sentence()] + end.start()) / lengths[bead];
+          byBead.get(bead).add(Item.of(side, bitext.source(side), read, end, position));
+        }
+      }
+    }
+    return byBead;
+  }
+
+  /** The two ends of a range are paired one by one; each keeps what bounds the whole. */
+  private static List<Figure.End> ends(Read<Figure> read) {
+    Figure figure = read.value();
+    return figure.ends().isEmpty()
+        ? List.of(new Figure.End(read.start(), read.end(), figure))
+        : figure.ends();
+  }
+
+  private void agreeing(int bead) {
+    match(
+        bead,
+        (a, b) -> {
+          Accord accord = accord(a, b, bead);
+          double distance = Math.abs(a.position() - b.position());
+          return switch (accord) {
+            case SAME -> distance * 0.3;
+            case FORMAT -> 0.05 + distance * 0.3;
+            case CONVERTED, ROUNDED -> 0.35 + distance * 0.3;
+            case SIGN -> 0.5 + distance * 0.3;
+            case UNIT -> 0.6 + distance * 0.3;
+            case DIFFERENT -> AGREEING;
+          };
+        },
+        AGREEING);
+  }
+
+  private Accord accord(Item original, Item translation, int bead) {
+    return new Agreement(units.shared(original, translation, bead))
+        .of(original.figure(), translation.figure());
+  }
+
+  private void match(int bead, ToDoubleBiFunction<Item, Item> price, double limit) {
+    List<Item> left = originals.get(bead);
+    List<Item> right = translations.get(bead);
+    double[][] cost = new double[left.size()][right.size()];
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        cost[i][j] = price.applyAsDouble(left.get(i), right.get(j));
+      }
+    }
+    int[] partner = Assignment.solve(cost, limit);
+    List<Item> pairedLeft = new ArrayList<>();
+    List<Item> pairedRight = new ArrayList<>();
+    for (int i = 0; i < partner.length; i++) {
+      if (partner[i] >= 0) {
+        Item a = left.get(i);
+        Item b = right.get(partner[i]);
+        pairs.add(new FigurePair(bitext, a, b, accord(a, b, bead)));
+        pairedLeft.add(a);
+        pairedRight.add(b);
+      }
+    }
+    left.removeAll(pairedLeft);
+    right.removeAll(pairedRight);
+  }
+
+  /** Figures move to the sentence beside theirs; a telling one may move anywhere. */
+  private void elsewhere(int bead) {
+    for (Item item : List.copyOf(originals.get(bead))) {
+      if (item.figure().isHard()
+          && !near(item, bead, NEIGHBOURS)
+          && Telling.isTelling(item.figure())) {
+        near(item, bead, originals.size());
+      }
+    }
+  }
+
+  private boolean near(Item item, int bead, int farthest) {
+    for (int distance = 1; distance <= farthest; distance++) {
+      for (int other : new int[] {bead - distance, bead + distance}) {
+        if (other >= 0 && other < translations.size() && takeAgreeing(item, bead, other)) {
+          return true;
+        }
+      }
+      if (bead - distance < 0 && bead + distance >= translations.size()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean takeAgreeing(Item item, int bead, int other) {
+    for (Item candidate : translations.get(other)) {
+      Accord accord = new Agreement(true).of(item.figure(), candidate.figure());
+      if (candidate.figure().isHard() && accord.compareTo(Accord.FORMAT) <= 0) {
+        pairs.add(new FigurePair(bitext, item, candidate, accord));
+        originals.get(bead).remove(item);
+        translations.get(other).remove(candidate);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void goneWrong(int bead) {
+    match(bead, Likeness::price, GONE_WRONG);
+  }
+
+  private void alone(int bead) {
+    Bead sentences = bitext.beads().get(bead);
+    if (!sentences.isPaired()) {
+      return;
+    }
+    Absence absence = new Absence(bitext, sentences);
+    for (Item item : originals.get(bead)) {
+      if (absence.isReal(item)) {
+        pairs.add(new FigurePair(bitext, item, null, Accord.DIFFERENT));
+      }
+    }
+    for (Item item : translations.get(bead)) {
+      if (absence.isReal(item)) {
+        pairs.add(new FigurePair(bitext, null, item, Accord.DIFFERENT));
+      }
+    }
+  }
+}

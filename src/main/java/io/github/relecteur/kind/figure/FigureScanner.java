@@ -1,0 +1,132 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the figures of a sentence in one pass over its tokens.
+ *
+ * <p>At each token every grammar is asked for the figure that starts there; the longest wins, among
+ * equals the first of the list. Words and phrases come from tables, so that a new form is a row and
+ * a new kind of figure a grammar.
+ */
+final class FigureScanner {
+
+  private final Tokens tokens;
+  private final Language language;
+  private final boolean[] claimed;
+  private final Skips skips;
+  private final List<Grammar> grammars;
+  private final Surroundings surroundings;
+
+  /**
+   * A scanner of a sentence.
+   *
+   * @param tokens its tokens
+   * @param language its language
+   * @param claimed for each token whether it belongs to a mention of another kind
+   */
+  FigureScanner(Tokens tokens, Language language, boolean[] claimed) {
+    this.tokens = tokens;
+    this.language = language;
+    this.claimed = claimed;
+    this.skips = new Skips(tokens);
+    this.surroundings = Surroundings.of(language);
+    AmountGrammar amounts = new AmountGrammar(tokens, language);
+    this.grammars =
+        List.of(
+            new DateGrammar(tokens, language),
+            new PeriodGrammar(tokens, language),
+            new TimeGrammar(tokens, language),
+            new RangeGrammar(tokens, amounts),
+            amounts,
+            index -> Implicit.at(tokens, index, language));
+  }
+
+  /** The figures in order, not overlapping. */
+  List<Phrase> scan() {
+    List<Phrase> phrases = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      if (claimed[at]) {
+        at++;
+        continue;
+      }
+      Phrase phrase = longest(at);
+      int skipped = skips.past(at);
+      if (skipped > at && (phrase == null || skipped > phrase.to())) {
+        at = skipped;
+      } else if (phrase == null) {
+        at++;
+      } else {
+        if (!isInsideWord(phrase) && !AmountGrammar.isBareOne(phrase.figure())) {
+          phrases.add(surrounded(phrase));
+        }
+        at = phrase.to();
+      }
+    }
+    return phrases;
+  }
+
+  private @Nullable Phrase longest(int index) {
+    Phrase best = null;
+    for (Grammar grammar : grammars) {
+      Phrase phrase = grammar.at(index);
+      if (phrase != null && !isClaimed(phrase) && (best == null || phrase.to() > best.to())) {
+        best = phrase;
+      }
+    }
+    return best;
+  }
+
+  private boolean isClaimed(Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (claimed[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether letters that mean nothing to a grammar are glued to the digits: 3D, 4x4. */
+  private boolean isInsideWord(Phrase phrase) {
+    Tokens.Token next = tokens.get(phrase.to());
+    Tokens.Token before = tokens.get(phrase.from() - 1);
+    boolean after = tokens.glued(phrase.to()) && next.isWord() && next.text().length() <= 3;
+    boolean follows = tokens.glued(phrase.from()) && before.isWord();
+    return (after && tokens.get(phrase.to() - 1).isDigits()) || follows;
+  }
+
+  private Phrase surrounded(Phrase read) {
+    Phrase phrase = named(read);
+    Comparison comparison = surroundings.comparison(tokens, phrase.from(), phrase.to());
+    int direction = surroundings.direction(tokens, phrase.from());
+    return new Phrase(phrase.from(), phrase.to(), phrase.figure().with(comparison, direction));
+  }
+
+  /** A number that is part of a name is matched, but neither missed nor corrected. */
+  private Phrase named(Phrase phrase) {
+    boolean name = Labels.of(language).isName(tokens, phrase);
+    boolean title =
+        phrase.figure().digits().isEmpty()
+            && phrase.figure().type() != FigureType.DATE
+            && Labels.isTitled(tokens, phrase);
+    boolean compound =
+        phrase.figure().form() == Numeral.Form.WORDS
+            && phrase.figure().type() == FigureType.NUMBER
+            && tokens.get(phrase.to()).is('-')
+            && tokens.glued(phrase.to())
+            && tokens.glued(phrase.to() + 1);
+    return name
+            || title
+            || compound
+            || Labels.isBoth(tokens, phrase)
+            || Labels.isHyphenated(tokens, phrase)
+        ? new Phrase(phrase.from(), phrase.to(), phrase.figure().softened())
+        : phrase;
+  }
+}

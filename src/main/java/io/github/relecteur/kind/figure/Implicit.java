@@ -1,0 +1,79 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.CalendarDate;
+import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.Phrases;
+import io.github.relecteur.number.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words that hold a number without being one: twice, both, fortnight, octogénaire, moitié. */
+final class Implicit {
+
+  private static final class Bundled {
+    static final Map<Language, Phrases<Figure>> TABLES = new EnumMap<>(Language.class);
+
+    static {
+      for (Language language : Language.values()) {
+        TABLES.put(language, load(language));
+      }
+    }
+
+    private static Phrases<Figure> load(Language language) {
+      Phrases<Figure> phrases = new Phrases<>();
+      Table table = Table.load(Implicit.class, "implicit.tsv", "language", "form", "value", "unit");
+      for (Table.Row row : table.rows()) {
+        if (row.get("language").equals(language.code())) {
+          phrases.add(row.get("form"), false, figure(row));
+        }
+      }
+      return phrases;
+    }
+
+    private static Figure figure(Table.Row row) {
+      List<Reading> readings = new ArrayList<>();
+      String value = row.get("value");
+      if (value.startsWith("--")) {
+        return holiday(row, value);
+      }
+      readings.add(new Reading.Of(new BigDecimal(value), row.list("unit"), false));
+      FigureType type = row.get("unit").isEmpty() ? FigureType.MULTIPLIER : FigureType.DURATION;
+      return Figure.of(type, readings, Weight.SOFT, Numeral.Form.COLLECTIVE, "");
+    }
+  }
+
+  private static Figure holiday(Table.Row row, String value) {
+    String[] parts = value.substring(2).split("-", -1);
+    if (parts.length != 2) {
+      throw row.fault("a day must look like --12-25, was '" + value + "'");
+    }
+    CalendarDate date =
+        new CalendarDate(
+            null,
+            Integer.valueOf(parts[0]),
+            Integer.valueOf(parts[1]),
+            null,
+            CalendarDate.Period.NONE);
+    return Figure.of(
+        FigureType.DATE,
+        List.of(new Reading.On(date, false)),
+        Weight.SOFT,
+        Numeral.Form.COLLECTIVE,
+        "");
+  }
+
+  private Implicit() {}
+
+  /** The word that starts at a token; null if it holds no number. */
+  static @Nullable Phrase at(Tokens tokens, int index, Language language) {
+    Phrases<Figure> table = Bundled.TABLES.get(language);
+    Phrases.Match<Figure> match = table == null ? null : table.at(tokens, index);
+    return match == null ? null : new Phrase(index, match.to(), match.value());
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.number.CalendarDate.Period;
+import io.github.relecteur.number.Numeral;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** How likely one figure is the other gone wrong: a price, the lower the likelier. */
+final class Likeness {
+
+  private static final double NEVER = 9;
+
+  private Likeness() {}
+
+  static double price(Item original, Item translation) {
+    Figure a = original.figure();
+    Figure b = translation.figure();
+    if (!mayReplace(a, b)) {
+      return NEVER;
+    }
+    double distance = Math.abs(original.position() - translation.position());
+    Reading x = a.reading();
+    Reading y = b.reading();
+    if (x instanceof Reading.Of p && y instanceof Reading.Of q) {
+      return 0.7 + distance * 0.8 + unit(p.units(), q.units()) + digits(p.value(), q.value());
+    }
+    if (x instanceof Reading.On p && y instanceof Reading.On q) {
+      boolean periods = (p.date().period() == Period.NONE) == (q.date().period() == Period.NONE);
+      boolean kind =
+          (p.date().month() == null) == (q.date().month() == null)
+              && (p.date().year() == null) == (q.date().year() == null);
+      return 0.6 + distance * 0.8 + (kind ? -0.2 : 0.3) + (periods ? 0 : 0.5);
+    }
+    if (x instanceof Reading.At && y instanceof Reading.At) {
+      return 0.5 + distance * 0.8;
+    }
+    return mixed(a, b) ? 0.8 + distance : NEVER;
+  }
+
+  /**
+   * Hard figures replace each other; soft ones only their like: ordinals ordinals, fractions
+   * fractions.
+   */
+  private static boolean mayReplace(Figure a, Figure b) {
+    if (a.isHard() && b.isHard()) {
+      return true;
+    }
+    boolean ordinals = a.form() == Numeral.Form.ORDINAL && b.form() == Numeral.Form.ORDINAL;
+    boolean times = a.reading() instanceof Reading.At && b.reading() instanceof Reading.At;
+    return ordinals || times || (isFraction(a) && isFraction(b));
+  }
+
+  private static boolean isFraction(Figure figure) {
+    return figure.reading() instanceof Reading.Of of
+        && of.units().isEmpty()
+        && of.value().compareTo(BigDecimal.ONE) < 0
+        && of.value().signum() > 0
+        && (figure.type() == FigureType.FRACTION || figure.type() == FigureType.MULTIPLIER);
+  }
+
+  /** A bare year and a plain number may be each other. */
+  private static boolean mixed(Figure a, Figure b) {
+    return a.readings().stream().anyMatch(Likeness::isPlain)
+        && b.readings().stream().anyMatch(Likeness::isPlain);
+  }
+
+  private static boolean isPlain(Reading reading) {
+    return reading instanceof Reading.Of of && of.units().isEmpty();
+  }
+
+  private static double unit(List<String> a, List<String> b) {
+    if (a.isEmpty() && b.isEmpty()) {
+      return 0;
+    }
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0.2;
+    }
+    return a.stream().anyMatch(b::contains) ? -0.3 : 0.35;
+  }
+
+  private static double digits(BigDecimal a, BigDecimal b) {
+    return Slip.of(a, b) == Slip.NONE ? 0.15 : -0.25;
+  }
+}

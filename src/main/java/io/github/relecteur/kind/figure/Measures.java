@@ -1,0 +1,159 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.lexicon.Currencies;
+import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.lexicon.Units;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Phrases;
+import io.github.relecteur.number.Tokens;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What stands beside a number and says what it counts: percent signs, currencies, units. */
+final class Measures {
+
+  /**
+   * A measure.
+   *
+   * @param units what it may mean, the likeliest first
+   * @param factor what the number is multiplied by, 0.01 for cents
+   * @param abbreviation whether it needs digits before it, as {@code m} does
+   * @param symbol whether it is a sign or a code that may stand before the number
+   * @param ordinary whether it is first of all an ordinary word, as won and fils are, so that only
+   *     a scale before it makes it a currency
+   */
+  record Measure(
+      List<String> units,
+      BigDecimal factor,
+      boolean abbreviation,
+      boolean symbol,
+      boolean ordinary) {
+
+    boolean isMoney() {
+      return units.get(0).length() == 3 && Character.isUpperCase(units.get(0).charAt(0));
+    }
+  }
+
+  private static final Set<String> ORDINARY =
+      Set.of(
+          "won", "real", "reals", "sen", "fen", "para", "sol", "dram", "ore", "mark", "marks",
+          "fils", "sou", "sous", "lire", "son", "réal", "colon", "as", "pul", "tala", "lev", "leu",
+          "ban", "bani");
+
+  private static final class Bundled {
+    static final Map<Language, Measures> TABLES = new EnumMap<>(Language.class);
+
+    static {
+      for (Language language : Language.values()) {
+        TABLES.put(language, new Measures(language));
+      }
+    }
+  }
+
+  private final Phrases<Measure> prefixes = new Phrases<>();
+  private final Phrases<Measure> suffixes = new Phrases<>();
+
+  private Measures(Language language) {
+    Map<String, Measure> gathered = new LinkedHashMap<>();
+    Table table = Table.load(Measures.class, "measures.tsv", "language", "form", "units");
+    for (Table.Row row : table.rows()) {
+      if (row.get("language").equals(language.code())) {
+        gather(
+            gathered,
+            row.get("form"),
+            new Measure(row.list("units"), BigDecimal.ONE, false, false, false));
+      }
+    }
+    Currencies currencies = Currencies.bundled();
+    for (Currencies.Form form : currencies.forms(language)) {
+      gather(gathered, form.surface(), measure(currencies, form));
+    }
+    for (Units.Form form : Units.bundled().forms(language)) {
+      if (form.surface().equals("h.")) {
+        continue;
+      }
+      gather(gathered, form.surface(), measure(form));
+    }
+    gathered.forEach(
+        (surface, measure) -> suffixes.add(surface, isExact(surface, measure), measure));
+  }
+
+  private static boolean isExact(String surface, Measure measure) {
+    return measure.symbol() || (measure.abbreviation() && surface.length() <= 2);
+  }
+
+  /** A form that means several things, as livre does, keeps them all: money first. */
+  private static void gather(Map<String, Measure> gathered, String surface, Measure measure) {
+    gathered.merge(
+        surface,
+        measure,
+        (known, added) -> {
+          List<String> units = new ArrayList<>(known.units());
+          units.addAll(added.units());
+          return new Measure(
+              units, known.factor(), known.abbreviation(), known.symbol(), known.ordinary());
+        });
+  }
+
+  private Measure measure(Currencies currencies, Currencies.Form form) {
+    boolean letter = form.surface().length() == 1 && Character.isLetter(form.surface().charAt(0));
+    Measure measure =
+        new Measure(
+            form.codes(),
+            minorFactor(currencies, form),
+            letter,
+            form.symbol(),
+            ORDINARY.contains(form.surface()));
+    if (form.symbol() && !form.minor()) {
+      prefixes.add(form.surface(), true, measure);
+    }
+    return measure;
+  }
+
+  private static BigDecimal minorFactor(Currencies currencies, Currencies.Form form) {
+    if (!form.minor()) {
+      return BigDecimal.ONE;
+    }
+    int per =
+        currencies
+            .currency(form.codes().get(0))
+            .map(Currencies.Currency::minorPerMajor)
+            .orElse(100);
+    return BigDecimal.ONE.divide(BigDecimal.valueOf(Math.max(1, per)), MathContext.DECIMAL64);
+  }
+
+  /** A form that is also an ordinary word may also mean no unit, which an empty identifier says. */
+  private static Measure measure(Units.Form form) {
+    List<String> units = new ArrayList<>(form.ids());
+    if (form.ordinary()) {
+      units.add("");
+    }
+    return new Measure(units, BigDecimal.ONE, form.abbreviation(), false, false);
+  }
+
+  /** The measures of a language. */
+  static Measures of(Language language) {
+    Measures measures = Bundled.TABLES.get(language);
+    if (measures == null) {
+      throw new IllegalStateException("no measures for " + language);
+    }
+    return measures;
+  }
+
+  /** The currency sign or code that starts at a token and may stand before a number. */
+  Phrases.@Nullable Match<Measure> before(Tokens tokens, int index) {
+    return prefixes.at(tokens, index);
+  }
+
+  /** The measure that starts at a token and may stand after a number. */
+  Phrases.@Nullable Match<Measure> after(Tokens tokens, int index) {
+    return suffixes.at(tokens, index);
+  }
+}

@@ -1,0 +1,239 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.CalendarDate;
+import io.github.relecteur.number.CalendarDate.Period;
+import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.NumeralReader;
+import io.github.relecteur.number.Tokens;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Quarters, halves, decades and centuries. */
+final class PeriodGrammar implements Grammar {
+
+  private static final List<String> ENGLISH_DECADES =
+      List.of(
+          "twenties",
+          "thirties",
+          "forties",
+          "fifties",
+          "sixties",
+          "seventies",
+          "eighties",
+          "nineties");
+  private static final String ROMAN = "IVXLC";
+
+  private final Tokens tokens;
+  private final boolean french;
+  private final NumeralReader numerals;
+
+  PeriodGrammar(Tokens tokens, Language language) {
+    this.tokens = tokens;
+    this.french = language == Language.FRENCH;
+    this.numerals = new NumeralReader(tokens, language);
+  }
+
+  @Override
+  public @Nullable Phrase at(int index) {
+    Phrase code = coded(index);
+    if (code != null) {
+      return code;
+    }
+    Phrase decade = decade(index);
+    return decade != null ? decade : ordinalPeriod(index);
+  }
+
+  /** Q3, T3, H1, S1, 3Q, with or without a year. */
+  private @Nullable Phrase coded(int index) {
+    Tokens.Token letter = tokens.get(index);
+    Tokens.Token digit = tokens.get(index + 1);
+    if (letter.isDigits() && digit.isWord() && tokens.glued(index + 1)) {
+      Tokens.Token swap = letter;
+      letter = digit;
+      digit = swap;
+    }
+    boolean free =
+        !tokens.glued(index) || tokens.get(index - 1).is('(') || tokens.get(index - 1).is('\'');
+    boolean shape =
+        free
+            && letter.isWord()
+            && letter.text().length() == 1
+            && letter.isCapitalized()
+            && digit.isDigits()
+            && digit.text().length() == 1
+            && tokens.glued(index + 1)
+            && !(tokens.glued(index + 2)
+                && (tokens.get(index + 2).isWord() || tokens.get(index + 2).isDigits()));
+    if (!shape) {
+      return null;
+    }
+    int number = digit.text().charAt(0) - '0';
+    boolean quarter = letter.is("q") || (french && letter.is("t"));
+    boolean half = letter.is("h") || (french && letter.is("s"));
+    if ((!quarter && !half) || number < 1 || number > (quarter ? 4 : 2)) {
+      return null;
+    }
+    return period(index, index + 2, quarter, number, false);
+  }
+
+  private Phrase period(int from, int end, boolean quarter, int number, boolean ordinal) {
+    int to = end;
+    int year = to;
+    if (tokens.get(to).is("of") || tokens.get(to).is("de") || tokens.get(to).is('-')) {
+      year++;
+    }
+    Integer known = null;
+    if (tokens.get(year).isDigits()
+        && tokens.get(year).text().length() == 4
+        && !tokens.glued(year + 1)) {
+      known = Integer.valueOf(tokens.get(year).text());
+      to = year + 1;
+    }
+    Period period = Period.valueOf((quarter ? "Q" : "H") + number);
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading.On(new CalendarDate(known, null, null, null, period), false));
+    if (known == null) {
+      readings.add(new Reading.Of(BigDecimal.valueOf(quarter ? 3 : 6), List.of("month"), false));
+      if (ordinal) {
+        readings.add(new Reading.Of(BigDecimal.valueOf(number), List.of(), false));
+      }
+    }
+    Weight weight = quarter ? Weight.HARD : Weight.SOFT;
+    return new Phrase(
+        from, to, Figure.of(FigureType.DATE, readings, weight, Numeral.Form.ORDINAL, ""));
+  }
+
+  /** third quarter, troisième trimestre, premier semestre, 21st century, XXIe siècle. */
+  private @Nullable Phrase ordinalPeriod(int index) {
+    Numeral numeral = numerals.at(index);
+    int roman = roman(index);
+    int number =
+        numeral != null && numeral.form() == Numeral.Form.ORDINAL ? numeral.value().intValue() : 0;
+    int to = numeral == null ? index + 1 : numeral.to();
+    if (roman > 0) {
+      number = roman;
+      to = index + 1;
+      if (tokens.get(to).is("e") || tokens.get(to).is("ème")) {
+        to++;
+      }
+    }
+    if (number < 1 || number > 40) {
+      return null;
+    }
+    int word = !french && tokens.get(to).is('-') && tokens.glued(to) ? to + 1 : to;
+    Tokens.Token noun = tokens.get(word);
+    if (noun.is("century") || noun.is("centuries") || noun.is("siècle") || noun.is("siècles")) {
+      CalendarDate date = new CalendarDate((number - 1) * 100, null, null, null, Period.CENTURY);
+      List<Reading> readings =
+          List.of(
+              new Reading.On(date, false),
+              new Reading.Of(BigDecimal.valueOf(number), List.of(), false));
+      return new Phrase(
+          index,
+          word + 1,
+          Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.ORDINAL, ""));
+    }
+    if (noun.is("quarter") || noun.is("trimestre")) {
+      return number <= 4 && !tokens.get(word + 1).is('-')
+          ? period(index, word + 1, true, number, true)
+          : null;
+    }
+    if (noun.is("half") || noun.is("semestre")) {
+      boolean halfYear = tokens.get(word + 1).is('-') && tokens.get(word + 2).is("year");
+      return number <= 2
+          ? period(index, halfYear ? word + 3 : word + 1, false, number, true)
+          : null;
+    }
+    return null;
+  }
+
+  /**
+   * The value of an upper-case Roman numeral with or without a French ordinal ending; 0 if it is
+   * none.
+   */
+  private int roman(int index) {
+    String text = tokens.get(index).text();
+    int end = 0;
+    while (end < text.length() && ROMAN.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    String ending = text.substring(end);
+    boolean ordinal =
+        ending.isEmpty()
+            || ending.equals("e")
+            || ending.equals("ème")
+            || ending.equals("è")
+            || ending.equals("er")
+            || ending.equals("ième");
+    return end > 0 && end < 8 && ordinal ? romanValue(text.substring(0, end)) : 0;
+  }
+
+  private static int romanValue(String roman) {
+    int total = 0;
+    int previous = 0;
+    for (int i = roman.length() - 1; i >= 0; i--) {
+      int value = new int[] {1, 5, 10, 50, 100}[ROMAN.indexOf(roman.charAt(i))];
+      total += value < previous ? -value : value;
+      previous = Math.max(previous, value);
+    }
+    return total;
+  }
+
+  /** 1990s, '90s, the nineties, années 90, années quatre-vingt-dix. */
+  private @Nullable Phrase decade(int index) {
+    return french ? frenchDecade(index) : englishDecade(index);
+  }
+
+  private @Nullable Phrase frenchDecade(int index) {
+    if (!tokens.get(index).is("années")) {
+      return null;
+    }
+    Numeral numeral = numerals.at(index + 1);
+    boolean tens = numeral != null && numeral.value().intValue() % 10 == 0;
+    if (numeral == null || !tens || numeral.form() == Numeral.Form.ORDINAL) {
+      return null;
+    }
+    int value = numeral.value().intValue();
+    boolean year = (value >= 20 && value < 100) || (value >= 1000 && value < 2100);
+    boolean glued = tokens.glued(numeral.to()) && tokens.get(numeral.to()).isWord();
+    return year && !glued ? decade(index, numeral.to(), value, numeral.digits()) : null;
+  }
+
+  private @Nullable Phrase englishDecade(int index) {
+    Tokens.Token number = tokens.get(index);
+    int word = number.is("nineteen") ? index + 1 : index;
+    int named = ENGLISH_DECADES.indexOf(tokens.get(word).lower());
+    if (named >= 0) {
+      return decade(index, word + 1, (named + 2) * 10, "");
+    }
+    boolean shape =
+        number.isDigits()
+            && (number.text().length() == 2 || number.text().length() == 4)
+            && number.text().endsWith("0");
+    int at = index + 1;
+    if (tokens.get(at).is('\'') && tokens.glued(at)) {
+      at++;
+    }
+    boolean plural = tokens.get(at).is("s") && tokens.glued(at);
+    return shape && plural
+        ? decade(index, at + 1, Integer.parseInt(number.text()), number.text())
+        : null;
+  }
+
+  private static Phrase decade(int from, int to, int year, String digits) {
+    CalendarDate date = new CalendarDate(year, null, null, null, Period.DECADE);
+    Weight weight = digits.length() == 4 ? Weight.HARD : Weight.SOFT;
+    return new Phrase(
+        from,
+        to,
+        Figure.of(
+            FigureType.DATE,
+            List.of(new Reading.On(date, false)),
+            weight,
+            Numeral.Form.DIGITS,
+            digits));
+  }
+}

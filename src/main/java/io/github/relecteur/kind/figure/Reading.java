@@ -1,0 +1,50 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.number.CalendarDate;
+import io.github.relecteur.number.ClockTime;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One way to read a figure. */
+sealed interface Reading {
+
+  /**
+   * Whether it is read by the convention of the other language, so that the form is wrong in this
+   * one.
+   */
+  boolean foreign();
+
+  /**
+   * A number with the units that it may have.
+   *
+   * @param value the number; money in the major unit
+   * @param units what the unit may be, the likeliest first; empty for a plain number
+   * @param foreign whether the form is that of the other language
+   */
+  record Of(BigDecimal value, List<String> units, boolean foreign) implements Reading {
+    public Of {
+      units = List.copyOf(units);
+    }
+
+    /** The likeliest unit, or empty. */
+    String unit() {
+      return units.isEmpty() ? "" : units.get(0);
+    }
+  }
+
+  /**
+   * A date.
+   *
+   * @param date the date as far as known
+   * @param foreign whether the form is that of the other language
+   */
+  record On(CalendarDate date, boolean foreign) implements Reading {}
+
+  /**
+   * A time of day.
+   *
+   * @param time the time
+   * @param foreign whether the form is that of the other language
+   */
+  record At(ClockTime time, boolean foreign) implements Reading {}
+}

@@ -1,0 +1,46 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.kind.Rule;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import java.util.Optional;
+
+/** A figure whose sign was lost or turned round. */
+final class SignRule implements Rule<FigurePair> {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "figure.sign",
+          "the sign is lost or turned round",
+          Severity.ERROR,
+          "mistranslation",
+          "numbers",
+          "0.1.0",
+          "The index moved -3.2% in May.",
+          "L'indice a varié de +3,2 % en mai.",
+          "L'indice a varié de −3,2 % en mai.");
+
+  private final Suggestions suggestions;
+
+  SignRule(Suggestions suggestions) {
+    this.suggestions = suggestions;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Finding> judge(FigurePair pair) {
+    Item original = pair.original();
+    Item translation = pair.translation();
+    if (original == null || translation == null || pair.accord() != Accord.SIGN) {
+      return Optional.empty();
+    }
+    String message =
+        Wording.of(original) + " became " + Wording.of(translation) + ": the sign differs";
+    return Optional.of(pair.finding(INFO, 0.8, message, suggestions.write(original, translation)));
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.number.Tokens;
+
+/**
+ * Digits that are no figures: in addresses of pages and mails, telephone numbers, versions, and
+ * inside words.
+ */
+final class Skips {
+
+  private static final int PHONE_DIGITS = 9;
+
+  private final Tokens tokens;
+
+  Skips(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The token after something that holds no figure; the same index if nothing of the kind starts
+   * there.
+   */
+  int past(int index) {
+    if (isAddress(index)) {
+      return pastGlued(index);
+    }
+    if (tokens.get(index).isWord() && tokens.get(index + 1).isDigits() && tokens.glued(index + 1)) {
+      return pastAlphanumeric(index);
+    }
+    if (tokens.get(index).isDigits()) {
+      int phone = pastPhone(index);
+      return phone > index ? phone : pastVersion(index);
+    }
+    return index;
+  }
+
+  private boolean isAddress(int index) {
+    Tokens.Token token = tokens.get(index);
+    boolean scheme = (token.is("http") || token.is("https")) && tokens.get(index + 1).is(':');
+    boolean host = token.is("www") && tokens.get(index + 1).is('.');
+    boolean mail = token.isWord() && tokens.get(index + 1).is('@') && tokens.glued(index + 1);
+    return scheme || host || mail || (token.is('@') && tokens.glued(index + 1));
+  }
+
+  private int pastGlued(int index) {
+    int at = index + 1;
+    while (at < tokens.size() && tokens.glued(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int pastAlphanumeric(int index) {
+    int at = index + 1;
+    while (at < tokens.size()
+        && tokens.glued(at)
+        && (tokens.get(at).isWord()
+            || tokens.get(at).isDigits()
+            || (tokens.get(at).is('-') && tokens.glued(at + 1)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Three or more groups of digits of at least nine digits that start with 0 or +, or read
+   * 555-123-4567.
+   */
+  private int pastPhone(int index) {
+    int at = index;
+    int digits = 0;
+    int groups = 0;
+    boolean dashes = false;
+    while (tokens.get(at).isDigits() && groups < 8) {
+      digits += tokens.get(at).text().length();
+      groups++;
+      int next = at + 1;
+      if (tokens.get(next).is('-') || tokens.get(next).is('.') || tokens.get(next).is(')')) {
+        dashes |= tokens.get(next).is('-');
+        next++;
+      }
+      if (!tokens.get(next).isDigits()) {
+        at++;
+        break;
+      }
+      at = next;
+    }
+    boolean international = tokens.get(index - 1).is('+') && tokens.glued(index);
+    boolean starts =
+        tokens.get(index).text().startsWith("0") && tokens.get(index).text().length() > 1;
+    boolean american = dashes && groups == 3 && digits == 10;
+    return groups >= 3 && digits >= PHONE_DIGITS && (international || starts || american)
+        ? at
+        : index;
+  }
+
+  /** 1.2.3 is a version or an address, unless it is grouped by threes. */
+  private int pastVersion(int index) {
+    int at = index + 1;
+    int dots = 0;
+    boolean threes = true;
+    while (tokens.get(at).is('.')
+        && tokens.glued(at)
+        && tokens.get(at + 1).isDigits()
+        && tokens.glued(at + 1)) {
+      threes &= tokens.get(at + 1).text().length() == 3;
+      dots++;
+      at += 2;
+    }
+    return dots >= 2 && !threes ? at : index;
+  }
+}

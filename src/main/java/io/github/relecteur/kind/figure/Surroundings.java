@@ -1,0 +1,136 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Phrases;
+import io.github.relecteur.number.Tokens;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the words beside a figure say about it: a bound, and whether it goes up or down. */
+final class Surroundings {
+
+  private static final int FARTHEST_BOUND = 6;
+  private static final int FARTHEST_DIRECTION = 7;
+  private static final int FARTHEST_NEGATION = 4;
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "never", "no", "aucun", "aucune", "none", "pas", "jamais", "sans", "without",
+          "nor", "cannot", "t");
+  private static final Set<String> FILLERS =
+      Set.of(
+          "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",
+          "à", "un", "une", "that", "another", "some", "autres", "(");
+
+  /** A bound and whether its loss changes the meaning. */
+  record Bound(Comparison comparison, boolean kept) {}
+
+  private static final class Bundled {
+    static final Map<Language, Surroundings> TABLES = new EnumMap<>(Language.class);
+
+    static {
+      for (Language language : Language.values()) {
+        TABLES.put(language, new Surroundings(language));
+      }
+    }
+  }
+
+  private final Phrases<Bound> before = new Phrases<>();
+  private final Phrases<Bound> after = new Phrases<>();
+  private final Map<String, Integer> directions = new HashMap<>();
+
+  private Surroundings(Language language) {
+    Table bounds =
+        Table.load(
+            Surroundings.class, "comparators.tsv", "language", "form", "sign", "side", "lost");
+    for (Table.Row row : bounds.rows()) {
+      if (row.get("language").equals(language.code())) {
+        Bound bound = new Bound(Comparison.of(row.get("sign")), row.get("lost").equals("yes"));
+        (row.get("side").equals("before") ? before : after).add(row.get("form"), false, bound);
+      }
+    }
+    Table words = Table.load(Surroundings.class, "directions.tsv", "language", "word", "direction");
+    for (Table.Row row : words.rows()) {
+      if (row.get("language").equals(language.code())) {
+        directions.put(row.get("word"), row.get("direction").equals("up") ? 1 : -1);
+      }
+    }
+  }
+
+  static Surroundings of(Language language) {
+    Surroundings surroundings = Bundled.TABLES.get(language);
+    if (surroundings == null) {
+      throw new IllegalStateException("no comparators for " + language);
+    }
+    return surroundings;
+  }
+
+  /** What bounds the figure between two tokens. */
+  Comparison comparison(Tokens tokens, int from, int to) {
+    Bound bound = before(tokens, from);
+    if (bound == null) {
+      Phrases.Match<Bound> behind = after.at(tokens, to);
+      bound = behind == null ? null : behind.value();
+    }
+    return bound == null ? Comparison.NONE : bound.comparison();
+  }
+
+  private @Nullable Bound before(Tokens tokens, int from) {
+    for (int start = from - FARTHEST_BOUND; start < from; start++) {
+      if (start < 0) {
+        continue;
+      }
+      Phrases.Match<Bound> match = before.at(tokens, start);
+      if (match != null && match.to() <= from && onlyFillers(tokens, match.to(), from)) {
+        return isNegated(tokens, start)
+            ? new Bound(match.value().comparison().negated(), false)
+            : match.value();
+      }
+    }
+    return null;
+  }
+
+  /** "not more than", "ne … pas plus de": the bound is turned round. */
+  private static boolean isNegated(Tokens tokens, int start) {
+    for (int i = start - 1; i >= 0 && i >= start - FARTHEST_NEGATION; i--) {
+      Tokens.Token token = tokens.get(i);
+      if (NEGATIONS.contains(token.lower())) {
+        return true;
+      }
+      if (token.is(',') || token.is('.') || token.is(';')) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean onlyFillers(Tokens tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!FILLERS.contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * 1 if the words before the figure say up, -1 for down, 0 for nothing; another figure between
+   * hides them.
+   */
+  int direction(Tokens tokens, int from) {
+    for (int i = from - 1; i >= 0 && i >= from - FARTHEST_DIRECTION; i--) {
+      Tokens.Token token = tokens.get(i);
+      Integer direction = directions.get(token.lower());
+      if (direction != null) {
+        return direction;
+      }
+      if (token.isDigits() || token.is(';') || token.is(',') || token.is('.')) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,383 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.ClockTime;
+import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.NumeralReader;
+import io.github.relecteur.number.Tokens;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times of day: 5 p.m., 17:30, noon, 17 h 30, cinq heures du matin, midi. A French hour may also be
+ * a duration.
+ */
+final class TimeGrammar implements Grammar {
+
+  private static final MathContext PRECISION = new MathContext(12);
+
+  private static final Set<String> CLOCK_OPENERS =
+      Set.of(
+          "at", "until", "till", "from", "by", "to", "before", "after", "around", "about", "past");
+
+  private final Tokens tokens;
+  private final boolean french;
+  private final NumeralReader numerals;
+
+  TimeGrammar(Tokens tokens, Language language) {
+    this.tokens = tokens;
+    this.french = language == Language.FRENCH;
+    this.numerals = new NumeralReader(tokens, language);
+  }
+
+  @Override
+  public @Nullable Phrase at(int index) {
+    Phrase named = named(index);
+    if (named != null) {
+      return named;
+    }
+    Phrase stopwatch = stopwatch(index);
+    if (stopwatch != null) {
+      return stopwatch;
+    }
+    Phrase time = french ? french(index) : english(index);
+    return time != null || french ? time : continental(index);
+  }
+
+  private @Nullable Phrase named(int index) {
+    Tokens.Token token = tokens.get(index);
+    if (token.is("noon") || token.is("midday") || token.is("midi")) {
+      boolean south = french && token.isCapitalized() && index > 0;
+      return south ? null : phrase(index, index + 1, new ClockTime(12, 0, false), Weight.SOFT);
+    }
+    boolean midnight = token.is("midnight") || token.is("minuit");
+    return midnight ? phrase(index, index + 1, new ClockTime(0, 0, false), Weight.SOFT) : null;
+  }
+
+  private static Phrase phrase(int from, int to, ClockTime time, Weight weight) {
+    return new Phrase(
+        from,
+        to,
+        Figure.of(
+            FigureType.TIME,
+            List.of(new Reading.At(time, false)),
+            weight,
+            Numeral.Form.DIGITS,
+            ""));
+  }
+
+  /** 2:21:31, 3:32.77: hours, minutes and seconds, or minutes and seconds, of a race. */
+  private @Nullable Phrase stopwatch(int index) {
+    Tokens.Token first = tokens.get(index);
+    boolean start =
+        first.isDigits()
+            && first.text().length() <= 2
+            && tokens.get(index + 1).is(':')
+            && isSixty(index + 2);
+    Tokens.Token mark = tokens.get(index + 3);
+    boolean next =
+        start
+            && (mark.is(':') || mark.is('.') || mark.is(','))
+            && tokens.glued(index + 3)
+            && tokens.get(index + 4).isDigits()
+            && tokens.glued(index + 4);
+    if (!next || tokens.get(index + 4).text().length() > 3) {
+      return null;
+    }
+    int big = Integer.parseInt(first.text());
+    int middle = Integer.parseInt(tokens.get(index + 2).text());
+    BigDecimal last = new BigDecimal(tokens.get(index + 4).text());
+    BigDecimal seconds =
+        mark.is(':')
+            ? BigDecimal.valueOf(big * 3600L + middle * 60L).add(last)
+            : BigDecimal.valueOf(big * 60L + middle)
+                .add(last.movePointLeft(tokens.get(index + 4).text().length()));
+    Reading reading = new Reading.Of(seconds, List.of("second"), false);
+    return new Phrase(
+        index,
+        index + 5,
+        Figure.of(
+            FigureType.DURATION,
+            List.of(reading),
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            tokens.between(index, index + 5)));
+  }
+
+  private boolean isSixty(int index) {
+    return tokens.glued(index) && isMinute(index);
+  }
+
+  /** 12H15 or 20h30, written the French way in English; "at 5.13"; "2.30 hours". */
+  private @Nullable Phrase continental(int index) {
+    Tokens.Token first = tokens.get(index);
+    Phrase military = military(index);
+    if (military != null) {
+      return military;
+    }
+    if (!first.isDigits() || first.text().length() > 2) {
+      return null;
+    }
+    if (tokens.get(index + 1).is("h") && tokens.glued(index + 1)) {
+      return french(index);
+    }
+    boolean dotted = tokens.get(index + 1).is('.') && tokens.glued(index + 1) && isSixty(index + 2);
+    int hour = Integer.parseInt(first.text());
+    if (!dotted || hour > 24) {
+      return null;
+    }
+    int minute = Integer.parseInt(tokens.get(index + 2).text());
+    BigDecimal value = new BigDecimal(first.text() + "." + tokens.get(index + 2).text());
+    boolean hours = tokens.get(index + 3).is("hours") || tokens.get(index + 3).is("hour");
+    boolean after = CLOCK_OPENERS.contains(tokens.get(index - 1).lower());
+    if ((!hours && !after) || tokens.get(index + 3).is('%')) {
+      return null;
+    }
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading.Of(value, hours ? List.of("hour") : List.of(), false));
+    readings.add(new Reading.At(new ClockTime(hour % 24, minute, hour <= 12), false));
+    readings.add(new Reading.Of(hours(hour, minute), List.of("hour"), false));
+    return new Phrase(
+        index,
+        hours ? index + 4 : index + 3,
+        Figure.of(
+            hours ? FigureType.DURATION : FigureType.NUMBER,
+            readings,
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            tokens.between(index, index + 3)));
+  }
+
+  /** 1530 hours, and 1000 in "1000 to 2030 hours". */
+  private @Nullable Phrase military(int index) {
+    String text = tokens.get(index).text();
+    boolean shape =
+        tokens.get(index).isDigits()
+            && text.length() == 4
+            && text.charAt(2) < '6'
+            && Integer.parseInt(text) < 2400;
+    boolean hours = tokens.get(index + 1).is("hours") || tokens.get(index + 1).is("hrs");
+    boolean span = tokens.get(index + 1).is("to") && tokens.get(index + 3).is("hours");
+    if (!shape || (!hours && !span)) {
+      return null;
+    }
+    ClockTime time =
+        new ClockTime(
+            Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)), false);
+    return phrase(index, hours ? index + 2 : index + 1, time, Weight.HARD);
+  }
+
+  private static BigDecimal hours(int hour, int minute) {
+    return BigDecimal.valueOf(hour)
+        .add(BigDecimal.valueOf(minute).divide(BigDecimal.valueOf(60), PRECISION));
+  }
+
+  /** 5 p.m., 5:30 pm, 10.30 a.m., 17:30, 8 o'clock. */
+  private @Nullable Phrase english(int index) {
+    Phrase spoken = spoken(index);
+    if (spoken != null) {
+      return spoken;
+    }
+    int hour = hour(index);
+    if (hour < 0) {
+      return null;
+    }
+    int at = numeralEnd(index);
+    int minute = 0;
+    boolean clock = false;
+    Tokens.Token mark = tokens.get(index + 1);
+    boolean minutes =
+        tokens.get(index).isDigits()
+            && (mark.is(':') || mark.is('.'))
+            && tokens.glued(index + 1)
+            && isMinute(index + 2)
+            && tokens.glued(index + 2);
+    if (minutes) {
+      minute = Integer.parseInt(tokens.get(index + 2).text());
+      at = index + 3;
+      clock = mark.is(':') && !tokens.get(at).is(':');
+    }
+    int half = halfOfDay(at);
+    if (half != 0) {
+      int to = halfEnd(at);
+      int value = half > 0 ? hour % 12 + 12 : hour % 12;
+      return hour > 12
+          ? phrase(index, to, new ClockTime(hour % 24, minute, false), Weight.HARD)
+          : phrase(index, to, new ClockTime(value, minute, false), Weight.HARD);
+    }
+    if (tokens.get(at).is("o") && tokens.get(at + 1).is('\'') && tokens.get(at + 2).is("clock")) {
+      return phrase(index, at + 3, new ClockTime(hour % 24, minute, hour <= 12), Weight.HARD);
+    }
+    return clock ? clock(index, at, hour, minute) : null;
+  }
+
+  /** half past nine, a quarter to ten in the evening. */
+  private @Nullable Phrase spoken(int index) {
+    boolean half = tokens.get(index).is("half") && tokens.get(index + 1).is("past");
+    boolean quarter =
+        tokens.get(index).is("quarter")
+            && (tokens.get(index + 1).is("past") || tokens.get(index + 1).is("to"));
+    int hour = half || quarter ? hour(index + 2) : -1;
+    if (hour < 0) {
+      return null;
+    }
+    boolean before = tokens.get(index + 1).is("to");
+    int minute = half ? 30 : before ? 45 : 15;
+    int to = numeralEnd(index + 2);
+    boolean inThe = tokens.get(to).is("in") && tokens.get(to + 1).is("the");
+    boolean late =
+        inThe && (tokens.get(to + 2).is("evening") || tokens.get(to + 2).is("afternoon"));
+    boolean early = inThe && tokens.get(to + 2).is("morning");
+    int said = before ? (hour + 23) % 24 : hour;
+    int value = late && said < 12 ? said + 12 : said;
+    return phrase(
+        index,
+        late || early ? to + 3 : to,
+        new ClockTime(value, minute, !late && !early && said <= 12),
+        Weight.HARD);
+  }
+
+  /** 17:30 may be a time, or minutes and seconds in sport. */
+  private Phrase clock(int from, int to, int hour, int minute) {
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading.At(new ClockTime(hour % 24, minute, hour <= 12), false));
+    return new Phrase(
+        from,
+        to,
+        Figure.of(
+            FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.between(from, to)));
+  }
+
+  private int hour(int index) {
+    Numeral numeral = numerals.at(index);
+    if (tokens.get(index).isDigits()) {
+      String text = tokens.get(index).text();
+      int value = text.length() <= 2 ? Integer.parseInt(text) : -1;
+      return value <= 24 ? value : -1;
+    }
+    boolean words =
+        numeral != null
+            && numeral.form() == Numeral.Form.WORDS
+            && numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
+    return words && numeral != null ? numeral.value().intValue() : -1;
+  }
+
+  private int numeralEnd(int index) {
+    if (tokens.get(index).isDigits()) {
+      return index + 1;
+    }
+    Numeral numeral = numerals.at(index);
+    return numeral == null ? index + 1 : numeral.to();
+  }
+
+  private boolean isMinute(int index) {
+    Tokens.Token token = tokens.get(index);
+    return token.isDigits() && token.text().length() == 2 && token.text().charAt(0) < '6';
+  }
+
+  /** 1 after noon, -1 before it, 0 if not said at this token. */
+  private int halfOfDay(int at) {
+    Tokens.Token token = tokens.get(at);
+    if (token.is("am") || token.is("pm")) {
+      return token.is("pm") ? 1 : -1;
+    }
+    boolean dotted =
+        tokens.get(at + 1).is('.') && tokens.get(at + 2).is("m") && tokens.glued(at + 2);
+    if (!dotted || (!token.is("a") && !token.is("p"))) {
+      return 0;
+    }
+    return token.is("p") ? 1 : -1;
+  }
+
+  private int halfEnd(int at) {
+    if (tokens.get(at).text().length() == 2) {
+      return at + 1;
+    }
+    return tokens.get(at + 3).is('.') && tokens.glued(at + 3) ? at + 4 : at + 3;
+  }
+
+  /** 17 heures, 17h30, 17 h 30, 17:30, 5 heures du matin. */
+  private @Nullable Phrase french(int index) {
+    int hour = hour(index);
+    if (hour < 0) {
+      return null;
+    }
+    int at = numeralEnd(index);
+    Tokens.Token word = tokens.get(at);
+    if (word.is(':')
+        && tokens.glued(at)
+        && isMinute(at + 1)
+        && tokens.glued(at + 1)
+        && !tokens.get(at + 2).is(':')) {
+      return clock(index, at + 2, hour, Integer.parseInt(tokens.get(at + 1).text()));
+    }
+    boolean words = tokens.get(index).isWord();
+    if ((!word.is("h") && !word.is("heures") && !word.is("heure")) || (words && hour < 2)) {
+      return null;
+    }
+    int to = at + 1;
+    int minute = 0;
+    if (isMinute(to)) {
+      minute = Integer.parseInt(tokens.get(to).text());
+      to++;
+    } else if (tokens.get(to).is("et") && tokens.get(to + 1).lower().startsWith("demi")) {
+      minute = 30;
+      to += 2;
+    }
+    Phrase race = race(index, to, hour, minute);
+    return race != null ? race : frenchHalf(index, to, hour, minute);
+  }
+
+  /** 2 h 05 min 30 s. */
+  private @Nullable Phrase race(int from, int at, int hour, int minute) {
+    boolean min =
+        tokens.get(at).is("min") || tokens.get(at).is("mn") || tokens.get(at).is("minutes");
+    if (!min) {
+      return null;
+    }
+    boolean seconds =
+        tokens.get(at + 1).isDigits()
+            && (tokens.get(at + 2).is("s")
+                || tokens.get(at + 2).is("sec")
+                || tokens.get(at + 2).is("secondes"));
+    long total =
+        hour * 3600L
+            + minute * 60L
+            + (seconds && tokens.get(at + 1).text().length() <= 2
+                ? Integer.parseInt(tokens.get(at + 1).text())
+                : 0);
+    Reading reading = new Reading.Of(BigDecimal.valueOf(total), List.of("second"), false);
+    int to = seconds ? at + 3 : at + 1;
+    return new Phrase(
+        from,
+        to,
+        Figure.of(FigureType.DURATION, List.of(reading), Weight.HARD, Numeral.Form.DIGITS, ""));
+  }
+
+  private Phrase frenchHalf(int from, int to, int hour, int minute) {
+    boolean morning = tokens.get(to).is("du") && tokens.get(to + 1).is("matin");
+    boolean evening = tokens.get(to).is("du") && tokens.get(to + 1).is("soir");
+    boolean afternoon =
+        tokens.get(to).is("de") && tokens.get(to + 1).is("l") && tokens.get(to + 3).is("après");
+    if (morning) {
+      return phrase(from, to + 2, new ClockTime(hour % 24, minute, false), Weight.HARD);
+    }
+    if (evening || afternoon) {
+      int end = evening ? to + 2 : to + 6;
+      return phrase(
+          from, end, new ClockTime(hour < 12 ? hour + 12 : hour % 24, minute, false), Weight.HARD);
+    }
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading.At(new ClockTime(hour % 24, minute, hour <= 12), false));
+    readings.add(new Reading.Of(hours(hour, minute), List.of("hour"), false));
+    return new Phrase(
+        from,
+        to,
+        Figure.of(
+            FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.between(from, to)));
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.kind.Rule;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import java.util.Optional;
+
+/** Another number, or the right one rounded without saying so. */
+final class ValueRule implements Rule<FigurePair> {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "figure.value",
+          "the translation has another number",
+          Severity.ERROR,
+          "mistranslation",
+          "numbers",
+          "0.1.0",
+          "Shares rose 4.61% to $172.",
+          "L'action a gagné 4,16 % à 172 dollars.",
+          "L'action a gagné 4,61 % à 172 dollars.");
+
+  private final Suggestions suggestions;
+
+  ValueRule(Suggestions suggestions) {
+    this.suggestions = suggestions;
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Finding> judge(FigurePair pair) {
+    Item original = pair.original();
+    Item translation = pair.translation();
+    if (original == null || translation == null || pair.accord() != Accord.DIFFERENT) {
+      return Optional.empty();
+    }
+    Slip slip = slip(original.figure(), translation.figure());
+    String how = slip.words().isEmpty() ? "" : ": " + slip.words();
+    String message = Wording.of(original) + " became " + Wording.of(translation) + how;
+    double confidence = slip == Slip.NONE ? 0.75 : 0.9;
+    return Optional.of(
+        pair.finding(INFO, confidence, message, suggestions.write(original, translation)));
+  }
+
+  static Slip slip(Figure original, Figure translation) {
+    return original.reading() instanceof Reading.Of a
+            && translation.reading() instanceof Reading.Of b
+        ? Slip.of(a.value(), b.value())
+        : Slip.NONE;
+  }
+}

@@ -1,0 +1,9 @@
+package io.github.relecteur.kind.figure;
+
+/** Whether a figure must have a counterpart. */
+enum Weight {
+  /** It must be found again on the other side. */
+  HARD,
+  /** Good French often writes it without a figure, or adds it: it is matched, but never missed. */
+  SOFT
+}

@@ -1,0 +1,94 @@
+package io.github.relecteur.kind.sentence;
+
+import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.model.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What the words of a text say about its language.
+ *
+ * @param words how many words it has
+ * @param english how many of them are function words of English only
+ * @param french how many of them are function words of French only
+ * @param plain how many further words start in lower case, so that they are no names or titles
+ */
+record LanguageEvidence(int words, int english, int french, int plain) {
+
+  private static final Set<String> ENGLISH = load(Language.ENGLISH);
+  private static final Set<String> FRENCH = load(Language.FRENCH);
+
+  private static Set<String> load(Language language) {
+    Set<String> words = new HashSet<>();
+    Table table = Table.load(LanguageEvidence.class, "function-words.tsv", "language", "word");
+    for (Table.Row row : table.rows()) {
+      if (row.get("language").equals(language.code())) {
+        words.add(row.get("word"));
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  static LanguageEvidence of(String text) {
+    return of(words(text));
+  }
+
+  static LanguageEvidence of(List<Word> words) {
+    int english = 0;
+    int french = 0;
+    int plain = 0;
+    for (Word word : words) {
+      if (ENGLISH.contains(word.form)) {
+        english++;
+      } else if (FRENCH.contains(word.form)) {
+        french++;
+      } else if (word.isPlain) {
+        plain++;
+      }
+    }
+    return new LanguageEvidence(words.size(), english, french, plain);
+  }
+
+  /**
+   * A word of a text.
+   *
+   * @param form its lower-case form; an elided article keeps its apostrophe
+   * @param start its first character
+   * @param end the character after its last
+   * @param isPlain whether it starts in lower case and has more than one letter
+   * @param isQuoted whether it stands between quotation marks
+   */
+  record Word(String form, int start, int end, boolean isPlain, boolean isQuoted) {}
+
+  /** The words of a text. */
+  static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    boolean quoted = false;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '«' || c == '»' || c == '"') {
+        quoted = c == '«' || (c == '"' && !quoted);
+      }
+      int end = at;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+      if (end == at) {
+        at++;
+        continue;
+      }
+      boolean plain = Character.isLowerCase(c) && end - at > 1;
+      if (end < text.length() && text.charAt(end) == '\'') {
+        end++;
+      }
+      String form = text.substring(at, end).toLowerCase(Locale.ROOT);
+      words.add(new Word(form, at, end, plain, quoted));
+      at = end;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.relecteur.kind.sentence;
+
+import io.github.relecteur.kind.Rule;
+import io.github.relecteur.model.BlockKind;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Side;
+import java.util.List;
+import java.util.Optional;
+
+/** A sentence of the original that has no counterpart in the translation. */
+final class MissingRule implements Rule<Candidate> {
+
+  private static final double LEAST_CONFIDENCE = .75;
+  private static final int FEWEST_WORDS = 7;
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          SentenceKind.MISSING,
+          "a sentence is missing in the translation",
+          Severity.WARNING,
+          "omission",
+          "omission",
+          "0.1.0",
+          "Sales fell in every region. The chain will close forty shops.",
+          "Les ventes ont reculé dans toutes les régions.",
+          "Les ventes ont reculé dans toutes les régions. La chaîne fermera quarante magasins.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Finding> judge(Candidate candidate) {
+    if (candidate.side() != Side.ORIGINAL || !isLost(candidate)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Finding(
+            SentenceKind.MISSING,
+            Severity.WARNING,
+            candidate.bead().confidence(),
+            "the sentence has no counterpart in the translation",
+            candidate.place(),
+            null,
+            List.of(),
+            null));
+  }
+
+  private static boolean isLost(Candidate candidate) {
+    if (candidate.bead().isPaired()) {
+      return candidate.text(Side.TRANSLATION).isBlank()
+          && candidate.text().chars().anyMatch(Character::isLetter);
+    }
+    return candidate.bead().confidence() >= LEAST_CONFIDENCE
+        && candidate.sentence().index() > 0
+        && isRunningText(candidate.sentence().kind())
+        && LanguageEvidence.words(candidate.text()).size() >= FEWEST_WORDS
+        && !candidate.isBoilerplate()
+        && !candidate.anchors().isTraced(candidate.sentence());
+  }
+
+  private static boolean isRunningText(BlockKind kind) {
+    return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
+  }
+}

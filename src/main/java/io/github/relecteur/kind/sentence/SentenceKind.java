@@ -1,0 +1,70 @@
+package io.github.relecteur.kind.sentence;
+
+import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.kind.Kind;
+import io.github.relecteur.kind.Read;
+import io.github.relecteur.kind.Rule;
+import io.github.relecteur.kind.Source;
+import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Mention;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Sentence;
+import io.github.relecteur.model.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences that were lost or left in English, and articles that do not belong together. */
+public final class SentenceKind implements Kind<Void> {
+
+  /** The code of the finding beside which nothing else is worth judging. */
+  public static final String UNRELATED = "article.unrelated";
+
+  /** The code of a sentence of the original without counterpart. */
+  public static final String MISSING = "sentence.missing";
+
+  /** The code of a sentence of the translation that is English. */
+  public static final String UNTRANSLATED = "sentence.untranslated";
+
+  private final Rule<Bitext> unrelated = new UnrelatedRule();
+  private final List<Rule<Candidate>> rules = List.of(new UntranslatedRule(), new MissingRule());
+
+  @Override
+  public List<RuleInfo> rules() {
+    List<RuleInfo> infos = new ArrayList<>();
+    infos.add(unrelated.info());
+    rules.forEach(rule -> infos.add(rule.info()));
+    return infos;
+  }
+
+  /** Nothing: sentences are not mentions. */
+  @Override
+  public List<Read<Void>> recognise(
+      Source source, List<Mention> claimed, List<Read<Void>> original) {
+    return List.of();
+  }
+
+  @Override
+  public List<Finding> judge(
+      Bitext bitext, List<Read<Void>> original, List<Read<Void>> translation) {
+    Optional<Finding> whole = unrelated.judge(bitext);
+    if (whole.isPresent()) {
+      return List.of(whole.get());
+    }
+    Anchors anchors = new Anchors(bitext);
+    List<Finding> findings = new ArrayList<>();
+    for (Bead bead : bitext.beads()) {
+      for (Side side : Side.values()) {
+        for (Sentence sentence : bead.sentences(side)) {
+          Candidate candidate = new Candidate(bitext, anchors, bead, side, sentence);
+          rules.stream()
+              .flatMap(rule -> rule.judge(candidate).stream())
+              .findFirst()
+              .ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.relecteur.kind.ticker;
+
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds symbols that stand only in the translation. */
+final class AddedRule extends TickerRule {
+
+  private final SymbolEvidence evidence;
+
+  AddedRule(SymbolEvidence evidence) {
+    super(
+        info(
+            "ticker.added",
+            "a symbol of the translation is not in the original",
+            "addition",
+            "addition",
+            "The airline cut its forecast.",
+            "La compagnie (NYSE : DAL) a abaissé sa prévision.",
+            "La compagnie a abaissé sa prévision."));
+    this.evidence = evidence;
+  }
+
+  @Override
+  public Optional<Finding> judge(TickerPair pair) {
+    if (pair.original() != null || pair.translation() == null) {
+      return Optional.empty();
+    }
+    Ticker translation = pair.translationTicker();
+    boolean doubtful = translation.form() == Form.BARE && translation.move() == null;
+    if (translation.form() == Form.MOVE_ONLY
+        || (doubtful && !evidence.isKnown(translation.symbol(), translation.name()))) {
+      return Optional.empty();
+    }
+    Place there = pair.wholeTranslation();
+    return Optional.of(
+        finding(
+            confidence(translation) - 0.1,
+            "The symbol " + translation.symbol() + " is not in the original.",
+            null,
+            there,
+            List.of(),
+            null));
+  }
+}

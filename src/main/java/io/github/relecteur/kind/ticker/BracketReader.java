@@ -1,0 +1,177 @@
+package io.github.relecteur.kind.ticker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a bracket that holds nothing but symbols and moves. */
+final class BracketReader {
+
+  private static final int LONGEST = 80;
+
+  private final TickerReader reader;
+  private final String text;
+  private final int open;
+  private final int close;
+
+  BracketReader(TickerReader reader, int open, int close) {
+    this.reader = reader;
+    this.text = reader.text();
+    this.open = open;
+    this.close = close;
+  }
+
+  void read() {
+    if (close >= text.length() || close - open > LONGEST || close - open < 2) {
+      return;
+    }
+    List<Ticker> items = items();
+    if (items.isEmpty()) {
+      lostSymbol();
+      return;
+    }
+    List<String> name = reader.name(items.get(0).start());
+    boolean strong = items.stream().anyMatch(item -> isStrong(item, name));
+    if (items.stream().allMatch(item -> isSymbol(item, name) || (strong && isPlausible(item)))) {
+      items.forEach(item -> reader.add(item, true));
+    }
+  }
+
+  /** The items of the bracket if all of it is symbols and moves; otherwise none. */
+  private List<Ticker> items() {
+    List<Ticker> items = new ArrayList<>();
+    int at = skipSpaces(open + 1);
+    while (true) {
+      Ticker item = item(at);
+      if (item == null) {
+        return known(items);
+      }
+      items.add(item);
+      int end = skipSpaces(item.end());
+      if (end == close) {
+        return items;
+      }
+      int next = reader.separator(item.end());
+      if (next < 0) {
+        return known(items.subList(0, items.size() - 1));
+      }
+      at = skipSpaces(next);
+    }
+  }
+
+  /** Symbols before other words in the bracket, if they are all known for the name before it. */
+  private List<Ticker> known(List<Ticker> items) {
+    List<Ticker> symbols = new ArrayList<>();
+    for (Ticker item : items) {
+      List<String> name = reader.name(item.start());
+      boolean known =
+          isCapital(item)
+              && (reader.forms().evidence().isKnown(item.symbol(), name)
+                  || (reader.expected().has(item.symbol()) && reader.expected().isNamed(name)));
+      if (!known) {
+        break;
+      }
+      symbols.add(item);
+    }
+    return symbols;
+  }
+
+  private @Nullable Ticker item(int at) {
+    Ticker symbol = reader.forms().symbols().strict(text, at);
+    if (symbol == null && !reader.expected().isEmpty()) {
+      symbol = reader.forms().symbols().word(text, at);
+    }
+    if (symbol == null) {
+      return null;
+    }
+    Ticker coded = reader.forms().symbols().withCode(text, symbol);
+    Ticker item = coded != null && isCoded(symbol.symbol()) ? coded : symbol;
+    return item.withMove(Moves.afterInBracket(text, item.end()));
+  }
+
+  /** Whether a symbol may stand before the code of an exchange without the word Equity. */
+  private boolean isCoded(String symbol) {
+    return symbol.chars().allMatch(Character::isDigit)
+        || reader.forms().evidence().isKnown(symbol)
+        || reader.expected().has(symbol);
+  }
+
+  private int skipSpaces(int at) {
+    int i = at;
+    while (i < close && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether an item vouches for the others. */
+  private boolean isStrong(Ticker item, List<String> name) {
+    return isCapital(item) && item.form() != Form.BARE || isSymbol(item, name);
+  }
+
+  private boolean isPlausible(Ticker item) {
+    return isCapital(item) && !reader.forms().evidence().isOrdinary(item.symbol())
+        || reader.expected().derives(item.symbol());
+  }
+
+  private static boolean isCapital(Ticker item) {
+    return item.symbol().chars().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean isSymbol(Ticker item, List<String> name) {
+    if (item.form() != Form.BARE && isCapital(item)) {
+      return true;
+    }
+    return isDerived(item, name) || (isCapital(item) && isSymbolByItself(item, name));
+  }
+
+  /** Whether the original explains the item. */
+  private boolean isDerived(Ticker item, List<String> name) {
+    Expected expected = reader.expected();
+    String symbol = item.symbol();
+    if (expected.isEmpty()) {
+      return false;
+    }
+    if (item.move() != null || item.form() != Form.BARE) {
+      return expected.derives(symbol)
+          || expected.isNamed(name)
+          || (item.move() != null && item.move().signed() && expected.moves(item.move()));
+    }
+    return isCapital(item)
+        ? expected.derives(symbol) || expected.isNamed(name)
+        : expected.derivesAfter(name, symbol);
+  }
+
+  private boolean isSymbolByItself(Ticker item, List<String> name) {
+    String symbol = item.symbol();
+    SymbolEvidence evidence = reader.forms().evidence();
+    if (symbol.chars().noneMatch(Character::isLetter) || symbol.chars().anyMatch(c -> c > 127)) {
+      return false;
+    }
+    if (evidence.isKnown(symbol, name)) {
+      return true;
+    }
+    if (item.move() != null && item.move().signed()) {
+      return !evidence.isOrdinary(symbol);
+    }
+    return (reader.isLearned(symbol) && !evidence.isOrdinary(symbol))
+        || evidence.looksLikeSymbol(symbol, text, open, reader.hasOthers());
+  }
+
+  /** A bracket that holds only the move of a symbol which the original has. */
+  private void lostSymbol() {
+    Expected expected = reader.expected();
+    Move move = Moves.at(text, skipSpaces(open + 1));
+    if (move == null || !move.signed() || skipSpaces(move.at().end()) != close) {
+      return;
+    }
+    int start = move.at().start();
+    if (expected.lost(move, reader.name(start), text)) {
+      reader.add(
+          new Ticker(
+              Form.MOVE_ONLY, "", new Range(start, start), "", Set.of(), null, move, List.of()),
+          true);
+    }
+  }
+}

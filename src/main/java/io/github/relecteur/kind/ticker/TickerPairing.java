@@ -1,0 +1,225 @@
+package io.github.relecteur.kind.ticker;
+
+import io.github.relecteur.kind.Assignment;
+import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.kind.Read;
+import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Side;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Pairs the tickers of both sides: within a bead at least cost, then with the beads beside it. */
+final class TickerPairing {
+
+  private static final double LIMIT = 1.2;
+  private static final int NEIGHBOURS = 2;
+
+  private final Bitext bitext;
+  private final TickerCost cost;
+  private final List<TickerPair> pairs = new ArrayList<>();
+  private final List<Read<Ticker>> lost = new ArrayList<>();
+  private final List<Read<Ticker>> extra = new ArrayList<>();
+  private final Set<String> originalKeys = new HashSet<>();
+
+  TickerPairing(Bitext bitext, TickerCost cost) {
+    this.bitext = bitext;
+    this.cost = cost;
+  }
+
+  /** Every ticker of both sides in exactly one pair. */
+  List<TickerPair> pair(List<Read<Ticker>> original, List<Read<Ticker>> translation) {
+    original.forEach(read -> originalKeys.add(read.mention().key()));
+    Map<Integer, List<Read<Ticker>>> left = byBead(Side.ORIGINAL, original);
+    Map<Integer, List<Read<Ticker>>> right = byBead(Side.TRANSLATION, translation);
+    for (Map.Entry<Integer, List<Read<Ticker>>> entry : left.entrySet()) {
+      inBead(entry.getValue(), right.getOrDefault(entry.getKey(), List.of()));
+    }
+    right.forEach(
+        (bead, reads) -> {
+          if (!left.containsKey(bead)) {
+            extra.addAll(reads);
+          }
+        });
+    acrossBeads();
+    lost.stream()
+        .filter(this::isMissing)
+        .forEach(
+            read ->
+                pairs.add(
+                    new TickerPair(
+                        bitext.source(Side.ORIGINAL),
+                        bitext.source(Side.TRANSLATION),
+                        read,
+                        null,
+                        null)));
+    extra.stream()
+        .filter(this::isAdded)
+        .forEach(
+            read ->
+                pairs.add(
+                    new TickerPair(
+                        bitext.source(Side.ORIGINAL),
+                        bitext.source(Side.TRANSLATION),
+                        null,
+                        read,
+                        null)));
+    return List.copyOf(pairs);
+  }
+
+  private Map<Integer, List<Read<Ticker>>> byBead(Side side, List<Read<Ticker>> reads) {
+    Map<Integer, List<Read<Ticker>>> byBead = new TreeMap<>();
+    for (Read<Ticker> read : reads) {
+      byBead
+          .computeIfAbsent(bitext.beadOf(side, read.sentence()), k -> new ArrayList<>())
+          .add(read);
+    }
+    return byBead;
+  }
+
+  private void inBead(List<Read<Ticker>> original, List<Read<Ticker>> translation) {
+    double[][] matrix = cost.matrix(original, translation);
+    int[] column = Assignment.solve(matrix, LIMIT);
+    boolean[] taken = new boolean[translation.size()];
+    List<TickerPair> here = new ArrayList<>();
+    for (int i = 0; i < column.length; i++) {
+      if (column[i] < 0) {
+        lost.add(original.get(i));
+      } else {
+        taken[column[i]] = true;
+        here.add(pair(original.get(i), translation.get(column[i])));
+      }
+    }
+    for (int j = 0; j < taken.length; j++) {
+      if (!taken[j]) {
+        extra.add(translation.get(j));
+      }
+    }
+    pairs.addAll(withPartners(here));
+  }
+
+  private TickerPair pair(Read<Ticker> original, Read<Ticker> translation) {
+    return new TickerPair(
+        bitext.source(Side.ORIGINAL), bitext.source(Side.TRANSLATION), original, translation, null);
+  }
+
+  /** Two pairs that have exchanged their symbols become one pair with a partner. */
+  private static List<TickerPair> withPartners(List<TickerPair> here) {
+    List<TickerPair> result = new ArrayList<>();
+    boolean[] gone = new boolean[here.size()];
+    for (int i = 0; i < here.size(); i++) {
+      if (gone[i]) {
+        continue;
+      }
+      TickerPair pair = here.get(i);
+      for (int k = i + 1; k < here.size() && pair.partner() == null; k++) {
+        if (!gone[k] && isExchange(pair, here.get(k))) {
+          pair = pair.exchangedWith(here.get(k));
+          gone[k] = true;
+        }
+      }
+      result.add(pair);
+    }
+    return result;
+  }
+
+  private static boolean isExchange(TickerPair one, TickerPair other) {
+    Ticker a = one.originalTicker();
+    Ticker b = other.originalTicker();
+    if (Symbol.sameLetters(a, b)) {
+      return false;
+    }
+    return (Symbol.sameLetters(a, other.translationTicker())
+            && Symbol.sameLetters(b, one.translationTicker()))
+        || isExchangeOfMoves(one, other);
+  }
+
+  /** Symbols paired with themselves whose moves have stayed with the other name. */
+  private static boolean isExchangeOfMoves(TickerPair one, TickerPair other) {
+    Move first = one.originalTicker().move();
+    Move second = other.originalTicker().move();
+    Move firstThere = one.translationTicker().move();
+    Move secondThere = other.translationTicker().move();
+    if (first == null || second == null || firstThere == null || secondThere == null) {
+      return false;
+    }
+    return !first.agrees(second)
+        && first.agrees(secondThere)
+        && second.agrees(firstThere)
+        && NameBefore.likeness(one.originalTicker().name(), one.translationTicker().name()) == 0;
+  }
+
+  /** Tickers that moved to a sentence nearby. */
+  private void acrossBeads() {
+    Map<Integer, List<Read<Ticker>>> byBead = byBead(Side.TRANSLATION, extra);
+    for (Read<Ticker> read : List.copyOf(lost)) {
+      int bead = bitext.beadOf(Side.ORIGINAL, read.sentence());
+      for (int b = bead - NEIGHBOURS; b <= bead + NEIGHBOURS; b++) {
+        List<Read<Ticker>> there = byBead.getOrDefault(b, List.of());
+        Read<Ticker> match =
+            there.stream()
+                .filter(other -> Symbol.same(read.value(), other.value()))
+                .findFirst()
+                .orElse(null);
+        if (match != null) {
+          there.remove(match);
+          extra.remove(match);
+          lost.remove(read);
+          pairs.add(pair(read, match));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Not when the whole sentence is gone, or the symbol stands there in a form nobody reads. */
+  private boolean isMissing(Read<Ticker> read) {
+    int index = bitext.beadOf(Side.ORIGINAL, read.sentence());
+    if (index < 0) {
+      return false;
+    }
+    Bead bead = bitext.beads().get(index);
+    String here = text(bead, Side.ORIGINAL);
+    String there = text(bead, Side.TRANSLATION);
+    String symbol = read.value().symbol();
+    return bead.isPaired()
+        && !there.isBlank()
+        && (symbol.length() < 2 || count(there, symbol) < count(here, symbol));
+  }
+
+  /** Not when a whole sentence was added, or the original has the symbol elsewhere. */
+  private boolean isAdded(Read<Ticker> read) {
+    int index = bitext.beadOf(Side.TRANSLATION, read.sentence());
+    if (index < 0 || originalKeys.contains(read.mention().key())) {
+      return false;
+    }
+    Bead bead = bitext.beads().get(index);
+    String here = text(bead, Side.ORIGINAL);
+    return bead.isPaired()
+        && !here.isBlank()
+        && count(here, read.value().symbol().toUpperCase(Locale.ROOT)) == 0;
+  }
+
+  private String text(Bead bead, Side side) {
+    StringBuilder text = new StringBuilder();
+    bead.sentences(side)
+        .forEach(s -> text.append(bitext.source(side).text(s.index()).text()).append(' '));
+    return text.toString();
+  }
+
+  private static int count(String text, String symbol) {
+    int count = 0;
+    if (symbol.isEmpty()) {
+      return 0;
+    }
+    for (int at = text.indexOf(symbol); at >= 0; at = text.indexOf(symbol, at + 1)) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      count += starts && Symbols.isBoundary(text, at + symbol.length()) ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.relecteur.lexicon;
+
+import io.github.relecteur.model.Language;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The names of months and weekdays. */
+public final class Calendar {
+
+  /**
+   * A name of a month or a weekday.
+   *
+   * @param month whether it is a month
+   * @param number 1 to 12, or 1 for Monday to 7
+   * @param abbreviated whether it is a short form
+   * @param word whether it is also an ordinary word
+   */
+  public record Name(boolean month, int number, boolean abbreviated, boolean word) {}
+
+  private static final class Bundled {
+    static final Map<Language, Calendar> TABLES = load();
+
+    private static Map<Language, Calendar> load() {
+      Map<Language, Calendar> tables = new EnumMap<>(Language.class);
+      tables.put(Language.ENGLISH, new Calendar());
+      tables.put(Language.FRENCH, new Calendar());
+      Table table =
+          Table.load(
+              Calendar.class,
+              "calendar.tsv",
+              "language",
+              "name",
+              "kind",
+              "number",
+              "short",
+              "word");
+      for (Table.Row row : table.rows()) {
+        Calendar calendar = tables.get(Language.of(row.get("language")));
+        if (calendar != null) {
+          calendar.add(row);
+        }
+      }
+      return tables;
+    }
+  }
+
+  private final Map<String, Name> names = new HashMap<>();
+
+  private Calendar() {}
+
+  /** The bundled names of a language. */
+  public static Calendar of(Language language) {
+    Calendar calendar = Bundled.TABLES.get(language);
+    if (calendar == null) {
+      throw new IllegalStateException("no calendar for " + language);
+    }
+    return calendar;
+  }
+
+  private void add(Table.Row row) {
+    boolean month = row.get("kind").equals("month");
+    int number = Integer.parseInt(row.get("number"));
+    boolean word = row.get("word").equals("yes");
+    names.put(row.get("name").toLowerCase(Locale.ROOT), new Name(month, number, false, word));
+    for (String form : row.list("short")) {
+      names.put(form.toLowerCase(Locale.ROOT), new Name(month, number, true, true));
+    }
+  }
+
+  /**
+   * The full name, in lower case, of a month or otherwise a weekday; empty if both are null.
+   *
+   * @param month 1 to 12, or null
+   * @param weekday 1 for Monday to 7, or null
+   */
+  public String fullName(@Nullable Integer month, @Nullable Integer weekday) {
+    Integer number = month != null ? month : weekday;
+    if (number == null) {
+      return "";
+    }
+    boolean isMonth = month != null;
+    return names.entrySet().stream()
+        .filter(e -> e.getValue().month() == isMonth && e.getValue().number() == number)
+        .filter(e -> !e.getValue().abbreviated())
+        .map(Map.Entry::getKey)
+        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .orElse("");
+  }
+
+  /** What a word, in lower case, names; null if neither a month nor a weekday. */
+  public @Nullable Name name(String word) {
+    return names.get(word);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.relecteur.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The stock exchanges, by the ways in which newspapers point at them beside a symbol. */
+public final class Exchanges {
+
+  private static final String[] COLUMNS = {
+    "mic", "group", "name", "labels", "french", "ric", "bloomberg"
+  };
+
+  private final List<Exchange> exchanges;
+  private final Map<String, List<Exchange>> byLabel = new HashMap<>();
+  private final Map<String, List<Exchange>> byRicSuffix = new HashMap<>();
+  private final Map<String, List<Exchange>> byBloombergCode = new HashMap<>();
+
+  private Exchanges(List<Exchange> exchanges) {
+    this.exchanges = List.copyOf(exchanges);
+    for (Exchange exchange : exchanges) {
+      put(byLabel, folded(exchange.mic()), exchange);
+      exchange.labels().forEach(label -> put(byLabel, folded(label), exchange));
+      exchange.frenchLabels().forEach(label -> put(byLabel, folded(label), exchange));
+      exchange.ricSuffixes().forEach(suffix -> put(byRicSuffix, suffix, exchange));
+      exchange.bloombergCodes().forEach(code -> put(byBloombergCode, code, exchange));
+    }
+  }
+
+  private static void put(Map<String, List<Exchange>> map, String key, Exchange exchange) {
+    List<Exchange> list = map.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!list.contains(exchange)) {
+      list.add(exchange);
+    }
+  }
+
+  /** The bundled table, loaded once. */
+  public static Exchanges bundled() {
+    return Bundled.EXCHANGES;
+  }
+
+  /** All exchanges in the order of the table. */
+  public List<Exchange> all() {
+    return exchanges;
+  }
+
+  /**
+   * The exchanges that a label before a symbol may stand for, in either language.
+   *
+   * @param label for instance {@code NYSE}, {@code Bourse de New York} or {@code XNYS}; case and
+   *     accents mean nothing
+   */
+  public List<Exchange> byLabel(String label) {
+    return List.copyOf(byLabel.getOrDefault(folded(label), List.of()));
+  }
+
+  /** The exchanges of a Reuters suffix such as {@code .PA}. */
+  public List<Exchange> byRicSuffix(String suffix) {
+    return List.copyOf(byRicSuffix.getOrDefault(suffix, List.of()));
+  }
+
+  /** The exchanges of a Bloomberg code such as {@code US} or {@code LN}. */
+  public List<Exchange> byBloombergCode(String code) {
+    return List.copyOf(byBloombergCode.getOrDefault(code, List.of()));
+  }
+
+  private static String folded(String label) {
+    String bare = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+    return bare.replace('-', ' ').toLowerCase(Locale.ROOT);
+  }
+
+  private static Exchanges read(Table table) {
+    List<Exchange> exchanges = new ArrayList<>();
+    Set<String> codes = new HashSet<>();
+    for (Table.Row row : table.rows()) {
+      String mic = row.get("mic");
+      if (mic.length() != 4 || !codes.add(mic)) {
+        throw row.fault("a market identifier code of its own is needed, was '" + mic + "'");
+      }
+      exchanges.add(
+          new Exchange(
+              mic,
+              row.get("group"),
+              row.get("name"),
+              row.list("labels"),
+              row.list("french"),
+              row.list("ric"),
+              row.list("bloomberg")));
+    }
+    return new Exchanges(exchanges);
+  }
+
+  /** Loads the table on first use. */
+  private static final class Bundled {
+    static final Exchanges EXCHANGES = read(Table.load(Exchanges.class, "exchanges.tsv", COLUMNS));
+  }
+}

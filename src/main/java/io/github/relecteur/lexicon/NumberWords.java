@@ -1,0 +1,117 @@
+package io.github.relecteur.lexicon;
+
+import io.github.relecteur.model.Language;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words that numbers are made of. */
+public final class NumberWords {
+
+  /** What a word does in a number. */
+  public enum Role {
+    /** 0 to 19: added. */
+    UNIT,
+    /** 20 to 90: added. */
+    TEN,
+    /** 100: multiplies a number below 20 that precedes it. */
+    HUNDRED,
+    /** 1000: multiplies what precedes it. */
+    THOUSAND,
+    /** A million and above: multiplies what precedes it. */
+    SCALE,
+    /** A vague plural: hundreds of, des milliers de. */
+    THOUSANDS,
+    /** A collective: a dozen, une centaine. */
+    DOZEN,
+    /** A scale that is written short after digits: bn, Md. */
+    ABBREVIATION,
+    /** A single letter that is a scale only beside money or where nothing else fits: 5m, 3k. */
+    LETTER,
+    /** The last word of an ordinal: third, deuxième. */
+    ORDINAL,
+    /** twentieth, vingtième. */
+    ORDINAL_TEN,
+    /** hundredth, centième. */
+    ORDINAL_HUNDRED,
+    /** thousandth, millième. */
+    ORDINAL_THOUSAND,
+    /** millionth, milliardième. */
+    ORDINAL_SCALE,
+    /** The second word of a fraction: two thirds, deux tiers. */
+    DENOMINATOR
+  }
+
+  /**
+   * A number word.
+   *
+   * @param role what it does
+   * @param value its value
+   */
+  public record Word(Role role, BigDecimal value) {}
+
+  private static final class Bundled {
+    static final Map<Language, NumberWords> TABLES = load();
+
+    private static Map<Language, NumberWords> load() {
+      Map<Language, NumberWords> tables = new EnumMap<>(Language.class);
+      for (Language language : Language.values()) {
+        tables.put(language, new NumberWords());
+      }
+      Table table =
+          Table.load(NumberWords.class, "number-words.tsv", "language", "word", "kind", "value");
+      for (Table.Row row : table.rows()) {
+        NumberWords words = tables.get(Language.of(row.get("language")));
+        if (words != null) {
+          words.add(row);
+        }
+      }
+      return tables;
+    }
+  }
+
+  private final Map<String, Word> cardinals = new HashMap<>();
+  private final Map<String, Word> ordinals = new HashMap<>();
+  private final Map<String, BigDecimal> denominators = new HashMap<>();
+
+  private NumberWords() {}
+
+  /** The bundled words of a language. */
+  public static NumberWords of(Language language) {
+    NumberWords words = Bundled.TABLES.get(language);
+    if (words == null) {
+      throw new IllegalStateException("no number words for " + language);
+    }
+    return words;
+  }
+
+  private void add(Table.Row row) {
+    Role role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
+    BigDecimal value = new BigDecimal(row.get("value"));
+    if (role == Role.DENOMINATOR) {
+      denominators.put(row.get("word"), value);
+    } else if (role.name().startsWith("ORDINAL")) {
+      ordinals.put(row.get("word"), new Word(role, value));
+    } else {
+      cardinals.put(row.get("word"), new Word(role, value));
+    }
+  }
+
+  /** What a word, in lower case, is in a cardinal number; null if nothing. */
+  public @Nullable Word cardinal(String word) {
+    return cardinals.get(word);
+  }
+
+  /** What a word, in lower case, is at the end of an ordinal number; null if nothing. */
+  public @Nullable Word ordinal(String word) {
+    return ordinals.get(word);
+  }
+
+  /** What a word, in lower case, divides by as the second word of a fraction; null if nothing. */
+  public @Nullable BigDecimal denominator(String word) {
+    return denominators.get(word);
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.relecteur.number;
+
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Numeral.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number in digits with its marks, such as {@code 1,234.5} or {@code 1 234,5}, and every way to
+ * read it.
+ *
+ * @param from the first token
+ * @param to the token after the last
+ * @param values the readings, that of the language first
+ * @param digits as written
+ */
+record DigitRun(int from, int to, List<Value> values, String digits) {
+
+  /** Groups and the marks between them; marks.charAt(k) stands before group k + 1. */
+  private record Groups(int to, List<String> groups, String marks) {}
+
+  /**
+   * Reads the run that starts at a token; null if there is no number, or one that is no quantity
+   * such as 1.2.3.
+   */
+  static @Nullable DigitRun at(Tokens tokens, int index, Language language, Convention convention) {
+    boolean leadingMark =
+        (tokens.get(index).is('.') || tokens.get(index).is(','))
+            && tokens.get(index).spaced()
+            && tokens.get(index + 1).isDigits()
+            && tokens.glued(index + 1);
+    if (leadingMark) {
+      return new DigitRun(
+          index,
+          index + 2,
+          List.of(
+              new Value(
+                  new BigDecimal("0." + tokens.get(index + 1).text()),
+                  language == Language.FRENCH && tokens.get(index).is('.'),
+                  false)),
+          tokens.between(index, index + 2));
+    }
+    if (!tokens.get(index).isDigits()) {
+      return null;
+    }
+    Groups groups = collect(tokens, index);
+    List<Value> values = read(groups, language, convention);
+    if (values.isEmpty()) {
+      return null;
+    }
+    return new DigitRun(index, groups.to, values, tokens.between(index, groups.to));
+  }
+
+  private static Groups collect(Tokens tokens, int index) {
+    List<String> groups = new ArrayList<>();
+    StringBuilder marks = new StringBuilder();
+    groups.add(tokens.get(index).text());
+    int at = index + 1;
+    while (true) {
+      Tokens.Token next = tokens.get(at);
+      if (isSpaceGroup(tokens, at, groups, marks)) {
+        groups.add(next.text());
+        marks.append(' ');
+        at++;
+      } else if ((next.is('.') || next.is(',') || next.is('\''))
+          && tokens.glued(at)
+          && tokens.get(at + 1).isDigits()
+          && tokens.glued(at + 1)) {
+        groups.add(tokens.get(at + 1).text());
+        marks.append(next.text());
+        at += 2;
+      } else if (next.is(',')
+          && tokens.glued(at)
+          && tokens.get(at + 1).text().equals("000")
+          && tokens.get(at + 1).spaced()) {
+        groups.add("000");
+        marks.append(',');
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return enumeration(new Groups(at, groups, marks.toString()), index);
+  }
+
+  private static boolean isSpaceGroup(
+      Tokens tokens, int at, List<String> groups, CharSequence marks) {
+    boolean onlySpaces = marks.chars().allMatch(c -> c == ' ');
+    return onlySpaces
+        && tokens.get(at).isDigits()
+        && tokens.get(at).spaced()
+        && tokens.get(at).text().length() == 3
+        && groups.get(0).length() <= 3
+        && !groups.get(0).startsWith("0")
+        && !(tokens.glued(at + 1) && tokens.get(at + 1).isDigits());
+  }
+
+  /** 5,6,7 without spaces is a list: only its first number is read here. */
+  private static Groups enumeration(Groups run, int index) {
+    boolean commas = run.marks.length() > 1 && run.marks.chars().allMatch(c -> c == ',');
+    if (commas && !allThree(run.groups, 1, run.groups.size())) {
+      return new Groups(index + 1, run.groups.subList(0, 1), "");
+    }
+    return run;
+  }
+
+  private static List<Value> read(Groups run, Language language, Convention convention) {
+    String marks = run.marks;
+    int last = marks.length() - 1;
+    if (last < 0) {
+      return List.of(Value.of(new BigDecimal(run.groups.get(0))));
+    }
+    char mark = marks.charAt(last);
+    boolean uniform = marks.chars().allMatch(c -> c == marks.charAt(0));
+    if (uniform && mark == ' ' || uniform && mark == '\'') {
+      return mark == ' ' || allThree(run.groups, 1, run.groups.size())
+          ? List.of(Value.of(grouped(run)))
+          : List.of();
+    }
+    if (last == 0) {
+      return single(run, mark, language, convention);
+    }
+    return uniform ? repeated(run, mark, language) : mixed(run, mark, language);
+  }
+
+  /** One mark: 1,234 or 1,5 or 1.234 or 1.5. */
+  private static List<Value> single(
+      Groups run, char mark, Language language, Convention convention) {
+    char ownDecimal = language == Language.FRENCH ? ',' : '.';
+    boolean mayGroup =
+        run.groups.get(1).length() == 3
+            && run.groups.get(0).length() <= 3
+            && !run.groups.get(0).startsWith("0");
+    BigDecimal decimal = new BigDecimal(run.groups.get(0) + "." + run.groups.get(1));
+    boolean french = language == Language.FRENCH;
+    if (mark == '\'') {
+      return mayGroup ? List.of(Value.of(grouped(run))) : List.of();
+    }
+    if (!mayGroup) {
+      return List.of(new Value(decimal, french && mark != ownDecimal, false));
+    }
+    Value group = new Value(grouped(run), french && mark == ',', false);
+    boolean thousands = run.groups.get(1).equals("000");
+    if (french) {
+      Value own = new Value(decimal, mark == '.', true);
+      return mark == ',' ? List.of(own, group) : List.of(group, own);
+    }
+    if (mark == ',') {
+      Value continental = new Value(decimal, false, true);
+      return convention == Convention.CONTINENTAL ? List.of(group, continental) : List.of(group);
+    }
+    Value own = new Value(decimal, false, thousands);
+    return thousands ? List.of(group, own) : List.of(own, new Value(grouped(run), false, true));
+  }
+
+  /** Several equal marks: groups of three, otherwise a date, a version or an address. */
+  private static List<Value> repeated(Groups run, char mark, Language language) {
+    if (!allThree(run.groups, 1, run.groups.size()) || run.groups.get(0).length() > 3) {
+      return List.of();
+    }
+    return List.of(new Value(grouped(run), language == Language.FRENCH && mark == ',', false));
+  }
+
+  /** Marks of two kinds: the last one is the decimal mark. */
+  private static List<Value> mixed(Groups run, char mark, Language language) {
+    String grouping = run.marks.substring(0, run.marks.length() - 1);
+    boolean uniform = grouping.chars().allMatch(c -> c == grouping.charAt(0));
+    if (!uniform || mark == ' ' || !allThree(run.groups, 1, run.groups.size() - 1)) {
+      return List.of();
+    }
+    String whole = String.join("", run.groups.subList(0, run.groups.size() - 1));
+    BigDecimal value = new BigDecimal(whole + "." + run.groups.get(run.groups.size() - 1));
+    return List.of(new Value(value, language == Language.FRENCH && mark == '.', false));
+  }
+
+  private static boolean allThree(List<String> groups, int from, int to) {
+    return groups.subList(from, to).stream().allMatch(g -> g.length() == 3);
+  }
+
+  private static BigDecimal grouped(Groups run) {
+    return new BigDecimal(String.join("", run.groups));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.relecteur.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A number as written, with every way to read it.
+ *
+ * @param from the first token
+ * @param to the token after the last
+ * @param values the readings, the one by the convention of the language first; at least one
+ * @param form how it is written
+ * @param scaled whether a scale word or letter belongs to it
+ * @param digits the digits of the first run with their marks as written; empty for words
+ */
+public record Numeral(
+    int from, int to, List<Value> values, Form form, boolean scaled, String digits) {
+
+  /** How a number is written. */
+  public enum Form {
+    /** In digits, possibly with a scale word. */
+    DIGITS,
+    /** In words. */
+    WORDS,
+    /** As an ordinal in digits or words. */
+    ORDINAL,
+    /** As a fraction. */
+    FRACTION,
+    /** A vague plural: dozens of, des milliers de. */
+    VAGUE,
+    /** A collective: a dozen, une centaine. */
+    COLLECTIVE
+  }
+
+  /**
+   * One way to read a number.
+   *
+   * @param value the value
+   * @param foreign whether it is read by the convention of the other language, so that the form is
+   *     wrong here
+   * @param uncertain whether another reading comes first
+   */
+  public record Value(BigDecimal value, boolean foreign, boolean uncertain) {
+
+    /** A plain reading. */
+    public static Value of(BigDecimal value) {
+      return new Value(value, false, false);
+    }
+  }
+
+  /** Copies the readings. */
+  public Numeral {
+    values = List.copyOf(values);
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException("values must not be empty");
+    }
+  }
+
+  /** The reading by the convention of the language. */
+  public BigDecimal value() {
+    return values.get(0).value();
+  }
+}

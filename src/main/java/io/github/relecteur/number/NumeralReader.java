@@ -1,0 +1,442 @@
+package io.github.relecteur.number;
+
+import io.github.relecteur.lexicon.NumberWords;
+import io.github.relecteur.lexicon.NumberWords.Role;
+import io.github.relecteur.lexicon.NumberWords.Word;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Numeral.Form;
+import io.github.relecteur.number.Numeral.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the number that starts at a token: in digits or words, with scale words, as an ordinal or a
+ * fraction.
+ */
+public final class NumeralReader {
+
+  private static final MathContext PRECISION = new MathContext(16);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int LONGEST = 400;
+  private static final String VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
+  private static final String[] VULGAR_VALUES = {
+    "0.5",
+    "0.25",
+    "0.75",
+    "0.3333333333333333",
+    "0.6666666666666667",
+    "0.2",
+    "0.4",
+    "0.6",
+    "0.8",
+    "0.1666666666666667",
+    "0.8333333333333333",
+    "0.125",
+    "0.375",
+    "0.625",
+    "0.875"
+  };
+  private static final Set<String> ENGLISH_ORDINALS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> FRENCH_ORDINALS =
+      Set.of(
+          "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "nd", "nde", "ers",
+          "èmes", "es");
+
+  private static final Set<String> BETWEEN =
+      Set.of("derniers", "premiers", "autres", "prochains", "bons", "petits", "seuls", "nouveaux");
+  private static final Set<String> DENOMINATORS =
+      Set.of("2", "3", "4", "5", "8", "10", "16", "32", "100");
+
+  private final Tokens tokens;
+  private final Language language;
+  private final NumberWords words;
+  private final boolean french;
+  private final Convention convention;
+
+  /** A reader of a text. */
+  public NumeralReader(Tokens tokens, Language language) {
+    this(tokens, language, Convention.of(tokens, language));
+  }
+
+  /** A reader of a text that writes its numbers by a convention. */
+  public NumeralReader(Tokens tokens, Language language, Convention convention) {
+    this.convention = convention;
+    this.tokens = tokens;
+    this.language = language;
+    this.words = NumberWords.of(language);
+    this.french = language == Language.FRENCH;
+  }
+
+  /** The number that starts at a token; null if none does. */
+  public @Nullable Numeral at(int index) {
+    Tokens.Token token = tokens.get(index);
+    if (token.isDigits()
+        || ((token.is('.') || token.is(',')) && tokens.get(index + 1).isDigits())) {
+      return digits(index);
+    }
+    if (token.type() == Tokens.Type.SIGN) {
+      return vulgar(index);
+    }
+    return token.isWord() ? words(index) : null;
+  }
+
+  private @Nullable Numeral digits(int index) {
+    if (tokens.get(index).text().length() > LONGEST) {
+      return null;
+    }
+    DigitRun run = DigitRun.at(tokens, index, language, convention);
+    if (run == null) {
+      return null;
+    }
+    Numeral plain = new Numeral(index, run.to(), run.values(), Form.DIGITS, false, run.digits());
+    Numeral ordinal = ordinalSuffix(plain);
+    if (ordinal != null) {
+      return ordinal;
+    }
+    Numeral fraction = slashed(plain);
+    return scaled(fraction != null ? fraction : mixed(plain));
+  }
+
+  /** 21st, 2e, 1er, 3ème. */
+  private @Nullable Numeral ordinalSuffix(Numeral numeral) {
+    int at = numeral.to();
+    if (!tokens.get(at).isWord() || !tokens.glued(at)) {
+      return null;
+    }
+    Set<String> suffixes = french ? FRENCH_ORDINALS : ENGLISH_ORDINALS;
+    return suffixes.contains(tokens.get(at).lower())
+        ? new Numeral(
+            numeral.from(), at + 1, numeral.values(), Form.ORDINAL, false, numeral.digits())
+        : null;
+  }
+
+  /** 3/4, where it can be no date. */
+  private @Nullable Numeral slashed(Numeral numeral) {
+    int at = numeral.to();
+    boolean slash =
+        tokens.get(at).is('/')
+            && tokens.glued(at)
+            && tokens.get(at + 1).isDigits()
+            && tokens.glued(at + 1);
+    if (!slash || numeral.to() != numeral.from() + 1 || tokens.get(at + 2).is('/')) {
+      return null;
+    }
+    String below = tokens.get(at + 1).text();
+    BigDecimal above = numeral.value();
+    boolean small = DENOMINATORS.contains(below);
+    if (!small || above.signum() == 0 || above.compareTo(new BigDecimal(below)) >= 0) {
+      return null;
+    }
+    BigDecimal value = above.divide(new BigDecimal(below), PRECISION);
+    return new Numeral(
+        numeral.from(),
+        at + 2,
+        List.of(Value.of(value)),
+        Form.FRACTION,
+        false,
+        tokens.between(numeral.from(), at + 2));
+  }
+
+  /** 2½, 2 1/2, 2 and a half, 2 et demi. */
+  private Numeral mixed(Numeral whole) {
+    int at = whole.to();
+    Tokens.Token next = tokens.get(at);
+    if (next.type() == Tokens.Type.SIGN && VULGAR.indexOf(next.text()) >= 0) {
+      return plus(whole, new BigDecimal(VULGAR_VALUES[VULGAR.indexOf(next.text())]), at + 1);
+    }
+    if (next.isDigits() && next.spaced() && next.text().length() == 1) {
+      Numeral part =
+          slashed(
+              new Numeral(
+                  at,
+                  at + 1,
+                  List.of(Value.of(new BigDecimal(next.text()))),
+                  Form.DIGITS,
+                  false,
+                  next.text()));
+      if (part != null) {
+        return plus(whole, part.value(), part.to());
+      }
+    }
+    int half = half(at);
+    return half > 0 ? plus(whole, HALF, half) : whole;
+  }
+
+  /** The token after "and a half" or "et demi"; 0 if it does not stand there. */
+  private int half(int at) {
+    if (french) {
+      boolean demi = tokens.get(at).is("et") && tokens.get(at + 1).lower().startsWith("demi");
+      return demi ? at + 2 : 0;
+    }
+    int next = at;
+    if (tokens.get(next).is('-')) {
+      next++;
+    }
+    if (!tokens.get(next).is("and")) {
+      return 0;
+    }
+    next += tokens.get(next + 1).is('-') ? 2 : 1;
+    if (tokens.get(next).is("a")) {
+      next += tokens.get(next + 1).is('-') ? 2 : 1;
+    }
+    return tokens.get(next).is("half") ? next + 1 : 0;
+  }
+
+  private static Numeral plus(Numeral whole, BigDecimal part, int to) {
+    return new Numeral(
+        whole.from(),
+        to,
+        List.of(Value.of(whole.value().add(part))),
+        whole.form(),
+        whole.scaled(),
+        whole.digits());
+  }
+
+  /** Multiplies by the scale words that follow: 2.5 million, 67 thousand millions, 4 Md. */
+  private Numeral scaled(Numeral numeral) {
+    Numeral result = numeral;
+    BigDecimal factor = BigDecimal.ONE;
+    while (true) {
+      int at = result.to();
+      if (tokens.get(at).is('-') && tokens.glued(at) && tokens.glued(at + 1)) {
+        at++;
+      }
+      Word word = tokens.get(at).isWord() ? words.cardinal(tokens.get(at).lower()) : null;
+      if (word == null && french && BETWEEN.contains(tokens.get(at).lower())) {
+        at++;
+        word = words.cardinal(tokens.get(at).lower());
+        word = word != null && word.role() == Role.SCALE ? word : null;
+      }
+      if (word == null || !scales(word, at, result)) {
+        break;
+      }
+      BigDecimal times = word.value();
+      factor = times;
+      List<Value> values = new ArrayList<>();
+      for (Value value : result.values()) {
+        values.add(new Value(value.value().multiply(times), value.foreign(), value.uncertain()));
+      }
+      boolean dot =
+          word.role() == Role.ABBREVIATION
+              && tokens.get(at + 1).is('.')
+              && tokens.glued(at + 1)
+              && tokens.get(at + 2).isWord()
+              && !tokens.get(at + 2).isCapitalized();
+      result =
+          new Numeral(
+              result.from(), dot ? at + 2 : at + 1, values, result.form(), true, result.digits());
+    }
+    int half = french && result.scaled() ? half(result.to()) : 0;
+    return half > 0 ? plus(result, HALF.multiply(factor), half) : result;
+  }
+
+  private boolean scales(Word word, int at, Numeral numeral) {
+    boolean spaced = tokens.get(at).spaced();
+    return switch (word.role()) {
+      case SCALE, ABBREVIATION -> true;
+      case THOUSAND, HUNDRED ->
+          spaced && (word.role() == Role.THOUSAND || !french) && !numeral.scaled();
+      case DOZEN -> spaced && !french && !numeral.scaled();
+      case THOUSANDS ->
+          spaced
+              && numeral.form() != Form.FRACTION
+              && !numeral.scaled()
+              && word.value().intValue() >= (french ? 10 : 1000);
+      default -> false;
+    };
+  }
+
+  /** A vulgar fraction sign by itself. */
+  private @Nullable Numeral vulgar(int index) {
+    int which = VULGAR.indexOf(tokens.get(index).text());
+    if (which < 0) {
+      return null;
+    }
+    Numeral numeral =
+        new Numeral(
+            index,
+            index + 1,
+            List.of(Value.of(new BigDecimal(VULGAR_VALUES[which]))),
+            Form.FRACTION,
+            false,
+            tokens.get(index).text());
+    return scaled(numeral);
+  }
+
+  private @Nullable Numeral words(int index) {
+    Numeral half = halfOf(index);
+    if (half != null) {
+      return half;
+    }
+    Numeral vague = vague(index);
+    if (vague != null) {
+      return vague;
+    }
+    boolean article = !french && (tokens.get(index).is("a") || tokens.get(index).is("an"));
+    if (article) {
+      return articled(index);
+    }
+    WordRun run = WordRun.at(tokens, index, language);
+    if (run == null) {
+      return french ? null : bareScale(index);
+    }
+    Form form = run.ordinal() ? Form.ORDINAL : Form.WORDS;
+    Numeral numeral =
+        new Numeral(index, run.to(), List.of(Value.of(run.value())), form, run.scaled(), "");
+    if (run.ordinal()) {
+      return numeral;
+    }
+    Numeral fraction = fraction(numeral);
+    if (fraction != null) {
+      return fraction;
+    }
+    int halfEnd = half(numeral.to());
+    if (halfEnd > 0) {
+      numeral = plus(numeral, HALF.multiply(run.lastScale()), halfEnd);
+    }
+    return scaled(numeral);
+  }
+
+  /** English hundred, thousand and million without a number before them: a million-dollar deal. */
+  private @Nullable Numeral bareScale(int index) {
+    Word word = words.cardinal(tokens.get(index).lower());
+    if (word == null || !isMultiplier(word)) {
+      return null;
+    }
+    Numeral one =
+        new Numeral(index, index + 1, List.of(Value.of(word.value())), Form.VAGUE, false, "");
+    return scaled(one);
+  }
+
+  private static boolean isMultiplier(Word word) {
+    return word.role() == Role.HUNDRED || word.role() == Role.THOUSAND || word.role() == Role.SCALE;
+  }
+
+  /** two thirds, trois quarts, a third. */
+  private @Nullable Numeral fraction(Numeral above) {
+    int at = above.to();
+    if (tokens.get(at).is('-') && tokens.glued(at) && tokens.glued(at + 1)) {
+      at++;
+    }
+    BigDecimal below = tokens.get(at).isWord() ? words.denominator(tokens.get(at).lower()) : null;
+    boolean plural = tokens.get(at).lower().endsWith("s") || tokens.get(at).is("halves");
+    boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
+    boolean small =
+        above.value().signum() > 0 && above.value().compareTo(BigDecimal.valueOf(20)) < 0;
+    if (below == null || !small || (!one && !plural) || (one && plural && below.intValue() != 3)) {
+      return null;
+    }
+    if (french && tokens.get(at).lower().startsWith("demi") && tokens.get(at + 1).is('-')) {
+      return null;
+    }
+    BigDecimal value = above.value().divide(below, PRECISION);
+    return alsoPlain(
+        above,
+        at,
+        below,
+        scaled(
+            new Numeral(above.from(), at + 1, List.of(Value.of(value)), Form.FRACTION, false, "")));
+  }
+
+  /** "three quarters" of a year are three, "a third man" is the third. */
+  private Numeral alsoPlain(Numeral above, int at, BigDecimal below, Numeral fraction) {
+    boolean quarters = tokens.get(at).is("quarters");
+    boolean nth =
+        !french
+            && above.value().compareTo(BigDecimal.ONE) == 0
+            && tokens.get(at + 1).isWord()
+            && !tokens.get(at + 1).is("of");
+    if (!quarters && !nth) {
+      return fraction;
+    }
+    List<Value> values = new ArrayList<>(fraction.values());
+    values.add(new Value(quarters ? above.value() : below, false, true));
+    return new Numeral(
+        fraction.from(),
+        fraction.to(),
+        values,
+        fraction.form(),
+        fraction.scaled(),
+        fraction.digits());
+  }
+
+  /** a hundred, a million, a dozen, a third. */
+  private @Nullable Numeral articled(int index) {
+    Word word = words.cardinal(tokens.get(index + 1).lower());
+    if (word != null && isMultiplier(word)) {
+      Numeral one =
+          new Numeral(index, index + 2, List.of(Value.of(word.value())), Form.WORDS, false, "");
+      Numeral all = scaled(one);
+      return new Numeral(index, all.to(), all.values(), Form.WORDS, true, "");
+    }
+    if (word != null && word.role() == Role.DOZEN) {
+      return new Numeral(
+          index, index + 2, List.of(Value.of(word.value())), Form.COLLECTIVE, false, "");
+    }
+    return fraction(
+        new Numeral(index, index + 1, List.of(Value.of(BigDecimal.ONE)), Form.WORDS, false, ""));
+  }
+
+  /** half a million, half a dozen, un demi-million, une demi-douzaine. */
+  private @Nullable Numeral halfOf(int index) {
+    int at = index + 1;
+    if (!french) {
+      boolean article =
+          tokens.get(index).is("half") && (tokens.get(at).is("a") || tokens.get(at).is("-"));
+      if (!article && !(tokens.get(index).is("half") && tokens.get(at).is('-'))) {
+        return null;
+      }
+      at++;
+    } else {
+      if (!tokens.get(index).is("demi")) {
+        return null;
+      }
+      at += tokens.get(at).is('-') ? 1 : 0;
+    }
+    Word word = words.cardinal(tokens.get(at).lower());
+    boolean scale =
+        word != null
+            && (word.role() == Role.SCALE
+                || word.role() == Role.DOZEN
+                || word.role() == Role.THOUSAND);
+    Form form = word != null && word.role() == Role.DOZEN ? Form.COLLECTIVE : Form.WORDS;
+    return word != null && scale
+        ? new Numeral(index, at + 1, List.of(Value.of(word.value().multiply(HALF))), form, true, "")
+        : null;
+  }
+
+  /**
+   * dozens, hundreds of thousands, des dizaines de milliers; a dozen without article, une centaine,
+   * douzaine.
+   */
+  private @Nullable Numeral vague(int index) {
+    Word word = words.cardinal(tokens.get(index).lower());
+    if (word == null) {
+      return null;
+    }
+    boolean plural =
+        word.role() == Role.THOUSANDS
+            || (word.role() == Role.SCALE && tokens.get(index).lower().endsWith("s"));
+    if (!plural && word.role() != Role.DOZEN) {
+      return null;
+    }
+    BigDecimal value = word.value();
+    int to = index + 1;
+    int of = tokens.get(to).is("of") || tokens.get(to).is("de") ? to + 1 : to;
+    Word next = words.cardinal(tokens.get(of).lower());
+    if (next != null
+        && of > to
+        && (next.role() == Role.THOUSANDS
+            || next.role() == Role.SCALE
+            || next.role() == Role.THOUSAND)) {
+      value = value.multiply(next.value());
+      to = of + 1;
+    }
+    Form form = plural ? Form.VAGUE : Form.COLLECTIVE;
+    return new Numeral(index, to, List.of(Value.of(value)), form, false, "");
+  }
+}

@@ -1,0 +1,142 @@
+package io.github.relecteur.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The tokens of a uniform text: runs of digits, runs of letters, and single signs. Spaces are no
+ * tokens; a token knows whether one stands before it. Made in one pass.
+ */
+public final class Tokens {
+
+  /** What a token is made of. */
+  public enum Type {
+    /** ASCII digits. */
+    DIGITS,
+    /** Letters. */
+    WORD,
+    /** One other character. */
+    SIGN,
+    /** What is answered beyond the ends of the text. */
+    NONE
+  }
+
+  /**
+   * A token.
+   *
+   * @param type what it is made of
+   * @param text the token as it stands
+   * @param lower the same in lower case
+   * @param start its first character in the text
+   * @param end the character after its last
+   * @param spaced whether a space, or the start of the text, stands before it
+   */
+  public record Token(Type type, String text, String lower, int start, int end, boolean spaced) {
+
+    /** Whether this is a run of digits. */
+    public boolean isDigits() {
+      return type == Type.DIGITS;
+    }
+
+    /** Whether this is a run of letters. */
+    public boolean isWord() {
+      return type == Type.WORD;
+    }
+
+    /** Whether this is the sign. */
+    public boolean is(char sign) {
+      return type == Type.SIGN && text.charAt(0) == sign;
+    }
+
+    /** Whether this is the word, given in lower case. */
+    public boolean is(String word) {
+      return lower.equals(word);
+    }
+
+    /** Whether this is a word that starts with a capital. */
+    public boolean isCapitalized() {
+      return type == Type.WORD && Character.isUpperCase(text.charAt(0));
+    }
+  }
+
+  private final String text;
+  private final List<Token> tokens;
+  private final Token none;
+
+  private Tokens(String text, List<Token> tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    this.none = new Token(Type.NONE, "", "", text.length(), text.length(), true);
+  }
+
+  /** The tokens of a uniform text. */
+  public static Tokens of(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+    boolean spaced = true;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == ' ') {
+        spaced = true;
+        at++;
+        continue;
+      }
+      int end = end(text, at, c);
+      String word = text.substring(at, end);
+      Type type = isDigit(c) ? Type.DIGITS : Character.isLetter(c) ? Type.WORD : Type.SIGN;
+      String lower = type == Type.WORD ? word.toLowerCase(Locale.ROOT) : word;
+      tokens.add(new Token(type, word, lower, at, end, spaced));
+      spaced = false;
+      at = end;
+    }
+    return new Tokens(text, tokens);
+  }
+
+  private static int end(String text, int at, char first) {
+    int end = at + 1;
+    if (isDigit(first)) {
+      while (end < text.length() && isDigit(text.charAt(end))) {
+        end++;
+      }
+    } else if (Character.isLetter(first)) {
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+    } else if (Character.isHighSurrogate(first)
+        && end < text.length()
+        && Character.isLowSurrogate(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /** The text that was cut. */
+  public String text() {
+    return text;
+  }
+
+  /** The number of tokens. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The token at an index; a token of type NONE before the first and after the last. */
+  public Token get(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : none;
+  }
+
+  /** Whether the token at an index follows the one before it without a space. */
+  public boolean glued(int index) {
+    return index > 0 && index < tokens.size() && !tokens.get(index).spaced();
+  }
+
+  /** The text from the first character of a token to the last character before another. */
+  public String between(int from, int to) {
+    return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+}

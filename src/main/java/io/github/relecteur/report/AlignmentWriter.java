@@ -1,0 +1,40 @@
+package io.github.relecteur.report;
+
+import io.github.relecteur.model.Report;
+import java.io.IOException;
+import java.io.Writer;
+
+/** Writes the alignments of pairs of articles one after the other. Not thread-safe. */
+public interface AlignmentWriter {
+
+  /**
+   * Adds a pair.
+   *
+   * @param id the name of the pair
+   * @param report a report that holds its alignment
+   */
+  void write(String id, Report report) throws IOException;
+
+  /** Ends the output and flushes it; the underlying writer stays open. */
+  void finish() throws IOException;
+
+  /** One JSON object, indented; takes exactly one pair. */
+  static AlignmentWriter json(Writer out) {
+    return new JsonAlignment(new JsonStream(out, JsonStream.Layout.OBJECT));
+  }
+
+  /** A JSON array with an object for each pair, indented. */
+  static AlignmentWriter jsonArray(Writer out) {
+    return new JsonAlignment(new JsonStream(out, JsonStream.Layout.ARRAY));
+  }
+
+  /** One JSON object a line for each pair. */
+  static AlignmentWriter jsonLines(Writer out) {
+    return new JsonAlignment(new JsonStream(out, JsonStream.Layout.LINES));
+  }
+
+  /** A table with a row for each bead, readable as aligned segments. */
+  static AlignmentWriter table(Writer out) {
+    return new TableAlignment(out);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.relecteur.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Side;
+import java.io.IOException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Findings as JSON objects, one for each checked pair. */
+final class JsonReport implements ReportWriter {
+
+  private final JsonStream stream;
+
+  JsonReport(JsonStream stream) {
+    this.stream = stream;
+  }
+
+  @Override
+  public void write(CheckedPair pair) throws IOException {
+    JsonGenerator json = stream.begin();
+    stream.string("id", pair.id());
+    stream.string("original", pair.report().original().name());
+    stream.string("translation", pair.report().translation().name());
+    json.writeArrayFieldStart("findings");
+    if (!pair.report().findings().isEmpty()) {
+      LineIndex original = LineIndex.of(pair.report().original().text(), pair.original());
+      LineIndex translation = LineIndex.of(pair.report().translation().text(), pair.translation());
+      for (Finding finding : pair.report().findings()) {
+        finding(json, finding, original, translation);
+      }
+    }
+    json.writeEndArray();
+    stream.end();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    stream.finish();
+  }
+
+  private void finding(
+      JsonGenerator json, Finding finding, LineIndex original, LineIndex translation)
+      throws IOException {
+    json.writeStartObject();
+    stream.string("code", finding.code());
+    stream.string("severity", finding.severity().code());
+    stream.confidence(finding.confidence());
+    stream.string("message", finding.message());
+    place(json, "original", finding.original(), original);
+    place(json, "translation", finding.translation(), translation);
+    json.writeArrayFieldStart("related");
+    for (Place place : finding.related()) {
+      json.writeStartObject();
+      stream.string("side", name(place.side()));
+      stream.string("text", place.text());
+      stream.span(place.span());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    stream.string("suggestion", finding.suggestion());
+    stream.string("fingerprint", finding.fingerprint());
+    json.writeEndObject();
+  }
+
+  private void place(JsonGenerator json, String name, @Nullable Place place, LineIndex lines)
+      throws IOException {
+    json.writeFieldName(name);
+    if (place == null) {
+      json.writeNull();
+      return;
+    }
+    Position position = lines.position(place.span().start());
+    json.writeStartObject();
+    stream.string("text", place.text());
+    stream.span(place.span());
+    json.writeNumberField("line", position.line());
+    json.writeNumberField("column", position.column());
+    json.writeEndObject();
+  }
+
+  private static String name(Side side) {
+    return side.name().toLowerCase(Locale.ROOT);
+  }
+}

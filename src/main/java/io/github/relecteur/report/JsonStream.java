@@ -1,0 +1,153 @@
+package io.github.relecteur.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import io.github.relecteur.model.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** JSON objects written one after the other, the same on every platform. */
+final class JsonStream {
+
+  /** How the objects follow each other. */
+  enum Layout {
+    /** Exactly one object, indented. */
+    OBJECT,
+    /** The elements of an array, indented. */
+    ARRAY,
+    /** One a line. */
+    LINES
+  }
+
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder()
+          .characterEscapes(new ControlEscapes())
+          .rootValueSeparator("")
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .build();
+
+  private static final int CONFIDENCE_DIGITS = 3;
+
+  private final Writer out;
+  private final Layout layout;
+  private final JsonGenerator json;
+  private int objects;
+
+  JsonStream(Writer out, Layout layout) {
+    this.out = out;
+    this.layout = layout;
+    try {
+      this.json = FACTORY.createGenerator(out);
+    } catch (IOException e) {
+      throw new IllegalStateException("a generator over a writer does no input or output", e);
+    }
+    if (layout != Layout.LINES) {
+      json.setPrettyPrinter(indented());
+    }
+  }
+
+  /** Begins the next object. */
+  JsonGenerator begin() throws IOException {
+    if (layout == Layout.OBJECT && objects > 0) {
+      throw new IllegalStateException("only one object can be written in this layout");
+    }
+    if (layout == Layout.ARRAY && objects == 0) {
+      json.writeStartArray();
+    }
+    objects++;
+    json.writeStartObject();
+    return json;
+  }
+
+  /** Ends an object. */
+  void end() throws IOException {
+    json.writeEndObject();
+    if (layout == Layout.LINES) {
+      json.flush();
+      out.write('\n');
+    }
+  }
+
+  /** Ends the output. */
+  void finish() throws IOException {
+    if (layout == Layout.ARRAY) {
+      if (objects == 0) {
+        json.writeStartArray();
+      }
+      json.writeEndArray();
+    }
+    json.flush();
+    if (layout != Layout.LINES) {
+      out.write('\n');
+    }
+    out.flush();
+  }
+
+  /** Writes a string field, or null. */
+  void string(String name, @Nullable String value) throws IOException {
+    json.writeFieldName(name);
+    if (value == null) {
+      json.writeNull();
+    } else {
+      json.writeString(wellFormed(value));
+    }
+  }
+
+  /** Writes a confidence, rounded so that it reads the same on every Java version. */
+  void confidence(double value) throws IOException {
+    json.writeFieldName("confidence");
+    json.writeNumber(new BigDecimal(rounded(value)));
+  }
+
+  /** A confidence in decimal digits. */
+  static String rounded(double confidence) {
+    return BigDecimal.valueOf(confidence)
+        .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** Writes the fields {@code start} and {@code end}. */
+  void span(Span span) throws IOException {
+    json.writeNumberField("start", span.start());
+    json.writeNumberField("end", span.end());
+  }
+
+  /** A string in which lone surrogates, which no encoding can carry, are replaced. */
+  private static String wellFormed(String value) {
+    StringBuilder clean = null;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isHighSurrogate(c)
+          && i + 1 < value.length()
+          && Character.isLowSurrogate(value.charAt(i + 1))) {
+        i++;
+        continue;
+      }
+      clean = clean == null ? new StringBuilder(value) : clean;
+      clean.setCharAt(i, '\uFFFD');
+    }
+    return clean == null ? value : clean.toString();
+  }
+
+  private static DefaultPrettyPrinter indented() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.relecteur.report;
+
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Mention;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes what was seen in texts, one text after the other. Not thread-safe. */
+public interface MentionWriter {
+
+  /**
+   * Adds a text.
+   *
+   * @param article the text
+   * @param mentions what was seen in it, ordered by place
+   */
+  void write(Article article, List<Mention> mentions) throws IOException;
+
+  /** Ends the output and flushes it; the underlying writer stays open. */
+  void finish() throws IOException;
+
+  /** One JSON object, indented; takes exactly one text. */
+  static MentionWriter json(Writer out) {
+    return new JsonMentions(new JsonStream(out, JsonStream.Layout.OBJECT));
+  }
+
+  /** A JSON array with an object for each text, indented. */
+  static MentionWriter jsonArray(Writer out) {
+    return new JsonMentions(new JsonStream(out, JsonStream.Layout.ARRAY));
+  }
+
+  /** One JSON object a line for each text. */
+  static MentionWriter jsonLines(Writer out) {
+    return new JsonMentions(new JsonStream(out, JsonStream.Layout.LINES));
+  }
+
+  /** One line for each mention, with its place. */
+  static MentionWriter text(Writer out) {
+    return new TextMentions(out, false);
+  }
+
+  /** One line for each text with all its mentions. */
+  static MentionWriter textLines(Writer out) {
+    return new TextMentions(out, true);
+  }
+}

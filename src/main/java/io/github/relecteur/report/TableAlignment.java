@@ -1,0 +1,83 @@
+package io.github.relecteur.report;
+
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Report;
+import io.github.relecteur.model.Sentence;
+import io.github.relecteur.model.Span;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Alignments as one table of tab-separated values, a row for each bead. Its columns {@code id},
+ * {@code doc}, {@code en} and {@code fr} are those of a file of pairs.
+ */
+final class TableAlignment implements AlignmentWriter {
+
+  private final Writer out;
+  private boolean begun;
+
+  TableAlignment(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(String id, Report report) throws IOException {
+    begin();
+    int number = 0;
+    for (Bead bead : report.alignment()) {
+      number++;
+      out.write(
+          String.join(
+              "\t",
+              field(id) + ":" + number,
+              field(id),
+              JsonStream.rounded(bead.confidence()),
+              spans(bead.original()),
+              spans(bead.translation()),
+              text(report.original(), bead.original()),
+              text(report.translation(), bead.translation())));
+      out.write('\n');
+    }
+  }
+
+  @Override
+  public void finish() throws IOException {
+    begin();
+    out.flush();
+  }
+
+  private void begin() throws IOException {
+    if (!begun) {
+      out.write("id\tdoc\tconfidence\ten_spans\tfr_spans\ten\tfr\n");
+      begun = true;
+    }
+  }
+
+  private static String spans(List<Sentence> sentences) {
+    return sentences.stream()
+        .map(Sentence::span)
+        .map(s -> s.start() + "-" + s.end())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String text(Article article, List<Sentence> sentences) {
+    return sentences.stream()
+        .map(Sentence::span)
+        .map((Span s) -> field(article.text().substring(s.start(), s.end())))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A text on one line and without tabs; control characters become spaces. */
+  private static String field(String text) {
+    StringBuilder field = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
+      field.append(breaks ? ' ' : c);
+    }
+    return field.toString();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.relecteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MethodScannerTest {
+
+  @Test
+  void methodsConstructorsAndInitialisers_areFound() {
+    assertThat(
+            MethodScanner.methods(
+                """
+                @Fancy(names = {"a", "b"})
+                record A(int a) {
+                  static final int[] NONE = {1, 2};
+                  static {
+                    run();
+                  }
+                  A {
+                    check();
+                  }
+                  @Override
+                  public int b(int c) throws X {
+                    if (c > 0) {
+                      return Stream.of(1).map(d -> { return d; });
+                    }
+                    return 2;
+                  }
+                  enum E { ONE, TWO; void f() {} }
+                }
+                """))
+        .containsExactly(
+            new MethodScanner.Method("static", 3),
+            new MethodScanner.Method("A", 3),
+            new MethodScanner.Method("b", 7),
+            new MethodScanner.Method("f", 1));
+  }
+
+  @Test
+  void bracesInTexts_doNotCount() {
+    assertThat(
+            MethodScanner.methods(
+                "class A { /* { */ void a() { // {\n char c = '{'; String s = \"{\\\"\"; } }"))
+        .containsExactly(new MethodScanner.Method("a", 2));
+  }
+}

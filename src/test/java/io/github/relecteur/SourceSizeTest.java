@@ -1,0 +1,69 @@
+package io.github.relecteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Files and methods stay small. */
+class SourceSizeTest {
+
+  private static final int MOST_LINES_OF_A_FILE = 400;
+  private static final int MOST_LINES_OF_A_METHOD = 40;
+
+  /** Files that may be longer, each with its reason. */
+  private static final Set<String> LONG_FILES = Set.of();
+
+  /** Methods that may be longer, {@code File.java:method}, each with its reason. */
+  private static final Set<String> LONG_METHODS =
+      Set.of(
+          // The assignment algorithm reads best in the one piece in which books print it.
+          "Assignment.java:hungarian",
+          // One line for each package.
+          "ArchitectureTest.java:allowed");
+
+  @Test
+  void files_areShort() throws IOException {
+    List<String> tooLong = new ArrayList<>();
+    for (Path file : sources()) {
+      int lines = Files.readAllLines(file).size();
+      if (lines > MOST_LINES_OF_A_FILE && !LONG_FILES.contains(name(file))) {
+        tooLong.add(name(file) + ": " + lines);
+      }
+    }
+    assertThat(tooLong).isEmpty();
+  }
+
+  @Test
+  void methods_areShort() throws IOException {
+    List<String> tooLong = new ArrayList<>();
+    int methods = 0;
+    for (Path file : sources()) {
+      for (MethodScanner.Method method : MethodScanner.methods(Files.readString(file))) {
+        methods++;
+        String name = name(file) + ":" + method.name();
+        if (method.lines() > MOST_LINES_OF_A_METHOD && !LONG_METHODS.contains(name)) {
+          tooLong.add(name + ": " + method.lines());
+        }
+      }
+    }
+    assertThat(methods).isGreaterThan(300);
+    assertThat(tooLong).isEmpty();
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+}

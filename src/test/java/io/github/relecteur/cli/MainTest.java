@@ -1,0 +1,178 @@
+package io.github.relecteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relecteur.Relecteur;
+import io.github.relecteur.model.RuleInfo;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "align", "extract", "explain"})
+  void help_ofEachCommandShowsItsExitCodes(String command) {
+    Run run = Run.of(command, "--help");
+    assertThat(run.out()).startsWith("Usage: relecteur " + command).contains("Exit codes:");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void help_listsCommandsAndExitCodes() {
+    assertThat(Run.of("--help").out())
+        .contains("check", "align", "extract", "explain")
+        .containsPattern("(?m)^ +0 .*\n +1 .*\n +2 .*\n +3 .*");
+  }
+
+  @Test
+  void version_isThatOfTheBuild() {
+    Run run = Run.of("--version");
+    assertThat(run.out()).startsWith("relecteur ");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void faultOfOurOwn_endsWithThreeAndOneLine() {
+    Run run =
+        failing(
+            () -> {
+              throw new IllegalStateException("broken\nstream");
+            });
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("relecteur: internal error: java.lang.IllegalStateException: broken stream at ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void errorOfTheVirtualMachine_endsWithThreeAndOneLine() {
+    Run run =
+        failing(
+            () -> {
+              throw new StackOverflowError();
+            });
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("relecteur: internal error: java.lang.StackOverflowError")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void extractLines_givesOneLineForEachLine() {
+    Run run = Run.withInput("One.\n\r\n\nTwo.", "extract", "--lang", "en", "--lines", "-");
+    assertThat(run.out()).hasLineCount(4);
+    assertThat(run.out().lines()).allMatch(line -> line.startsWith("{\"mentions\":["));
+  }
+
+  @Test
+  void byteOrderMark_isNoPartOfTheFirstLine() {
+    Run run = Run.withInput("\uFEFF12%\n", "extract", "--lang", "en", "--lines", "-");
+    assertThat(run.out()).contains("\"start\":0,\"end\":3,");
+  }
+
+  @Test
+  void extractLinesAsText_givesOneLineForEachLine() {
+    Run run =
+        Run.withInput("a\n\nb\n", "extract", "--lang", "fr", "--lines", "-", "--format", "text");
+    assertThat(run.out()).isEqualTo("\n\n\n");
+  }
+
+  @Test
+  void extract_givesOneObject() {
+    assertThat(Run.withInput("Nothing here.", "extract", "--lang", "en", "-").out())
+        .isEqualTo("{\n  \"mentions\": [ ]\n}\n");
+  }
+
+  @Test
+  void align_holdsEverySentenceOnce(@TempDir Path temporary) throws IOException {
+    Folder folder = new Folder(temporary);
+    Run run = Run.of("align", "--format", "tsv", folder.english(), folder.french());
+    assertThat(run.out()).startsWith("id\tdoc\tconfidence\ten_spans\tfr_spans\ten\tfr\na:1\ta\t");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void alignment_canBeCheckedAsSegments(@TempDir Path temporary) throws IOException {
+    Folder folder = new Folder(temporary);
+    folder.write(
+        "table.tsv", Run.of("align", "--format", "tsv", folder.english(), folder.french()).out());
+    Run run = Run.of("check", "--pairs", folder.file("table.tsv"));
+    assertThat(run.out()).startsWith("no findings in ");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void alignFolder_givesOneLineForEachPair(@TempDir Path temporary) throws IOException {
+    Folder folder = new Folder(temporary);
+    folder.english();
+    folder.french();
+    Run run = Run.of("align", "--dir", folder.toString());
+    assertThat(run.out()).startsWith("{\"id\":\"a\",\"beads\":[{\"en\":[[0,").hasLineCount(1);
+  }
+
+  @Test
+  void explain_listsAllCodes() {
+    Run run = Run.of("explain");
+    assertThat(run.out().lines().map(line -> line.substring(0, line.indexOf(' '))))
+        .containsExactlyElementsOf(Relecteur.rules().stream().map(RuleInfo::code).toList());
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void explain_tellsEachCodeWithItsExamples() {
+    for (RuleInfo rule : Relecteur.rules()) {
+      assertThat(Run.of("explain", rule.code()).out())
+          .startsWith(rule.code() + ": " + rule.summary())
+          .contains(rule.original(), rule.wrong(), rule.right());
+    }
+  }
+
+  @Test
+  void colours_followTheStreamsAndTheOptions(@TempDir Path temporary) throws IOException {
+    Folder folder = new Folder(temporary);
+    String english = folder.write("u.en.txt", "It paid $5 billion to 312 people.");
+    String french = folder.write("u.fr.txt", "Elle a versé 7 millions de dollars à 94 personnes.");
+    boolean found = Run.of("check", english, french).code() == ExitCode.FINDINGS;
+    assertThat(coloured("check", english, french).contains("\u001B[")).isEqualTo(found);
+    assertThat(coloured("check", "--no-color", english, french)).doesNotContain("\u001B[");
+    assertThat(Run.of("check", english, french).out()).doesNotContain("\u001B[");
+  }
+
+  /** A run over a standard input that fails when it is read. */
+  private static Run failing(Runnable failure) {
+    InputStream in =
+        new InputStream() {
+          @Override
+          public int read() {
+            failure.run();
+            return -1;
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            return read();
+          }
+        };
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(in, out, err, "extract", "--lang", "en", "-");
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static String coloured(String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Main.run(new Streams(new ByteArrayInputStream(new byte[0]), out, err, true), arguments);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,170 @@
+package io.github.relecteur.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Report;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Side;
+import io.github.relecteur.model.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+
+  private static final String ENGLISH = "It paid $5 million for the site, and was glad of it.";
+  private static final String FRENCH = "Elle a payé 5 millions d'euros pour le site, ravie.";
+  private static final Span DOLLARS = new Span(8, 18);
+  private static final Span EUROS = new Span(12, 30);
+
+  @Test
+  void findingInPlace_isAHit() {
+    Outcome outcome = outcome(finding("figure.unit", Severity.ERROR, DOLLARS, EUROS, null));
+
+    assertThat(outcome.passed()).isTrue();
+    assertThat(outcome.hits()).hasSize(1);
+  }
+
+  @Test
+  void otherCode_isAMissAndAFalseAlarm() {
+    Outcome outcome = outcome(finding("figure.value", Severity.ERROR, DOLLARS, EUROS, null));
+
+    assertThat(outcome.misses()).hasSize(1);
+    assertThat(outcome.falseAlarms()).hasSize(1);
+    assertThat(outcome.describe())
+        .contains("false alarm  figure.value error: «$5 million»")
+        .contains("missed       corpus/cases/figure.unit/x.case:7: figure.unit error");
+  }
+
+  @Test
+  void otherSeverity_isNoHit() {
+    assertThat(outcome(finding("figure.unit", Severity.WARNING, DOLLARS, EUROS, null)).passed())
+        .isFalse();
+  }
+
+  @Test
+  void wholeSentence_isNoHit() {
+    Span all = new Span(0, ENGLISH.length());
+
+    assertThat(outcome(finding("figure.unit", Severity.ERROR, all, EUROS, null)).passed())
+        .isFalse();
+  }
+
+  @Test
+  void absentSide_isNoHit() {
+    assertThat(outcome(finding("figure.unit", Severity.ERROR, DOLLARS, null, null)).passed())
+        .isFalse();
+  }
+
+  @Test
+  void secondFindingInTheSamePlace_isAFalseAlarm() {
+    Finding finding = finding("figure.unit", Severity.ERROR, DOLLARS, EUROS, null);
+
+    assertThat(outcome(finding, finding).falseAlarms()).hasSize(1);
+  }
+
+  @Test
+  void unexpectedInfo_isAllowed() {
+    Finding hit = finding("figure.unit", Severity.ERROR, DOLLARS, EUROS, null);
+    Finding info = finding("figure.converted", Severity.INFO, DOLLARS, EUROS, null);
+
+    assertThat(outcome(hit, info).passed()).isTrue();
+  }
+
+  @Test
+  void unexpectedInfoOfTheCodeInQuestion_isAFalseAlarm() {
+    Finding hit = finding("figure.unit", Severity.ERROR, DOLLARS, EUROS, null);
+    Finding info = finding("figure.unit", Severity.INFO, DOLLARS, EUROS, null);
+
+    assertThat(outcome(hit, info).passed()).isFalse();
+  }
+
+  @Test
+  void suggestionWithNoBreakSpaces_isTheSame() {
+    Outcome outcome =
+        Outcome.of(
+            item("5 millions de dollars"),
+            report(
+                finding(
+                    "figure.unit", Severity.ERROR, DOLLARS, EUROS, "5\u00A0millions de dollars")));
+
+    assertThat(outcome.passed()).isTrue();
+  }
+
+  @Test
+  void otherSuggestion_isNoHit() {
+    Outcome outcome =
+        Outcome.of(
+            item("5 millions de dollars"),
+            report(finding("figure.unit", Severity.ERROR, DOLLARS, EUROS, "5 dollars")));
+
+    assertThat(outcome.passed()).isFalse();
+  }
+
+  @Test
+  void scores_countByCode() {
+    Outcome hit = outcome(finding("figure.unit", Severity.ERROR, DOLLARS, EUROS, null));
+    Outcome wrong = outcome(finding("figure.value", Severity.ERROR, DOLLARS, EUROS, null));
+
+    assertThat(CorpusRunner.scores(List.of(hit, hit, wrong)))
+        .containsExactly(new Score("figure.unit", 2, 0, 1), new Score("figure.value", 0, 1, 0));
+  }
+
+  @Test
+  void score_givesPrecisionRecallAndF1() {
+    Score score = new Score("figure.unit", 6, 2, 4);
+
+    assertThat(score.precision()).isEqualTo(0.75);
+    assertThat(score.recall()).isEqualTo(0.6);
+    assertThat(score.f1()).isEqualTo(2.0 / 3);
+  }
+
+  private static Outcome outcome(Finding... findings) {
+    return Outcome.of(item(null), report(findings));
+  }
+
+  private static CorpusItem item(@Nullable String suggestion) {
+    return new CorpusItem(
+        "cases/figure.unit/x.case",
+        "cases/figure.unit/x.case",
+        "figure.unit",
+        CorpusItem.Mode.SEGMENT,
+        ENGLISH,
+        FRENCH,
+        List.of(new Expectation("figure.unit", Severity.ERROR, DOLLARS, EUROS, suggestion, 7)));
+  }
+
+  private static Report report(Finding... findings) {
+    return new Report(
+        Article.english(ENGLISH),
+        Article.french(FRENCH),
+        List.of(findings),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Finding finding(
+      String code,
+      Severity severity,
+      @Nullable Span original,
+      @Nullable Span translation,
+      @Nullable String suggestion) {
+    return new Finding(
+        code,
+        severity,
+        1,
+        "a message",
+        original == null ? null : place(Side.ORIGINAL, original, ENGLISH),
+        translation == null ? null : place(Side.TRANSLATION, translation, FRENCH),
+        List.of(),
+        suggestion);
+  }
+
+  private static Place place(Side side, Span span, String text) {
+    return new Place(side, span, text.substring(span.start(), span.end()));
+  }
+}

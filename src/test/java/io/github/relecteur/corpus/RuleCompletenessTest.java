@@ -1,0 +1,69 @@
+package io.github.relecteur.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relecteur.Relecteur;
+import io.github.relecteur.model.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every rule has its cases, every case its rule. */
+class RuleCompletenessTest {
+
+  private static final int CASES = 3;
+
+  private static Corpus corpus;
+
+  @BeforeAll
+  static void read() throws IOException {
+    corpus = Corpus.read(Path.of("corpus"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rule_hasFlaggedAndCleanCases() {
+    return Relecteur.rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.code(), () -> hasCases(rule.code())));
+  }
+
+  @Test
+  void caseDirectory_belongsToARule() {
+    Set<String> codes =
+        corpus.cases().stream()
+            .map(CorpusItem::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(codes).isSubsetOf(codes());
+  }
+
+  @Test
+  void expectedCode_belongsToARule() {
+    Set<String> expected = new TreeSet<>();
+    corpus.items().forEach(item -> item.expectations().forEach(e -> expected.add(e.code())));
+
+    assertThat(expected).isSubsetOf(codes());
+  }
+
+  private static void hasCases(String code) {
+    List<CorpusItem> cases =
+        corpus.cases().stream().filter(item -> item.code().equals(code)).toList();
+
+    assertThat(cases).as("cases below corpus/cases/%s", code).hasSizeGreaterThanOrEqualTo(CASES);
+    assertThat(cases)
+        .as("flagged cases below corpus/cases/%s", code)
+        .anyMatch(item -> item.expectations().stream().anyMatch(e -> e.code().equals(code)));
+    assertThat(cases).as("clean cases below corpus/cases/%s", code).anyMatch(CorpusItem::isClean);
+  }
+
+  private static List<String> codes() {
+    return Relecteur.rules().stream().map(RuleInfo::code).toList();
+  }
+}
