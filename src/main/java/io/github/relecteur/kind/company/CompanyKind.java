@@ -5,7 +5,7 @@ import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.Source;
-import io.github.relecteur.lexicon.Acronyms;
+import io.github.relecteur.lexicon.Homonyms;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Finding;
@@ -39,7 +39,7 @@ public final class CompanyKind implements Kind<Name> {
     this.french =
         new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.FRENCH), unlisted, persons);
     Bilingual bilingual = Bilingual.bundled();
-    Renderings renderings = new Renderings(gazetteer, Acronyms.bundled(), cues);
+    Renderings renderings = new Renderings(gazetteer, Homonyms.bundled(), cues);
     this.judge =
         new Judge(
             renderings,

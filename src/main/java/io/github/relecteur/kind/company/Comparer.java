@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of an article that its translation does not render. Not thread-safe. */
@@ -21,6 +22,8 @@ final class Comparer {
    * misspelling of the long one. */
 
   private static final double SURE = 0.75;
+  private static final Set<String> FIRMS =
+      Set.of("company", "bank", "brand", "medium", "exchange", "index");
 
   private final Bitext bitext;
   private final List<Read<Name>> original;
@@ -196,7 +199,9 @@ final class Comparer {
     Words en = english.get(read.sentence());
     List<Line> lines = lines(bead(read));
     boolean mayBeReplaced =
-        name.listed() || name.origin() == Origin.TITLED || name.origin() == Origin.CONTEXT;
+        name.listed()
+            ? FIRMS.contains(name.companies().get(0).kind())
+            : name.origin() == Origin.TITLED || name.origin() == Origin.CONTEXT;
     boolean replaced =
         isInBrackets(en, name.range())
             || (mayBeReplaced && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
@@ -240,7 +245,9 @@ final class Comparer {
     if (name.origin() == Origin.REPEATED) {
       return stand;
     }
-    if (stand == null && name.range().size() > 1 && name.origin() != Origin.INSTITUTION) {
+    if (stand == null && name.range().size() > 1
+        && name.origin() != Origin.INSTITUTION
+        && name.origin() != Origin.FOREIGN) {
       stand = standIns.wordByWord(name, en, line);
     }
     if (stand == null && name.strength() >= 0.5) {

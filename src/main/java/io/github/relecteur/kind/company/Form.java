@@ -40,10 +40,16 @@ record Form(String spelling, String compact, boolean upper, List<String> content
 
   /** The beginning of a word that its inflected forms share. */
   static String stem(String folded) {
+    String singular = withoutEnding(folded);
+    return singular.substring(0, Math.min(singular.length(), STEM));
+  }
+
+  /** A French word without the endings of gender and number. */
+  static String withoutEnding(String folded) {
     int end = folded.length();
     while (end > 3 && "esx".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    return folded.substring(0, Math.min(end, STEM));
+    return folded.substring(0, end);
   }
 }

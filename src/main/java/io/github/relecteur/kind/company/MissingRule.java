@@ -33,7 +33,7 @@ final class MissingRule implements Rule<Comparison> {
   public Optional<Finding> judge(Comparison c) {
     if (c.replaced() || c.name().origin() == Origin.INSTITUTION
         || c.name().origin() == Origin.REPEATED
-        || !(isCertain(c) || c.kept() > 0)) {
+        || !(isCertain(c) || (c.kept() > 0 && c.name().strength() > 0.5))) {
       return Optional.empty();
     }
     double confidence =

@@ -1,6 +1,6 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.lexicon.Acronyms;
+import io.github.relecteur.lexicon.Homonyms;
 import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ final class Renderings {
 
   private final Map<Company, List<Form>> forms = new HashMap<>();
   private final Cues cues;
-  private final Acronyms acronyms;
+  private final Homonyms homonyms;
 
-  Renderings(Gazetteer gazetteer, Acronyms acronyms, Cues cues) {
-    this.acronyms = acronyms;
+  Renderings(Gazetteer gazetteer, Homonyms homonyms, Cues cues) {
+    this.homonyms = homonyms;
     this.cues = cues;
     for (Company company : gazetteer.companies()) {
       Set<String> spellings = new LinkedHashSet<>();
@@ -61,8 +61,17 @@ final class Renderings {
     if (name.range().size() > 1) {
       return false;
     }
-    return acronyms.renderings(english.get(name.range().from()).text()).stream()
-        .anyMatch(french -> line.words().find(Form.of(french).compact(), 0) != null);
+    return homonyms.renderings(english.get(name.range().from()).text()).stream()
+        .anyMatch(french -> isWritten(french, line.words()));
+  }
+
+  private static boolean isWritten(String french, Words words) {
+    Range range = words.find(Form.of(french).compact(), 0);
+    if (range == null) {
+      return false;
+    }
+    Word first = words.get(range.from());
+    return first.initial() || first.capital() == Character.isUpperCase(french.charAt(0));
   }
 
   /** Whether some letters are those of an accepted form. */

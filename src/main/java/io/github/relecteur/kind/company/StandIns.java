@@ -2,6 +2,7 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.kind.company.Stand.Nature;
 import io.github.relecteur.lexicon.Company;
+import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class StandIns {
 
   private static final int LONGEST_ACRONYM = 8;
+  private static final List<String> DERIVED =
+      List.of("ois", "oise", "ais", "aise", "ien", "iens", "ienne", "ain", "aine", "ite", "ites", "iste", "isme", "ique", "tion");
   private static final Set<String> NAMED =
       Set.of("company", "bank", "medium", "brand", "exchange", "index", "institution", "club");
 
@@ -80,6 +83,7 @@ final class StandIns {
     }
     if (range.size() == 1
         && (english.contains(first.folded())
+            || (name.origin() == Origin.REPEATED && isDerived(first.folded()))
             || isFunctionWord(first.folded())
             || cues.is(Cue.TERM, first.text()))) {
       return false;
@@ -95,10 +99,18 @@ final class StandIns {
   private boolean isFormWithMore(Name name, Words french, Range range) {
     int from = range.from();
     int to = range.to();
-    return renderings.isForm(name, french.compact(from, to))
-        || (range.size() > 1
-            && (renderings.isForm(name, french.compact(from, to - 1))
-                || renderings.isForm(name, french.compact(from + 1, to))));
+    for (int i = from + 1; i <= to; i++) {
+      if (renderings.isForm(name, french.compact(from, i))
+          || renderings.isForm(name, french.compact(i - 1, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word has an ending that French makes adjectives and nouns of names with. */
+  private static boolean isDerived(String folded) {
+    return DERIVED.stream().anyMatch(folded::endsWith);
   }
 
   private static boolean isUpper(Words french, Range range) {
@@ -172,7 +184,8 @@ final class StandIns {
       int at = i;
       int matched = 0;
       while (matched < literal.size() && at < french.size() && !line.isTaken(at)) {
-        if (Form.stem(literal.folded(matched)).equals(Form.stem(french.folded(at)))) {
+        if (Form.withoutEnding(literal.folded(matched))
+            .equals(Form.withoutEnding(french.folded(at)))) {
           matched++;
         } else if (matched == 0 || !isFunctionWord(french.folded(at))) {
           break;

@@ -227,7 +227,7 @@ final class UnlistedNames {
 
   private @Nullable Name foreign(Words words, int i, boolean[] taken, @Nullable Range run) {
     Word word = words.get(i);
-    if (!word.capital() || run == null) {
+    if (!word.capital() || run == null || isDemonym(word.folded())) {
       return null;
     }
     int end = i + 1;
@@ -237,7 +237,8 @@ final class UnlistedNames {
     for (int j = i + 1; j < words.size() && !taken[j] && words.joined(j - 1); j++) {
       Word next = words.get(j);
       boolean part = next.capital() || next.foreign();
-      if (!part && !(cues.is(Cue.LINK, next.folded()) && next.length() <= 2)) {
+      boolean link = cues.is(Cue.LINK, next.folded()) && next.length() <= 2;
+      if (!part && (!link || next.folded().equals("of"))) {
         break;
       }
       if (part) {
@@ -355,6 +356,11 @@ final class UnlistedNames {
             || context.isNounBefore(words, run.from())
             || cues.is(Cue.AFTER, words.folded(run.to()));
     return told && !isDescriptive(words, run) ? name(words, run, Origin.CONTEXT, 0.5) : null;
+  }
+
+  private boolean isDemonym(String folded) {
+    return cues.is(Cue.DEMONYM, folded)
+        || (folded.endsWith("s") && cues.is(Cue.DEMONYM, folded.substring(0, folded.length() - 1)));
   }
 
   private boolean isDescriptive(Words words, Range run) {
