@@ -21,7 +21,8 @@ public final class NumeralReader {
 
   private static final MathContext PRECISION = new MathContext(16);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final int LONGEST = 400;
+  private static final int MOST_SCALES = 3;
+  private static final int LONGEST = 40;
   private static final String VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final String[] VULGAR_VALUES = {
     "0.5",
@@ -200,7 +201,7 @@ public final class NumeralReader {
   private Numeral scaled(Numeral numeral) {
     Numeral result = numeral;
     BigDecimal factor = BigDecimal.ONE;
-    while (true) {
+    for (int scales = 0; scales < MOST_SCALES; scales++) {
       int at = result.to();
       if (tokens.get(at).is('-') && tokens.glued(at) && tokens.glued(at + 1)) {
         at++;

@@ -5,9 +5,9 @@ import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.Source;
-import io.github.relecteur.lexicon.Homonyms;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.Homonyms;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
@@ -35,9 +35,11 @@ public final class CompanyKind implements Kind<Name> {
     UnlistedNames unlisted = new UnlistedNames(cues, common, context);
     Persons persons = new Persons(cues, common);
     this.english =
-        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.ENGLISH), unlisted, persons);
+        new Recogniser(
+            new ListedNames(gazetteer, common, cues, context, Language.ENGLISH), unlisted, persons);
     this.french =
-        new Recogniser(new ListedNames(gazetteer, common, cues, context, Language.FRENCH), unlisted, persons);
+        new Recogniser(
+            new ListedNames(gazetteer, common, cues, context, Language.FRENCH), unlisted, persons);
     Bilingual bilingual = Bilingual.bundled();
     Renderings renderings = new Renderings(gazetteer, Homonyms.bundled(), cues);
     this.judge =

@@ -41,8 +41,7 @@ final class Recogniser {
       List<Name> names = new ArrayList<>(known.get(s));
       names.forEach(reading.taker(s));
       List<Name> found =
-          unlisted.find(
-              reading.words.get(s), reading.taken.get(s), reading.tickers.get(s), people);
+          unlisted.find(reading.words.get(s), reading.taken.get(s), reading.tickers.get(s), people);
       found.forEach(reading.taker(s));
       names.addAll(found);
       names.addAll(
@@ -56,8 +55,7 @@ final class Recogniser {
   }
 
   /** The names of a translation: listed ones, and those that the original taught. */
-  List<Read<Name>> translation(
-      Source source, List<Mention> claimed, List<Read<Name>> original) {
+  List<Read<Name>> translation(Source source, List<Mention> claimed, List<Read<Name>> original) {
     Reading reading = new Reading(source, claimed);
     List<List<Name>> known = listed.find(reading.words, reading.taken, reading.tickers);
     Map<String, Name> taught = new TreeMap<>();
@@ -90,7 +88,8 @@ final class Recogniser {
           taken[i] = true;
         }
         names.add(
-            new Name(range, name.compact(), List.of(), name.origin(), name.strength(), name.core()));
+            new Name(
+                range, name.compact(), List.of(), name.origin(), name.strength(), name.core()));
       }
     }
     return names;
@@ -120,8 +119,7 @@ final class Recogniser {
         Words cut = Words.of(text.text());
         boolean[] claims = new boolean[cut.size()];
         boolean[] symbols = new boolean[cut.size()];
-        while (next < claimed.size()
-            && claimed.get(next).span().start() < sentence.span().end()) {
+        while (next < claimed.size() && claimed.get(next).span().start() < sentence.span().end()) {
           mark(claimed.get(next), text, cut, claims, symbols);
           next++;
         }

@@ -16,7 +16,9 @@ final class UnlistedNames {
   private static final int LONGEST_ACRONYM = 8;
   private static final int SHORTEST_REPEATED = 5;
   private static final Set<String> DOMAINS =
-      Set.of("com", "org", "net", "cz", "fr", "de", "hu", "es", "it", "eu", "info", "tv", "io", "pl", "at", "ch", "sk");
+      Set.of(
+          "com", "org", "net", "cz", "fr", "de", "hu", "es", "it", "eu", "info", "tv", "io", "pl",
+          "at", "ch", "sk");
 
   private final Cues cues;
   private final CommonWords common;
@@ -83,8 +85,7 @@ final class UnlistedNames {
   }
 
   /** The repeated words of a sentence that stand alone and are no persons. */
-  List<Name> findRepeated(
-      Words words, boolean[] taken, Set<String> repeated, Set<String> persons) {
+  List<Name> findRepeated(Words words, boolean[] taken, Set<String> repeated, Set<String> persons) {
     List<Name> names = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Range range = new Range(i, i + 1);
@@ -167,7 +168,9 @@ final class UnlistedNames {
 
   private @Nullable Name titled(Words words, Range whole, boolean[] tickers, boolean headline) {
     Range run = isInstitution(words, whole) ? whole : afterOf(words, whole);
-    boolean legal = context.hasLegalForm(words, run) || cues.is(Cue.LEGAL, words.get(run.to() - 1).text()) && run.size() > 1;
+    boolean legal =
+        context.hasLegalForm(words, run)
+            || cues.is(Cue.LEGAL, words.get(run.to() - 1).text()) && run.size() > 1;
     int company = 0;
     for (int i = run.from(); i < run.to(); i++) {
       company += cues.is(Cue.COMPANY, words.folded(i)) ? 1 : 0;
@@ -279,7 +282,9 @@ final class UnlistedNames {
         && words.touching(i + 1)) {
       end = i + 3;
       String letters = word.text() + "&" + words.get(i + 2).text();
-      return cues.is(Cue.TERM, letters) ? null : name(words, new Range(i, end), Origin.ACRONYM, 0.6);
+      return cues.is(Cue.TERM, letters)
+          ? null
+          : name(words, new Range(i, end), Origin.ACRONYM, 0.6);
     }
     boolean plural =
         word.length() > 3
@@ -335,8 +340,13 @@ final class UnlistedNames {
         || text.length() < 4
         || text.startsWith("Mc")
         || text.startsWith("Mac")
-        || (word.capital() && text.length() > 3 && Character.isUpperCase(text.charAt(2)) && "De|Di|La|Le|Du|Fi|Ma".contains(text.substring(0, 2)))
-        || (i > 0 && words.get(i - 1).capital() && common.ambiguity(words.get(i - 1).text()) == Ambiguity.PERSON)) {
+        || (word.capital()
+            && text.length() > 3
+            && Character.isUpperCase(text.charAt(2))
+            && "De|Di|La|Le|Du|Fi|Ma".contains(text.substring(0, 2)))
+        || (i > 0
+            && words.get(i - 1).capital()
+            && common.ambiguity(words.get(i - 1).text()) == Ambiguity.PERSON)) {
       return null;
     }
     return name(words, new Range(i, i + 1), Origin.CAMEL, 0.7);
@@ -393,6 +403,7 @@ final class UnlistedNames {
         core.add(folded);
       }
     }
-    return new Name(range, words.compact(range.from(), range.to()), List.of(), origin, strength, core);
+    return new Name(
+        range, words.compact(range.from(), range.to()), List.of(), origin, strength, core);
   }
 }
