@@ -44,7 +44,8 @@ class SegmentReaderTest {
   void columns_areFoundByName() throws Exception {
     assertThat(rows("note\tfr\tid\ten\tdoc\nx\tUn.\t1\tOne.\ta\ny\tDeux.\t2\tTwo.\t\n"))
         .containsExactly(
-            new Segment(2, "1", "a", "One.", "Un.", 9, 3), new Segment(3, "2", "", "Two.", "Deux.", 11, 3));
+            new Segment(2, "1", "a", "One.", "Un.", 9, 3),
+            new Segment(3, "2", "", "Two.", "Deux.", 11, 3));
   }
 
   @Test
@@ -57,7 +58,8 @@ class SegmentReaderTest {
   void carriageReturnsBlankLinesAndByteOrderMark_arePassedOver() throws Exception {
     assertThat(rows("\uFEFFid\ten\tfr\r\n\r\n1\tOne\tUn\r\n  \n2\tTwo\tDeux"))
         .containsExactly(
-            new Segment(3, "1", "", "One", "Un", 3, 7), new Segment(5, "2", "", "Two", "Deux", 3, 7));
+            new Segment(3, "1", "", "One", "Un", 3, 7),
+            new Segment(5, "2", "", "Two", "Deux", 3, 7));
   }
 
   @Test

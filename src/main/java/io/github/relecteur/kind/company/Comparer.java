@@ -53,8 +53,7 @@ final class Comparer {
     }
     for (Sentence sentence : bitext.source(Side.TRANSLATION).sentences()) {
       int index = sentence.index();
-      french.add(
-          new Line(index, Words.of(bitext.source(Side.TRANSLATION).text(index).text())));
+      french.add(new Line(index, Words.of(bitext.source(Side.TRANSLATION).text(index).text())));
     }
     original.forEach(read -> englishNames.get(read.sentence()).add(read.value()));
     translation.forEach(read -> french.get(read.sentence()).names().add(read.value()));
@@ -204,7 +203,8 @@ final class Comparer {
             : name.origin() == Origin.TITLED || name.origin() == Origin.CONTEXT;
     boolean replaced =
         isInBrackets(en, name.range())
-            || (mayBeReplaced && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
+            || (mayBeReplaced
+                && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
     Stand stand = sure != null ? sure : stand(read, en, lines);
     if (stand != null) {
       french.get(stand.sentence()).take(stand.range());
@@ -245,7 +245,8 @@ final class Comparer {
     if (name.origin() == Origin.REPEATED) {
       return stand;
     }
-    if (stand == null && name.range().size() > 1
+    if (stand == null
+        && name.range().size() > 1
         && name.origin() != Origin.INSTITUTION
         && name.origin() != Origin.FOREIGN) {
       stand = standIns.wordByWord(name, en, line);

@@ -14,8 +14,7 @@ final class Judge {
   private final Anaphora anaphora;
   private final List<Rule<Comparison>> rules;
 
-  Judge(
-      Renderings renderings, StandIns standIns, Anaphora anaphora, List<Rule<Comparison>> rules) {
+  Judge(Renderings renderings, StandIns standIns, Anaphora anaphora, List<Rule<Comparison>> rules) {
     this.renderings = renderings;
     this.standIns = standIns;
     this.anaphora = anaphora;
@@ -24,12 +23,10 @@ final class Judge {
 
   /** The findings about the names of a pair of articles. */
   List<Finding> judge(Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
-    Comparer comparer =
-        new Comparer(bitext, original, translation, renderings, standIns, anaphora);
+    Comparer comparer = new Comparer(bitext, original, translation, renderings, standIns, anaphora);
     return comparer.comparisons().stream()
         .flatMap(
-            comparison ->
-                rules.stream().flatMap(rule -> rule.judge(comparison).stream()).limit(1))
+            comparison -> rules.stream().flatMap(rule -> rule.judge(comparison).stream()).limit(1))
         .toList();
   }
 }

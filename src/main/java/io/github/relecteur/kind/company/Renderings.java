@@ -1,8 +1,8 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.lexicon.Homonyms;
 import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.Homonyms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -114,7 +114,9 @@ final class Renderings {
       for (String literal : company.literalTranslations()) {
         Words parts = Words.of(literal);
         boolean article = ARTICLES.contains(parts.folded(0)) && parts.size() > 1;
-        if (!parts.compact(article ? 1 : 0, parts.size()).equals(words.compact(range.from(), range.to()))) {
+        if (!parts
+            .compact(article ? 1 : 0, parts.size())
+            .equals(words.compact(range.from(), range.to()))) {
           continue;
         }
         boolean small = !words.get(range.from()).capital();
@@ -158,7 +160,9 @@ final class Renderings {
           continue;
         }
         Range range =
-            body ? stems(form.content(), line.words()) : core(significant(form), line.words(), true);
+            body
+                ? stems(form.content(), line.words())
+                : core(significant(form), line.words(), true);
         if (range != null && !line.isTaken(range)) {
           return range;
         }
