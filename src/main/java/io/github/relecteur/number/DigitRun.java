@@ -117,7 +117,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
     }
     char mark = marks.charAt(last);
     boolean uniform = marks.chars().allMatch(c -> c == marks.charAt(0));
-    if (uniform && mark == ' ' || uniform && mark == '\'') {
+    if (uniform && (mark == ' ' || mark == '\'')) {
       return mark == ' ' || allThree(run.groups, 1, run.groups.size())
           ? List.of(Value.of(grouped(run)))
           : List.of();

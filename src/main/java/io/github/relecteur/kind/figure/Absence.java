@@ -8,7 +8,7 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -37,7 +37,7 @@ final class Absence {
 
   private final Bitext bitext;
   private final Bead bead;
-  private final Map<Sentence, Tokens> cut = new IdentityHashMap<>();
+  private final Map<Sentence, Tokens> cut = new HashMap<>();
 
   Absence(Bitext bitext, Bead bead) {
     this.bitext = bitext;
