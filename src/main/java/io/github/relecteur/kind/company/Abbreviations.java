@@ -1,5 +1,8 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.lexicon.Ambiguity;
+import io.github.relecteur.lexicon.CommonWords;
+import java.util.Locale;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +12,12 @@ final class Abbreviations {
   private static final int LONGEST = 8;
 
   private final Cues cues;
+  private final CommonWords common;
   private final NameShape shape;
 
-  Abbreviations(Cues cues, NameShape shape) {
+  Abbreviations(Cues cues, CommonWords common, NameShape shape) {
     this.cues = cues;
+    this.common = common;
     this.shape = shape;
   }
 
@@ -25,7 +30,7 @@ final class Abbreviations {
           : shape.name(words, new Range(i, i + 3), Origin.ACRONYM, 0.6);
     }
     Word word = words.get(i);
-    if (!isCapitals(word) || isTerm(word) || isElse(words, i)) {
+    if (!isCapitals(word) || isTerm(word) || isPlace(words, i) || isElse(words, i)) {
       return null;
     }
     return shape.name(
@@ -52,7 +57,9 @@ final class Abbreviations {
         text.length() > 3
             && text.endsWith("s")
             && text.chars().limit(text.length() - 1L).allMatch(Character::isUpperCase);
-    return text.length() <= LONGEST && (word.caps() || plural);
+    return text.length() <= LONGEST
+        && (word.caps() || plural)
+        && text.chars().noneMatch(Character::isDigit);
   }
 
   /** Whether it is an abbreviation that is no name. */
@@ -64,11 +71,30 @@ final class Abbreviations {
         || (text.endsWith("s") && cues.is(Cue.TERM, text.substring(0, text.length() - 1)));
   }
 
+  /** Whether it is a place or a person in capitals, or the dateline of a report. */
+  private boolean isPlace(Words words, int i) {
+    Word word = words.get(i);
+    if (word.length() < 4) {
+      return false;
+    }
+    String title = word.text().charAt(0) + word.text().substring(1).toLowerCase(Locale.ROOT);
+    String after = words.text().substring(word.end());
+    boolean dateline =
+        i == 0
+            && (after.startsWith(" (")
+                || after.startsWith(" -")
+                || after.startsWith(" –")
+                || after.startsWith(" —")
+                || after.startsWith(", "));
+    return dateline || common.ambiguity(title) != Ambiguity.NONE;
+  }
+
   /** Whether it is a unit, a Roman numeral or a word in capitals. */
   private static boolean isElse(Words words, int i) {
     return isMeasured(words, i)
         || isRoman(words.get(i).text())
         || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(i))
+        || isNumbered(words, i)
         || (isLong(words, i) && (isLong(words, i - 1) || isLong(words, i + 1)));
   }
 
@@ -78,6 +104,11 @@ final class Abbreviations {
         && words.get(i - 1).digits()
         && words.get(i).length() <= 3
         && words.get(i).start() - words.get(i - 1).end() <= 1;
+  }
+
+  /** Whether a hyphen ties it to a number, as in the designation of a product or a trial. */
+  private static boolean isNumbered(Words words, int i) {
+    return i + 1 < words.size() && words.touching(i) && words.get(i + 1).digits();
   }
 
   private static boolean isRoman(String text) {

@@ -3,7 +3,6 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
-import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Gazetteer;
@@ -19,9 +18,6 @@ import java.util.List;
 
 /** Companies, banks, brands, media, exchanges, indices and institutions, by their names. */
 public final class CompanyKind implements Kind<Name> {
-
-  private static final List<Rule<Comparison>> RULES =
-      List.of(new AlteredRule(), new TranslatedRule(), new SubstitutedRule(), new MissingRule());
 
   private final EnglishNames english;
   private final FrenchNames french;
@@ -40,15 +36,12 @@ public final class CompanyKind implements Kind<Name> {
     Renderings renderings = new Renderings(gazetteer, Homonyms.bundled(), cues);
     this.judge =
         new Judge(
-            renderings,
-            new StandIns(bilingual, cues, renderings),
-            new Anaphora(cues, bilingual),
-            RULES);
+            renderings, new StandIns(bilingual, cues, renderings), new Anaphora(cues, bilingual));
   }
 
   @Override
   public List<RuleInfo> rules() {
-    return RULES.stream().map(Rule::info).toList();
+    return Judge.rules();
   }
 
   @Override

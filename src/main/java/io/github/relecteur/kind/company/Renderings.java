@@ -56,6 +56,31 @@ final class Renderings {
     return name.listed() ? loose(name, line) : core(name.core(), line.words(), false);
   }
 
+  /** The letters of every accepted form of a listed name. */
+  List<String> spellings(Name name) {
+    return name.companies().stream()
+        .flatMap(company -> forms.getOrDefault(company, List.of()).stream())
+        .map(Form::compact)
+        .toList();
+  }
+
+  /** What to write for a name: what French writes for bodies, the name itself for companies. */
+  String suggestion(Name name, String original) {
+    if (!name.listed() || !BODIES.contains(name.companies().get(0).kind())) {
+      return original;
+    }
+    List<String> french = name.companies().get(0).frenchNames();
+    boolean acronym = isUpper(original);
+    return french.stream()
+        .filter(form -> isUpper(form) == acronym)
+        .findFirst()
+        .orElse(french.isEmpty() ? original : french.get(0));
+  }
+
+  private static boolean isUpper(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** Whether the translation has what French writes for an abbreviation that is no name. */
   boolean isTerm(Words english, Name name, Line line) {
     if (name.range().size() > 1) {
@@ -71,7 +96,7 @@ final class Renderings {
       return false;
     }
     Word first = words.get(range.from());
-    return first.initial() || first.capital() == Character.isUpperCase(french.charAt(0));
+    return first.capital() == Character.isUpperCase(french.charAt(0));
   }
 
   /** Whether some letters are those of an accepted form. */

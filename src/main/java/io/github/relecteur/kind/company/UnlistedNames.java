@@ -30,7 +30,7 @@ final class UnlistedNames {
     this.common = common;
     this.context = context;
     this.shape = shape;
-    this.abbreviations = new Abbreviations(cues, shape);
+    this.abbreviations = new Abbreviations(cues, common, shape);
     this.foreign = new ForeignNames(cues, context, shape);
   }
 
