@@ -126,7 +126,9 @@ public final class Boilerplate {
     return kinds;
   }
 
-  /** Whether some word that starts a pattern stands where that pattern may stand; never a false no. */
+  /**
+   * Whether some word that starts a pattern stands where that pattern may stand; never a false no.
+   */
   private boolean mayMatch(String text) {
     boolean isFirst = true;
     int hash = 0;

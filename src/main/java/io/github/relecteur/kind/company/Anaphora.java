@@ -17,7 +17,8 @@ final class Anaphora {
   private static final Set<String> GENERIC_FRENCH =
       Set.of("entreprise", "societe", "groupe", "compagnie", "firme", "constructeur", "geant");
   private static final Set<String> GENERIC_ENGLISH =
-      Set.of("company", "group", "firm", "corporation", "maker", "manufacturer", "giant", "carmaker");
+      Set.of(
+          "company", "group", "firm", "corporation", "maker", "manufacturer", "giant", "carmaker");
 
   private final Cues cues;
   private final Bilingual bilingual;
@@ -64,7 +65,10 @@ final class Anaphora {
     int count = 0;
     for (int i = 0; i < english.size(); i++) {
       String folded = english.folded(i);
-      String noun = folded.endsWith("ies") ? folded.substring(0, folded.length() - 3) + "y" : singular(folded);
+      String noun =
+          folded.endsWith("ies")
+              ? folded.substring(0, folded.length() - 3) + "y"
+              : singular(folded);
       count += nouns.contains(noun) && !english.get(i).capital() ? 1 : 0;
     }
     return count;

@@ -1,12 +1,10 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
-import io.github.relecteur.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,200 +23,201 @@ final class Comparer {
   private static final Set<String> FIRMS =
       Set.of("company", "bank", "brand", "medium", "exchange", "index");
 
-  private final Bitext bitext;
-  private final List<Read<Name>> original;
+  private final Texts texts;
   private final Renderings renderings;
   private final StandIns standIns;
   private final Anaphora anaphora;
-  private final List<Words> english = new ArrayList<>();
-  private final List<Line> french = new ArrayList<>();
-  private final List<List<Name>> englishNames = new ArrayList<>();
   private final Map<String, int[]> tallies = new HashMap<>();
+  private final Outcome[] outcomes;
 
-  Comparer(
-      Bitext bitext,
-      List<Read<Name>> original,
-      List<Read<Name>> translation,
-      Renderings renderings,
-      StandIns standIns,
-      Anaphora anaphora) {
-    this.bitext = bitext;
-    this.original = original;
-    this.renderings = renderings;
-    this.standIns = standIns;
-    this.anaphora = anaphora;
-    for (Sentence sentence : bitext.source(Side.ORIGINAL).sentences()) {
-      english.add(Words.of(bitext.source(Side.ORIGINAL).text(sentence.index()).text()));
-      englishNames.add(new ArrayList<>());
-    }
-    for (Sentence sentence : bitext.source(Side.TRANSLATION).sentences()) {
-      int index = sentence.index();
-      french.add(
-          new Line(index, Words.of(bitext.source(Side.TRANSLATION).text(index).text())));
-    }
-    original.forEach(read -> englishNames.get(read.sentence()).add(read.value()));
-    translation.forEach(read -> french.get(read.sentence()).names().add(read.value()));
-    for (Bead bead : bitext.beads()) {
-      for (Line line : lines(bead)) {
-        bead.original().forEach(en -> line.share(english.get(en.index())));
-      }
+  /** What became of a name: where it is rendered, or what surely stands in its place. */
+  private record Outcome(@Nullable Line line, @Nullable Range range, @Nullable Stand stand) {
+    static final Outcome LOST = new Outcome(null, null, null);
+
+    /** Rendered by words that another mention of the same name has taken. */
+    static final Outcome SHARED = new Outcome(null, new Range(0, 0), null);
+
+    boolean kept() {
+      return range != null;
     }
   }
 
-  /** The names that are not rendered, in order. */
-  List<Comparison> comparisons() {
-    boolean[] kept = new boolean[original.size()];
-    Stand[] stands = new Stand[original.size()];
-    for (int i = 0; i < kept.length; i++) {
-      kept[i] = takeSame(original.get(i));
+  Comparer(Texts texts, Renderings renderings, StandIns standIns, Anaphora anaphora) {
+    this.texts = texts;
+    this.renderings = renderings;
+    this.standIns = standIns;
+    this.anaphora = anaphora;
+    this.outcomes = new Outcome[texts.names().size()];
+    settle();
+  }
+
+  private void settle() {
+    List<Read<Name>> names = texts.names();
+    for (int i = 0; i < outcomes.length; i++) {
+      outcomes[i] = same(names.get(i));
     }
-    for (int i = 0; i < kept.length; i++) {
-      if (!kept[i]) {
-        Read<Name> read = original.get(i);
-        Line[] form = new Line[1];
-        Range range = form(read, form);
-        stands[i] = range == null && isTerm(read) ? null : misspelling(read, form[0], range);
-        kept[i] = stands[i] == null && (range != null || isTerm(read) || isSharedRendering(read));
-        if (kept[i] && range != null) {
-          form[0].take(range);
-        }
-        if (stands[i] != null) {
-          french.get(stands[i].sentence()).take(stands[i].range());
-        }
+    for (int i = 0; i < outcomes.length; i++) {
+      if (!outcomes[i].kept()) {
+        outcomes[i] = otherwise(names.get(i));
       }
-      tally(original.get(i))[kept[i] ? 0 : 1]++;
+      tally(names.get(i))[outcomes[i].kept() ? 0 : 1]++;
     }
-    List<Comparison> comparisons = new ArrayList<>();
-    for (int i = 0; i < kept.length; i++) {
-      Read<Name> read = original.get(i);
-      if (!kept[i] && bead(read).isPaired() && (stands[i] != null || !movedToNeighbour(read))) {
-        comparisons.add(comparison(read, stands[i]));
-      }
-    }
-    return comparisons;
   }
 
   private int[] tally(Read<Name> read) {
     return tallies.computeIfAbsent(read.value().key(), key -> new int[2]);
   }
 
-  private Bead bead(Read<Name> read) {
-    return bitext.beads().get(bitext.beadOf(Side.ORIGINAL, read.sentence()));
+  /** Where the name at an index is rendered in a sentence, or null. */
+  @Nullable Range rendering(int index, Line line) {
+    return outcomes[index].line() == line ? outcomes[index].range() : null;
   }
 
-  private List<Line> lines(Bead bead) {
-    return bead.translation().stream().map(s -> french.get(s.index())).toList();
+  /** The names that are not rendered, in order. */
+  List<Comparison> comparisons() {
+    List<Comparison> comparisons = new ArrayList<>();
+    for (int i = 0; i < outcomes.length; i++) {
+      Read<Name> read = texts.names().get(i);
+      boolean paired = texts.beads().get(texts.beadOf(read)).isPaired();
+      Stand stand = outcomes[i].stand();
+      if (!outcomes[i].kept() && paired && (stand != null || !movedToNeighbour(read))) {
+        comparisons.add(comparison(read, stand));
+      }
+    }
+    return comparisons;
   }
 
-  private boolean takeSame(Read<Name> read) {
-    for (Line line : lines(bead(read))) {
+  private Outcome same(Read<Name> read) {
+    for (Line line : texts.lines(read)) {
       Range range = renderings.same(read.value(), line, false);
       if (range != null) {
         line.take(range);
-        return true;
+        return new Outcome(line, range, null);
       }
     }
-    return false;
+    return Outcome.LOST;
   }
 
-  private @Nullable Range form(Read<Name> read, Line[] where) {
-    for (Line line : lines(bead(read))) {
+  /** An accepted form, a sure stand-in, or nothing. */
+  private Outcome otherwise(Read<Name> read) {
+    Outcome form = form(read);
+    if (!form.kept() && isTerm(read)) {
+      return Outcome.SHARED;
+    }
+    Stand stand = misspelling(read, form);
+    if (stand != null) {
+      texts.french(stand.sentence()).take(stand.range());
+      return new Outcome(null, null, stand);
+    }
+    if (form.line() != null && form.range() != null) {
+      form.line().take(form.range());
+      return form;
+    }
+    return isShared(read) ? Outcome.SHARED : Outcome.LOST;
+  }
+
+  private Outcome form(Read<Name> read) {
+    for (Line line : texts.lines(read)) {
       Range range = renderings.form(read.value(), line, false);
       if (range != null) {
-        where[0] = line;
-        return range;
+        return new Outcome(line, range, null);
       }
     }
-    return null;
+    return Outcome.LOST;
   }
 
-  private boolean isSharedRendering(Read<Name> read) {
-    return lines(bead(read)).stream()
-        .anyMatch(
-            line ->
-                renderings.same(read.value(), line, true) != null
-                    || renderings.form(read.value(), line, true) != null);
+  private boolean isShared(Read<Name> read) {
+    return texts.lines(read).stream().anyMatch(line -> isRendered(read.value(), line));
+  }
+
+  private boolean isRendered(Name name, Line line) {
+    return renderings.same(name, line, true) != null || renderings.form(name, line, true) != null;
   }
 
   /** Whether the translation takes an abbreviation for the ordinary term that it can be. */
   private boolean isTerm(Read<Name> read) {
-    return lines(bead(read)).stream()
-        .anyMatch(line -> renderings.isTerm(english.get(read.sentence()), read.value(), line));
+    return texts.lines(read).stream()
+        .anyMatch(line -> renderings.isTerm(texts.english(read.sentence()), read.value(), line));
   }
 
   /** A misspelling or expected mistranslation that is surer than an accepted form inside it. */
-  private @Nullable Stand misspelling(Read<Name> read, @Nullable Line line, @Nullable Range form) {
+  private @Nullable Stand misspelling(Read<Name> read, Outcome form) {
     Name name = read.value();
-    Words en = english.get(read.sentence());
-    for (Line candidate : lines(bead(read))) {
-      Stand literal = standIns.listedLiteral(name, en, candidate);
-      if (literal != null && (form == null || literal.range().size() > 1)) {
+    Words en = texts.english(read.sentence());
+    for (Line line : texts.lines(read)) {
+      Stand literal = standIns.listedLiteral(name, en, line);
+      if (literal != null && (!form.kept() || literal.range().size() > 1)) {
         return literal;
       }
-      Stand near = standIns.near(name, en, candidate);
-      boolean longer =
-          form == null
-              || (candidate == line
-                  && near != null
-                  && near.range().overlaps(form)
-                  && near.range().size() > form.size());
-      if (near != null && longer && near.likeness() >= SURE) {
-        return near;
+      Stand near = standIns.near(name, en, line);
+      if (near != null && near.likeness() >= SURE && isLonger(near, line, form)) {
+        Stand words = name.range().size() > 1 ? standIns.wordByWord(name, en, line) : null;
+        return words != null && words.range().overlaps(near.range()) ? words : near;
       }
     }
     return null;
   }
 
+  private static boolean isLonger(Stand near, Line line, Outcome form) {
+    Range range = form.range();
+    return range == null
+        || (form.line() == line
+            && near.range().overlaps(range)
+            && near.range().size() > range.size());
+  }
+
   private boolean movedToNeighbour(Read<Name> read) {
-    int at = bitext.beadOf(Side.ORIGINAL, read.sentence());
-    for (int b = Math.max(0, at - 1); b <= Math.min(bitext.beads().size() - 1, at + 1); b++) {
-      Bead bead = bitext.beads().get(b);
-      if (b != at && hasSurplus(read.value(), bead)) {
+    int at = texts.beadOf(read);
+    for (int b = Math.max(0, at - 1); b <= Math.min(texts.beads().size() - 1, at + 1); b++) {
+      if (b != at && hasSurplus(read.value(), texts.beads().get(b))) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether a bead renders a name that its original does not have. */
   private boolean hasSurplus(Name name, Bead bead) {
     for (Sentence en : bead.original()) {
-      if (english.get(en.index()).find(name.compact(), 0) != null
-          || englishNames.get(en.index()).stream().anyMatch(n -> Renderings.same(n, name))) {
+      if (texts.english(en.index()).find(name.compact(), 0) != null
+          || texts.englishNames(en.index()).stream().anyMatch(n -> Renderings.same(n, name))) {
         return false;
       }
     }
-    return lines(bead).stream()
-        .anyMatch(
-            line ->
-                renderings.same(name, line, true) != null
-                    || renderings.form(name, line, true) != null);
+    return texts.lines(bead).stream().anyMatch(line -> isRendered(name, line));
   }
 
   private Comparison comparison(Read<Name> read, @Nullable Stand sure) {
-    Name name = read.value();
-    Words en = english.get(read.sentence());
-    List<Line> lines = lines(bead(read));
-    boolean mayBeReplaced =
-        name.listed()
-            ? FIRMS.contains(name.companies().get(0).kind())
-            : name.origin() == Origin.TITLED || name.origin() == Origin.CONTEXT;
-    boolean replaced =
-        isInBrackets(en, name.range())
-            || (mayBeReplaced && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
+    Words en = texts.english(read.sentence());
+    List<Line> lines = texts.lines(read);
     Stand stand = sure != null ? sure : stand(read, en, lines);
+    Place place = null;
     if (stand != null) {
-      french.get(stand.sentence()).take(stand.range());
+      Line line = texts.french(stand.sentence());
+      line.take(stand.range());
+      place = texts.place(line, stand.range());
     }
     int[] tally = tally(read);
     return new Comparison(
-        name,
+        read.value(),
         Place.of(Side.ORIGINAL, read.mention()),
         stand,
-        stand == null ? null : place(stand),
+        place,
         tally[0],
         tally[1],
-        replaced,
-        suggestion(read));
+        isReplaced(read.value(), en, lines),
+        renderings.suggestion(read.value(), read.mention().text()));
+  }
+
+  /** Whether brackets, a noun or a pronoun explain that a name is not there. */
+  private boolean isReplaced(Name name, Words en, List<Line> lines) {
+    boolean firm =
+        name.listed()
+            ? FIRMS.contains(name.companies().get(0).kind())
+            : name.origin() == Origin.TITLED || name.origin() == Origin.CONTEXT;
+    return isInBrackets(en, name.range())
+        || (firm
+            && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
   }
 
   private static boolean isInBrackets(Words words, Range range) {
@@ -245,9 +244,7 @@ final class Comparer {
     if (name.origin() == Origin.REPEATED) {
       return stand;
     }
-    if (stand == null && name.range().size() > 1
-        && name.origin() != Origin.INSTITUTION
-        && name.origin() != Origin.FOREIGN) {
+    if (stand == null && name.range().size() > 1 && name.origin() != Origin.FOREIGN) {
       stand = standIns.wordByWord(name, en, line);
     }
     if (stand == null && name.strength() >= 0.5) {
@@ -257,20 +254,5 @@ final class Comparer {
       stand = standIns.acronym(name, en, line);
     }
     return stand;
-  }
-
-  private static String suggestion(Read<Name> read) {
-    Name name = read.value();
-    return name.listed() && !name.companies().get(0).frenchNames().isEmpty()
-        ? name.companies().get(0).frenchNames().get(0)
-        : read.mention().text();
-  }
-
-  private Place place(Stand stand) {
-    Words words = french.get(stand.sentence()).words();
-    NormalizedText text = bitext.source(Side.TRANSLATION).text(stand.sentence());
-    int from = words.get(stand.range().from()).start();
-    int to = words.get(stand.range().to() - 1).end();
-    return new Place(Side.TRANSLATION, text.original(from, to), text.display(from, to));
   }
 }

@@ -105,7 +105,8 @@ final class Context {
     boolean of = before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
     boolean capital =
         words.get(before).capital()
-            && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(before));
+            && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(before))
+            && !StandIns.isFunctionWord(words.folded(before));
     boolean article =
         words.folded(before).equals("the")
             && !words.get(from).caps()

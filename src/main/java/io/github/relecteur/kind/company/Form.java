@@ -29,8 +29,11 @@ record Form(String spelling, String compact, boolean upper, List<String> content
     }
     String compact = words.compact(0, words.size());
     return new Form(
-        spelling, compact, (compact.length() <= SHORT || words.get(words.size() - 1).digits())
-            && words.get(0).capital(), List.copyOf(content));
+        spelling,
+        compact,
+        (compact.length() <= SHORT || words.get(words.size() - 1).digits())
+            && words.get(0).capital(),
+        List.copyOf(content));
   }
 
   /** Whether a word stands for "and". */

@@ -12,7 +12,8 @@ final class Likeness {
   Likeness(String target, boolean caps) {
     this.target = target;
     int length = target.length();
-    this.limit = caps && length > 4 ? 2 : length <= 5 ? 1 : length <= 7 ? 2 : length <= 11 ? 3 : length / 4;
+    this.limit =
+        caps && length > 4 ? 2 : length <= 5 ? 1 : length <= 7 ? 2 : length <= 11 ? 3 : length / 4;
     this.distance = new LevenshteinDistance(limit + 1);
   }
 

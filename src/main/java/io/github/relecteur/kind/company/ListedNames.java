@@ -19,11 +19,7 @@ final class ListedNames {
   private final boolean strict;
 
   ListedNames(
-      Gazetteer gazetteer,
-      CommonWords common,
-      Cues cues,
-      Context context,
-      Language language) {
+      Gazetteer gazetteer, CommonWords common, Cues cues, Context context, Language language) {
     this.trie = new NameTrie(cues);
     this.common = common;
     this.context = context;
@@ -72,7 +68,15 @@ final class ListedNames {
     for (int s = 0; s < sure.size(); s++) {
       for (Name name : doubtful.get(s)) {
         if (name.companies().stream().anyMatch(company -> known.getOrDefault(company, 0) > 1)) {
-          sure.get(s).add(new Name(name.range(), name.compact(), name.companies(), name.origin(), 0.5, name.core()));
+          sure.get(s)
+              .add(
+                  new Name(
+                      name.range(),
+                      name.compact(),
+                      name.companies(),
+                      name.origin(),
+                      0.5,
+                      name.core()));
         }
       }
       sure.get(s).sort((a, b) -> Integer.compare(a.range().from(), b.range().from()));
@@ -104,7 +108,9 @@ final class ListedNames {
     Range range = match.range();
     String kind = match.companies().get(0).kind();
     boolean body = kind.equals("institution") || kind.equals("party");
-    if (body && range.size() > 1 && context.isLongerToTheLeft(words, range.from())
+    if (body
+        && range.size() > 1
+        && context.isLongerToTheLeft(words, range.from())
         && !words.folded(range.from() - 1).equals("the")) {
       return 0.3;
     }
@@ -115,8 +121,12 @@ final class ListedNames {
     Ambiguity listed = common.ambiguity(match.name());
     return listed != Ambiguity.NONE
         ? listed
-        : common.ambiguity(words.text().substring(
-            words.get(match.range().from()).start(), words.get(match.range().to() - 1).end()));
+        : common.ambiguity(
+            words
+                .text()
+                .substring(
+                    words.get(match.range().from()).start(),
+                    words.get(match.range().to() - 1).end()));
   }
 
   /** Whether a word is the rest of a decimal such as 11,3M. */

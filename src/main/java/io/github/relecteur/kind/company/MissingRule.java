@@ -22,7 +22,8 @@ final class MissingRule implements Rule<Comparison> {
           "Les actions ont reculé de 3 %.",
           "Les actions de Boeing ont reculé de 3 %.");
 
-  private static final Set<String> FREELY_NAMED = Set.of("institution", "party", "club", "exchange");
+  private static final Set<String> FREELY_NAMED =
+      Set.of("institution", "party", "club", "exchange");
 
   @Override
   public RuleInfo info() {
@@ -31,7 +32,8 @@ final class MissingRule implements Rule<Comparison> {
 
   @Override
   public Optional<Finding> judge(Comparison c) {
-    if (c.replaced() || c.name().origin() == Origin.INSTITUTION
+    if (c.replaced()
+        || c.name().origin() == Origin.INSTITUTION
         || c.name().origin() == Origin.REPEATED
         || !(isCertain(c) || (c.kept() > 0 && c.name().strength() > 0.5))) {
       return Optional.empty();

@@ -1,8 +1,8 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.lexicon.Homonyms;
 import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.Homonyms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -56,6 +56,31 @@ final class Renderings {
     return name.listed() ? loose(name, line) : core(name.core(), line.words(), false);
   }
 
+  /** The letters of every accepted form of a listed name. */
+  List<String> spellings(Name name) {
+    return name.companies().stream()
+        .flatMap(company -> forms.getOrDefault(company, List.of()).stream())
+        .map(Form::compact)
+        .toList();
+  }
+
+  /** What to write for a name: what French writes for bodies, the name itself for companies. */
+  String suggestion(Name name, String original) {
+    if (!name.listed() || !BODIES.contains(name.companies().get(0).kind())) {
+      return original;
+    }
+    List<String> french = name.companies().get(0).frenchNames();
+    boolean acronym = isUpper(original);
+    return french.stream()
+        .filter(form -> isUpper(form) == acronym)
+        .findFirst()
+        .orElse(french.isEmpty() ? original : french.get(0));
+  }
+
+  private static boolean isUpper(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** Whether the translation has what French writes for an abbreviation that is no name. */
   boolean isTerm(Words english, Name name, Line line) {
     if (name.range().size() > 1) {
@@ -71,7 +96,7 @@ final class Renderings {
       return false;
     }
     Word first = words.get(range.from());
-    return first.initial() || first.capital() == Character.isUpperCase(french.charAt(0));
+    return first.capital() == Character.isUpperCase(french.charAt(0));
   }
 
   /** Whether some letters are those of an accepted form. */
@@ -114,7 +139,9 @@ final class Renderings {
       for (String literal : company.literalTranslations()) {
         Words parts = Words.of(literal);
         boolean article = ARTICLES.contains(parts.folded(0)) && parts.size() > 1;
-        if (!parts.compact(article ? 1 : 0, parts.size()).equals(words.compact(range.from(), range.to()))) {
+        if (!parts
+            .compact(article ? 1 : 0, parts.size())
+            .equals(words.compact(range.from(), range.to()))) {
           continue;
         }
         boolean small = !words.get(range.from()).capital();
@@ -158,7 +185,9 @@ final class Renderings {
           continue;
         }
         Range range =
-            body ? stems(form.content(), line.words()) : core(significant(form), line.words(), true);
+            body
+                ? stems(form.content(), line.words())
+                : core(significant(form), line.words(), true);
         if (range != null && !line.isTaken(range)) {
           return range;
         }

@@ -12,7 +12,9 @@ final class StandIns {
 
   private static final int LONGEST_ACRONYM = 8;
   private static final List<String> DERIVED =
-      List.of("ois", "oise", "ais", "aise", "ien", "iens", "ienne", "ain", "aine", "ite", "ites", "iste", "isme", "ique", "tion");
+      List.of(
+          "ois", "oise", "ais", "aise", "ien", "iens", "ienne", "ain", "aine", "ite", "ites",
+          "iste", "isme", "ique", "tion");
   private static final Set<String> NAMED =
       Set.of("company", "bank", "medium", "brand", "exchange", "index", "institution", "club");
 
@@ -116,7 +118,8 @@ final class StandIns {
   private static boolean isUpper(Words french, Range range) {
     for (int i = range.from(); i < range.to(); i++) {
       String text = french.get(i).text();
-      if (!french.get(i).capital() || (text.length() > 1 && !Character.isUpperCase(text.charAt(1)))) {
+      if (!french.get(i).capital()
+          || (text.length() > 1 && !Character.isUpperCase(text.charAt(1)))) {
         return false;
       }
     }

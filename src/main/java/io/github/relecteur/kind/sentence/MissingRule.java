@@ -14,6 +14,7 @@ final class MissingRule implements Rule<Candidate> {
 
   private static final double LEAST_CONFIDENCE = .75;
   private static final int FEWEST_WORDS = 7;
+  private static final int FEWEST_WORDS_WITH_ANCHOR = 4;
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -57,9 +58,16 @@ final class MissingRule implements Rule<Candidate> {
     return candidate.bead().confidence() >= LEAST_CONFIDENCE
         && candidate.sentence().index() > 0
         && isRunningText(candidate.sentence().kind())
-        && LanguageEvidence.words(candidate.text()).size() >= FEWEST_WORDS
+        && isContent(candidate)
         && !candidate.isBoilerplate()
         && !candidate.anchors().isTraced(candidate.sentence());
+  }
+
+  /** Whether it says enough to be missed: a clause, or a few words with a figure or a name. */
+  private static boolean isContent(Candidate candidate) {
+    int words = LanguageEvidence.words(candidate.text()).size();
+    return words >= FEWEST_WORDS
+        || (words >= FEWEST_WORDS_WITH_ANCHOR && candidate.anchors().isMissed(candidate.sentence()));
   }
 
   private static boolean isRunningText(BlockKind kind) {
