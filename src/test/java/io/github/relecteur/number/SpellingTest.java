@@ -58,6 +58,12 @@ class SpellingTest {
     String masculine = "%spellout-cardinal-masculine";
     return Stream.of(
         new Spelling("American", ENGLISH, ENGLISH_WORDS, cardinal, s -> s),
+        new Spelling(
+            "British",
+            ENGLISH,
+            ENGLISH_WORDS,
+            "%spellout-cardinal-verbose",
+            s -> s.replace(",", "")),
         new Spelling("no hyphens", ENGLISH, ENGLISH_WORDS, cardinal, s -> s.replace('-', ' ')),
         new Spelling("French of 1990", FRENCH, FRENCH_WORDS, masculine, s -> s.replace(' ', '-')),
         new Spelling("French", FRENCH, FRENCH_WORDS, masculine, s -> s.replace("-et-", " et ")),
@@ -69,6 +75,7 @@ class SpellingTest {
   static Stream<Spelling> ordinals() {
     return Stream.of(
         new Spelling("English", ENGLISH, ENGLISH_WORDS, "%spellout-ordinal", s -> s),
+        new Spelling("British", ENGLISH, ENGLISH_WORDS, "%spellout-ordinal-verbose", s -> s),
         new Spelling(
             "French",
             FRENCH,
@@ -90,8 +97,12 @@ class SpellingTest {
     assertThat(misread(spelling, sample(1_000_000))).as("seed %d", SEED).isEmpty();
   }
 
+  static Stream<Spelling> largeCardinals() {
+    return cardinals().filter(spelling -> !spelling.name().equals("British"));
+  }
+
   @ParameterizedTest
-  @MethodSource("cardinals")
+  @MethodSource("largeCardinals")
   void largeNumber_isReadBack(Spelling spelling) {
     assertThat(misread(spelling, sample(1_000_000_000_000_000L))).as("seed %d", SEED).isEmpty();
   }
