@@ -23,9 +23,9 @@ public final class FigureKind implements Kind<Figure> {
     this.rules =
         List.of(
             new ComparatorRule(),
+            new SignRule(suggestions),
             new FormatRule(suggestions),
             new ConvertedRule(),
-            new SignRule(suggestions),
             new UnitRule(suggestions),
             new DateRule(suggestions),
             new MagnitudeRule(suggestions),

@@ -102,7 +102,7 @@ final class FigurePairing {
           Accord accord = accord(a, b, bead);
           double distance = Math.abs(a.position() - b.position());
           return switch (accord) {
-            case SAME -> distance * 0.3;
+            case SAME -> distance * 0.3 + Likeness.vagueness(a.figure(), b.figure());
             case FORMAT -> 0.05 + distance * 0.3;
             case CONVERTED, ROUNDED -> 0.35 + distance * 0.3;
             case SIGN -> 0.5 + distance * 0.3;

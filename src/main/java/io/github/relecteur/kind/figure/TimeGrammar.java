@@ -352,8 +352,23 @@ final class TimeGrammar implements Grammar {
       minute = 15;
       to += 2;
     }
+    if (to == at + 1 && tokens.get(to).is("moins")) {
+      return lessMinutes(index, to + 1, hour);
+    }
     Phrase race = race(index, to, hour, minute);
     return race != null ? race : frenchHalf(index, to, hour, minute);
+  }
+
+  /** huit heures moins le quart, dix heures moins vingt. */
+  private Phrase lessMinutes(int from, int at, int hour) {
+    boolean quarter = tokens.get(at).is("le") && tokens.get(at + 1).is("quart");
+    Numeral numeral = quarter ? null : numerals.at(at);
+    int less = quarter ? 15 : numeral == null ? 0 : numeral.value().intValue();
+    if (less <= 0 || less >= 60) {
+      return frenchHalf(from, at - 1, hour, 0);
+    }
+    int to = quarter || numeral == null ? at + 2 : numeral.to();
+    return frenchHalf(from, to, (hour + 23) % 24, 60 - less);
   }
 
   /** neuf heures trente, where no noun follows. */
