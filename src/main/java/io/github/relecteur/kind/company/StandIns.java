@@ -114,7 +114,8 @@ final class StandIns {
   private static boolean isFiller(Words french, int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = french.get(i);
-      if (word.length() > 2 && !word.digits() && !isFunctionWord(word.folded())) {
+      boolean small = word.length() <= 2 || (word.length() == 3 && !word.capital());
+      if (!small && !word.digits() && !isFunctionWord(word.folded())) {
         return false;
       }
     }
