@@ -2,6 +2,7 @@ package io.github.relecteur;
 
 import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.company.CompanyKind;
+import io.github.relecteur.kind.designation.DesignationKind;
 import io.github.relecteur.kind.figure.FigureKind;
 import io.github.relecteur.kind.sentence.SentenceKind;
 import io.github.relecteur.kind.ticker.TickerKind;
@@ -16,6 +17,11 @@ final class Kinds {
   private Kinds() {}
 
   static List<Kind<?>> all() {
-    return List.of(new TickerKind(), new CompanyKind(), new FigureKind(), new SentenceKind());
+    return List.of(
+        new TickerKind(),
+        new DesignationKind(),
+        new CompanyKind(),
+        new FigureKind(),
+        new SentenceKind());
   }
 }

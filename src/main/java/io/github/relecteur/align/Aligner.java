@@ -1,6 +1,7 @@
 package io.github.relecteur.align;
 
 import io.github.relecteur.lexicon.Boilerplate;
+import io.github.relecteur.lexicon.Dictionary;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
@@ -26,7 +27,7 @@ public final class Aligner {
 
   private final WordReader english = new WordReader(Language.ENGLISH);
   private final WordReader french = new WordReader(Language.FRENCH);
-  private final BilingualWords dictionary = BilingualWords.load(english, french);
+  private final BilingualWords dictionary = new BilingualWords(Dictionary.bundled(), english, french);
 
   /**
    * A sentence as the aligner sees it.

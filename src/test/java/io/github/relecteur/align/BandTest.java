@@ -2,6 +2,7 @@ package io.github.relecteur.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relecteur.lexicon.Dictionary;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,10 @@ class BandTest {
     return new Correspondence(
         lines(english, Language.ENGLISH),
         lines(french, Language.FRENCH),
-        BilingualWords.load(new WordReader(Language.ENGLISH), new WordReader(Language.FRENCH)));
+        new BilingualWords(
+            Dictionary.bundled(),
+            new WordReader(Language.ENGLISH),
+            new WordReader(Language.FRENCH)));
   }
 
   private static String letters(int number) {

@@ -1,0 +1,263 @@
+package io.github.relecteur.kind.designation;
+
+import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.model.Language;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the designations of one sentence. */
+final class DesignationReader {
+
+  private static final int LONGEST_FOLLOWER = 10;
+  private static final int LONGEST_TOKEN = 40;
+
+  private final ProductWords words = new ProductWords();
+  private final CodeForms codes = new CodeForms();
+  private final FixedForms fixed = new FixedForms();
+  private final List<String> suffixes = new ArrayList<>();
+  private final Map<String, String> wrongSuffixes = new LinkedHashMap<>();
+  private final Set<String> followers = new HashSet<>();
+
+  DesignationReader() {
+    for (Table.Row row : Table.load(DesignationReader.class, "suffixes.tsv", "word", "wrong").rows()) {
+      suffixes.add(row.get("word"));
+      row.list("wrong").forEach(wrong -> wrongSuffixes.put(wrong, row.get("word")));
+    }
+    Table.load(DesignationReader.class, "followers.tsv", "word")
+        .rows()
+        .forEach(row -> followers.add(row.get("word")));
+  }
+
+  /**
+   * The designations of a text in order.
+   *
+   * @param language the language of the text
+   * @param text the uniform text
+   * @param expected the keys of what the original has
+   */
+  List<Found> read(Language language, String text, Set<String> expected) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Found next = startsToken(text, at) ? at(language, text, at, expected) : null;
+      if (next == null) {
+        at++;
+      } else {
+        found.add(next);
+        at = next.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Found at(Language language, String text, int at, Set<String> expected) {
+    Found expression = fixed.at(language, text, at, expected);
+    if (expression != null) {
+      return expression;
+    }
+    Found product = product(text, at, expected);
+    Found group = product == null ? group(text, at) : product;
+    Found found = group == null ? code(text, at) : group;
+    return withTranslatedSuffix(text, at, found, expected);
+  }
+
+  /** The same with a suffix that was translated, if the original has it untranslated. */
+  private @Nullable Found withTranslatedSuffix(
+      String text, int at, @Nullable Found found, Set<String> expected) {
+    int end = found == null ? digitsEnd(text, at) : found.end();
+    if (expected.isEmpty() || end + 1 >= text.length() || text.charAt(end) != ' ' || end == at) {
+      return found;
+    }
+    String name = found == null ? "" : found.designation().name();
+    String code = found == null ? text.substring(at, end) : found.designation().code();
+    for (Map.Entry<String, String> wrong : wrongSuffixes.entrySet()) {
+      int stop = end + 1 + wrong.getKey().length();
+      Designation designation = new Designation(name, code + " " + wrong.getValue(), true);
+      if (text.startsWith(wrong.getKey(), end + 1)
+          && (stop == text.length() || !Character.isLetterOrDigit(text.charAt(stop)))
+          && expected.contains(designation.key())) {
+        return new Found(designation, at, found == null ? at : found.codeStart(), stop);
+      }
+    }
+    return found;
+  }
+
+  private static int digitsEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && ProductWords.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private @Nullable Found product(String text, int at, Set<String> expected) {
+    String first = ProductWords.wordAt(text, at);
+    if (first == null || !Character.isLetter(first.charAt(0))) {
+      return null;
+    }
+    for (ProductWords.Word word : words.startingWith(first)) {
+      int nameEnd = at + word.form().length();
+      int end = text.startsWith(word.form(), at) ? ProductWords.numberEnd(word, text, nameEnd) : -1;
+      if (end > 0 && !isFigure(text, end)) {
+        int codeStart = Character.isLetterOrDigit(text.charAt(nameEnd)) ? nameEnd : nameEnd + 1;
+        int whole = withSuffixes(text, end);
+        Designation designation =
+            new Designation(
+                word.name(), singular(text.substring(codeStart, whole)), word.translated());
+        if (!word.translated() || expected.contains(designation.key())) {
+          return new Found(designation, at, codeStart, whole);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Groups of states, which French also writes with a space. */
+  private static @Nullable Found group(String text, int at) {
+    for (String number : List.of("20", "77", "7", "8")) {
+      int end = at + 2 + number.length();
+      if (text.startsWith("G " + number, at)
+          && (end == text.length() || ".,;:)' ".indexOf(text.charAt(end)) >= 0)
+          && !(end + 1 < text.length() && ProductWords.isDigit(text.charAt(end + 1)))
+          && !text.startsWith(" eur", end)) {
+        return new Found(new Designation("G", number, false), at, at, end);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Found code(String text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_TOKEN && isTokenPart(text, end)) {
+      end++;
+    }
+    if (!isCode(text, at, end)) {
+      int slash = text.indexOf('/', at);
+      end = slash > at && slash < end ? slash : end;
+    }
+    if (!isCode(text, at, end)) {
+      return max(text, at);
+    }
+    int whole = withSuffixes(text, end);
+    String code = singular(text.substring(at, whole));
+    return new Found(new Designation("", code, false), at, at, whole);
+  }
+
+  private boolean isCode(String text, int at, int end) {
+    String token = text.substring(at, end);
+    return token.chars().anyMatch(Character::isDigit)
+        && !isFigure(text, end)
+        && codes.isCode(token);
+  }
+
+  /** A model of Boeing's that is told by its suffix: {@code 737 MAX}. */
+  private static @Nullable Found max(String text, int at) {
+    for (String suffix : List.of("MAX", "Max", "Dreamliner")) {
+      int end = at + 4 + suffix.length();
+      if (text.startsWith(suffix, at + 4)
+          && (text.charAt(at + 3) == ' ' || text.charAt(at + 3) == '-')
+          && text.charAt(at) == '7'
+          && ProductWords.isDigit(text.charAt(at + 1))
+          && text.charAt(at + 2) == '7'
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        int whole = number(text, end);
+        return new Found(new Designation("", text.substring(at, whole), false), at, at, whole);
+      }
+    }
+    return null;
+  }
+
+  /** The end of a number after a suffix, as in 737 MAX 8. */
+  private static int number(String text, int end) {
+    int i = end + 1;
+    while (i < text.length() && i - end < 4 && ProductWords.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean closed = i >= text.length() || !Character.isLetterOrDigit(text.charAt(i));
+    boolean gap = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '-');
+    return gap && i > end + 1 && closed ? i : end;
+  }
+
+  private static boolean startsToken(String text, int at) {
+    if (!Character.isLetterOrDigit(text.charAt(at))) {
+      return false;
+    }
+    if (at == 0) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    return !Character.isLetterOrDigit(before) && "-.,+$€£¥#@_".indexOf(before) < 0;
+  }
+
+  private static boolean isTokenPart(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    return "-./".indexOf(c) >= 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  /** Whether what follows a number makes a figure of it. */
+  private boolean isFigure(String text, int end) {
+    if (end >= text.length()) {
+      return false;
+    }
+    if ("%€$£¥".indexOf(text.charAt(end)) >= 0) {
+      return true;
+    }
+    if (text.charAt(end) != ' ') {
+      return false;
+    }
+    int stop = end + 1;
+    while (stop < text.length()
+        && stop - end <= LONGEST_FOLLOWER
+        && text.charAt(stop) != ' '
+        && ",;:)".indexOf(text.charAt(stop)) < 0) {
+      stop++;
+    }
+    String word = text.substring(end + 1, stop).toLowerCase(Locale.ROOT);
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return followers.contains(bare) || isGroupOfThree(bare);
+  }
+
+  private static boolean isGroupOfThree(String word) {
+    return word.length() == 3 && word.chars().allMatch(Character::isDigit);
+  }
+
+  private int withSuffixes(String text, int end) {
+    int whole = end;
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (String suffix : suffixes) {
+        int next = whole + 1 + suffix.length();
+        if (whole < text.length()
+            && (text.charAt(whole) == ' ' || text.charAt(whole) == '-')
+            && text.startsWith(suffix, whole + 1)
+            && (next == text.length() || !Character.isLetterOrDigit(text.charAt(next)))) {
+          whole = next;
+          more = true;
+          break;
+        }
+      }
+    }
+    return whole;
+  }
+
+  /** Without the s of an English plural: {@code F-16s}. */
+  private static String singular(String code) {
+    boolean plural =
+        code.length() > 2
+            && code.endsWith("s")
+            && ProductWords.isDigit(code.charAt(code.length() - 2));
+    return plural ? code.substring(0, code.length() - 1) : code;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.relecteur.kind.designation;
+
+import io.github.relecteur.kind.Rule;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Side;
+import java.util.List;
+
+/** What the rules for designations share. */
+abstract class DesignationRule implements Rule<DesignationComparison> {
+
+  private static final String SINCE = "0.1.0";
+
+  private final RuleInfo info;
+
+  DesignationRule(
+      String name, String summary, String mqm, String its, String en, String wrong, String right) {
+    this.info =
+        new RuleInfo(
+            "designation." + name, summary, Severity.WARNING, mqm, its, SINCE, en, wrong, right);
+  }
+
+  @Override
+  public final RuleInfo info() {
+    return info;
+  }
+
+  /** A finding that puts the original designation in the place of the translated one. */
+  final Finding finding(DesignationComparison comparison, double confidence, String what) {
+    Place original = Place.of(Side.ORIGINAL, comparison.original().mention());
+    Place translation =
+        comparison.translation() == null
+            ? null
+            : Place.of(Side.TRANSLATION, comparison.translation().mention());
+    return new Finding(
+        info.code(),
+        info.severity(),
+        confidence,
+        "The designation "
+            + original.text()
+            + " "
+            + what
+            + (translation == null ? "" : " " + translation.text())
+            + ".",
+        original,
+        translation,
+        List.of(),
+        translation == null ? null : original.text());
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.relecteur.kind.designation;
+
+import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.model.Language;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Expressions with digits that are no figures, such as 24/7. */
+final class FixedForms {
+
+  private final List<Form> english = new ArrayList<>();
+  private final List<Form> french = new ArrayList<>();
+
+  /**
+   * One written form.
+   *
+   * @param text in lower case
+   * @param key what it stands for
+   * @param date whether it is an ordinary date, too
+   */
+  private record Form(String text, String key, boolean date) {}
+
+  FixedForms() {
+    Table table = Table.load(FixedForms.class, "fixed-forms.tsv", "key", "en", "fr", "date");
+    for (Table.Row row : table.rows()) {
+      String key = row.get("key");
+      row.list("en").forEach(text -> english.add(new Form(text, key, false)));
+      row.list("fr").forEach(text -> french.add(new Form(text, key, false)));
+      row.list("date").forEach(text -> french.add(new Form(text, key, true)));
+    }
+    Comparator<Form> longestFirst = Comparator.comparing(form -> -form.text().length());
+    english.sort(longestFirst);
+    french.sort(longestFirst);
+  }
+
+  /**
+   * The expression that starts here, or null.
+   *
+   * @param expected the keys of the original; a date counts only if it is among them
+   */
+  @Nullable Found at(Language language, String text, int start, Set<String> expected) {
+    for (Form form : language == Language.ENGLISH ? english : french) {
+      int end = start + form.text().length();
+      if (end <= text.length()
+          && text.regionMatches(true, start, form.text(), 0, form.text().length())
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
+          && !isPartOfDate(text, end)) {
+        Designation designation = new Designation(form.key(), "", false);
+        if (!form.date() || expected.contains(designation.key())) {
+          return new Found(designation, start, start, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPartOfDate(String text, int end) {
+    return end < text.length() && "/%".indexOf(text.charAt(end)) >= 0;
+  }
+}
