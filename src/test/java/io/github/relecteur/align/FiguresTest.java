@@ -20,7 +20,8 @@ class FiguresTest {
 
   @Test
   void neighbouringFigures_stayApart() {
-    assertThat(figures("in 2025 300 ships, 12 34, 5-3")).containsExactly("#2025", "#300", "#12", "#34", "#5", "#3");
+    assertThat(figures("in 2025 300 ships, 12 34, 5-3"))
+        .containsExactly("#2025", "#300", "#12", "#34", "#5", "#3");
   }
 
   @Test

@@ -41,7 +41,10 @@ class MissingRuleTest {
 
   @Test
   void caption_isSilent() {
-    assertThat(story().lost("The old ferry at the quay of Brest in March (Photo: Reuters)", .95).judge())
+    assertThat(
+            story()
+                .lost("The old ferry at the quay of Brest in March (Photo: Reuters)", .95)
+                .judge())
         .isEmpty();
   }
 

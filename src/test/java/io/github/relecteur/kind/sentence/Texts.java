@@ -53,10 +53,7 @@ final class Texts {
     return this;
   }
 
-  private Texts add(
-      @Nullable String en,
-      @Nullable String fr,
-      double confidence) {
+  private Texts add(@Nullable String en, @Nullable String fr, double confidence) {
     places.add(new int[] {en == null ? -1 : english.size(), fr == null ? -1 : french.size()});
     if (en != null) {
       english.add(en);
