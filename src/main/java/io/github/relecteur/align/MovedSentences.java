@@ -23,6 +23,8 @@ final class MovedSentences {
   private final LengthModel length;
   private final int[] rows;
   private final int[] columns;
+  private final Set<Integer> takenEnglish = new HashSet<>();
+  private final Set<Integer> takenFrench = new HashSet<>();
 
   MovedSentences(Correspondence words, LengthModel length, int[] rows, int[] columns) {
     this.words = words;
@@ -33,45 +35,38 @@ final class MovedSentences {
 
   /** The links that were found beside those of the ordered search. */
   List<Link> find(List<Link> ordered) {
-    Set<Integer> takenEnglish = new HashSet<>();
-    Set<Integer> takenFrench = new HashSet<>();
     Map<Integer, Double> weak = new HashMap<>();
     for (Link link : ordered) {
       if (link.score() >= Parameters.WEAK) {
-        takenEnglish.addAll(link.english());
-        takenFrench.addAll(link.french());
+        take(link);
       } else {
         link.english().forEach(e -> weak.put(e, link.score()));
         link.french().forEach(f -> weak.put(-1 - f, link.score()));
       }
     }
     List<Link> moved = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      List<List<Link>> chains = chains(takenEnglish, takenFrench);
-      boolean found = false;
-      for (List<Link> chain : chains) {
-        if (chain.stream()
-            .anyMatch(
-                link ->
-                    link.english().stream().anyMatch(takenEnglish::contains)
-                        || link.french().stream().anyMatch(takenFrench::contains))) {
-          continue;
+    int before = -1;
+    for (int round = 0; round < ROUNDS && moved.size() > before; round++) {
+      before = moved.size();
+      for (List<Link> chain : chains()) {
+        if (chain.stream().allMatch(this::isFree)
+            && total(chain) - loss(chain, weak) >= Parameters.MOVED) {
+          chain.forEach(this::take);
+          moved.addAll(chain);
         }
-        if (total(chain) - loss(chain, weak) < Parameters.MOVED) {
-          continue;
-        }
-        found = true;
-        for (Link link : chain) {
-          moved.add(link);
-          takenEnglish.addAll(link.english());
-          takenFrench.addAll(link.french());
-        }
-      }
-      if (!found) {
-        break;
       }
     }
     return moved;
+  }
+
+  private void take(Link link) {
+    takenEnglish.addAll(link.english());
+    takenFrench.addAll(link.french());
+  }
+
+  private boolean isFree(Link link) {
+    return link.english().stream().noneMatch(takenEnglish::contains)
+        && link.french().stream().noneMatch(takenFrench::contains);
   }
 
   private static double loss(List<Link> chain, Map<Integer, Double> weak) {
@@ -92,7 +87,7 @@ final class MovedSentences {
   }
 
   /** A chain for each pair of runs that share rare words, the best first. */
-  private List<List<Link>> chains(Set<Integer> takenEnglish, Set<Integer> takenFrench) {
+  private List<List<Link>> chains() {
     List<int[]> englishRuns = runs(rows, takenEnglish);
     List<int[]> frenchRuns = runs(columns, takenFrench);
     int[] runOf = new int[words.fr().size()];
