@@ -1,7 +1,6 @@
 package io.github.relecteur.align;
 
 import io.github.relecteur.model.Side;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,18 +8,18 @@ import java.util.List;
 final class Confidence {
 
   private static final int RARE = 50;
-  private static final int NEAR = 100;
+  private static final int NEAR = 50;
 
   private final Correspondence words;
   private final LengthModel length;
-  private final double[] sharedWithFrench;
-  private final double[] sharedWithEnglish;
+  private final Tally sharedWithFrench;
+  private final Tally sharedWithEnglish;
 
   Confidence(Correspondence words, LengthModel length) {
     this.words = words;
     this.length = length;
-    this.sharedWithFrench = new double[words.fr().size()];
-    this.sharedWithEnglish = new double[words.en().size()];
+    this.sharedWithFrench = new Tally(words.fr().size());
+    this.sharedWithEnglish = new Tally(words.en().size());
   }
 
   /** That a paired bead is right. */
@@ -57,32 +56,31 @@ final class Confidence {
     Lines mine = english ? words.en() : words.fr();
     Lines others = english ? words.fr() : words.en();
     Correspondence.Weights weights = english ? words.english() : words.french();
-    double[] shared = english ? sharedWithFrench : sharedWithEnglish;
-    List<Integer> touched = new ArrayList<>();
+    Tally shared = english ? sharedWithFrench : sharedWithEnglish;
     double missed = 0;
     for (int type : mine.slots(sentence)) {
       missed += weights.missed(type);
-      double gain = weights.gain(type);
-      for (int partner : english ? words.partners(type) : words.partnersOfFrench(type)) {
-        int[] postings = others.postings(partner);
-        boolean everywhere = postings.length <= RARE;
-        int from = everywhere ? 0 : start(postings, place - NEAR);
-        for (int p = from; gain > 0 && p < postings.length; p++) {
-          int other = postings[p] / Lines.SLOTS;
-          if (!everywhere && other > place + NEAR) {
-            break;
-          }
-          touched.add(other);
-          shared[other] += gain;
+      if (weights.gain(type) > 0) {
+        for (int partner : english ? words.partners(type) : words.partnersOfFrench(type)) {
+          collect(others.postings(partner), place, weights.gain(type), shared);
         }
       }
     }
-    double most = 0;
-    for (int other : touched) {
-      most = Math.max(most, shared[other]);
-      shared[other] = 0;
-    }
+    double most = shared.most();
+    shared.clear();
     return missed + most;
+  }
+
+  /** Frequent words are looked for only near the place. */
+  private static void collect(int[] postings, int place, double gain, Tally shared) {
+    boolean everywhere = postings.length <= RARE;
+    for (int p = everywhere ? 0 : start(postings, place - NEAR); p < postings.length; p++) {
+      int other = postings[p] / Lines.SLOTS;
+      if (!everywhere && other > place + NEAR) {
+        return;
+      }
+      shared.add(other, gain);
+    }
   }
 
   private static int start(int[] postings, int sentence) {

@@ -1,10 +1,6 @@
 package io.github.relecteur.align;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Which words of one text may render which words of the other, and what each is worth. */
 final class Correspondence {
@@ -12,10 +8,7 @@ final class Correspondence {
   /* The score of a pair of sentences is a log-likelihood ratio of naive Bayes: a word whose partner stands on the other
    * side adds log(q / p), one whose partner is absent adds log((1 - q) / (1 - p)), where q is the chance that a word of its
    * class finds its partner in the translation of its sentence, and p that it finds one in any other sentence, estimated
-   * from how often the partners occur. Rare words thus weigh most, and a word that stands everywhere nothing.
-   * Cognates: M. Simard, G. Foster, P. Isabelle, "Using cognates to align sentences in bilingual corpora", TMI 1992. */
-
-  private static final int PREFIX = 3;
+   * from how often the partners occur. Rare words thus weigh most, and a word that stands everywhere nothing. */
 
   private final Lines en;
   private final Lines fr;
@@ -29,10 +22,11 @@ final class Correspondence {
     this.fr = fr;
     double[] chance = new double[en.types().size()];
     double[] back = new double[fr.types().size()];
-    this.toFrench = partners(dictionary, chance, back);
+    this.toFrench = partners(new PartnerFinder(fr.types(), dictionary), chance, back);
     this.toEnglish = inverse(toFrench, back.length);
     for (int f = 0; f < back.length; f++) {
-      if (back[f] == 0 && dictionary.hasFrench(fr.types().get(f).stem())) {
+      Word word = fr.types().get(f);
+      if (back[f] == 0 && (!word.isLetters() || dictionary.hasFrench(word.stem()))) {
         back[f] = Parameters.KNOWN_ABSENT;
       }
     }
@@ -40,61 +34,20 @@ final class Correspondence {
     this.weightsOfFrench = new Weights(back, toEnglish, en);
   }
 
-  private int[][] partners(BilingualWords dictionary, double[] chance, double[] back) {
-    Map<String, Integer> byForm = new HashMap<>();
-    Map<String, List<Integer>> byStem = new HashMap<>();
-    Map<String, List<Integer>> byPrefix = new HashMap<>();
-    for (int f = 0; f < fr.types().size(); f++) {
-      Word word = fr.types().get(f);
-      byForm.put(word.form(), f);
-      byStem.computeIfAbsent(word.stem(), k -> new ArrayList<>()).add(f);
-      if (word.isLetters() && word.form().length() > PREFIX) {
-        byPrefix.computeIfAbsent(word.form().substring(0, PREFIX), k -> new ArrayList<>()).add(f);
-      }
-    }
+  private int[][] partners(PartnerFinder finder, double[] chance, double[] back) {
     int[][] partners = new int[en.types().size()][];
     for (int e = 0; e < partners.length; e++) {
       Word word = en.types().get(e);
-      Map<Integer, Double> found = new HashMap<>();
-      Integer same = byForm.get(word.form());
-      if (same != null) {
-        found.merge(same, Parameters.same(word), Math::max);
+      partners[e] = finder.find(word);
+      if (partners[e].length == 0 && finder.isExpected(word)) {
+        chance[e] = Parameters.KNOWN_ABSENT;
       }
-      boolean known = false;
-      for (String stem : dictionary.renderings(word.stem())) {
-        known = true;
-        for (int f : byStem.getOrDefault(stem, List.of())) {
-          found.merge(f, Parameters.KNOWN, Math::max);
-        }
-      }
-      if (word.isLetters() && word.form().length() > PREFIX) {
-        for (int f : byPrefix.getOrDefault(word.form().substring(0, PREFIX), List.of())) {
-          if (isCognate(word, fr.types().get(f))) {
-            found.merge(f, Parameters.COGNATE, Math::max);
-          }
-        }
-      }
-      partners[e] = found.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-      if (found.isEmpty()) {
-        chance[e] = known || !word.isLetters() ? Parameters.KNOWN_ABSENT : 0;
-      }
-      for (Map.Entry<Integer, Double> entry : found.entrySet()) {
-        chance[e] = Math.max(chance[e], entry.getValue());
-        back[entry.getKey()] = Math.max(back[entry.getKey()], entry.getValue());
+      for (int f : partners[e]) {
+        chance[e] = Math.max(chance[e], finder.chance(f));
+        back[f] = Math.max(back[f], finder.chance(f));
       }
     }
     return partners;
-  }
-
-  private static boolean isCognate(Word english, Word french) {
-    int common = commonPrefix(english.form(), french.form());
-    int longest = Math.max(english.form().length(), french.form().length());
-    return common > PREFIX && common >= Parameters.COGNATE_SHARE * longest;
-  }
-
-  private static int commonPrefix(String a, String b) {
-    int mismatch = Arrays.mismatch(a.toCharArray(), b.toCharArray());
-    return mismatch < 0 ? a.length() : mismatch;
   }
 
   private static int[][] inverse(int[][] partners, int size) {

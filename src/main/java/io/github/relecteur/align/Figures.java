@@ -1,14 +1,12 @@
 package io.github.relecteur.align;
 
-import java.util.List;
-
 /** Reads the digits of a sentence in a form that does not depend on the language. */
 final class Figures {
 
   private Figures() {}
 
-  /** Adds a word for each figure written in digits: grouping is dropped, the decimal sign a dot. */
-  static void addTo(List<Word> words, String text) {
+  /** Reads each figure written in digits: grouping is dropped, the decimal sign a dot. */
+  static void read(String text, WordReader.Sink sink) {
     int at = 0;
     while (at < text.length()) {
       if (!isDigit(text, at)) {
@@ -16,7 +14,7 @@ final class Figures {
         continue;
       }
       int end = end(text, at);
-      words.add(Word.sign("#" + canonical(text, at, end)));
+      sink.add("#" + canonical(text, at, end));
       at = end;
     }
   }
@@ -25,7 +23,7 @@ final class Figures {
     int end = start;
     while (isDigit(text, end)
         || (end < text.length() && ".,".indexOf(text.charAt(end)) >= 0 && isDigit(text, end + 1))
-        || (end - start <= 3 || isGrouped(text, start, end)) && isSpaceOfGroup(text, end)) {
+        || ((end - start <= 3 || isGrouped(text, start, end)) && isSpaceOfGroup(text, end))) {
       end++;
     }
     return end;

@@ -1,12 +1,9 @@
 package io.github.relecteur.align;
 
 import io.github.relecteur.model.Sentence;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The sentences of one side with their words as small numbers.
@@ -19,7 +16,7 @@ final class Lines {
   static final int SLOTS = 64;
 
   private final List<Aligner.Unit> units;
-  private final List<Word> types = new ArrayList<>();
+  private final List<Word> types;
   private final int[][] slots;
   private final int[][] postings;
   private final boolean isInParagraphs;
@@ -27,16 +24,15 @@ final class Lines {
   Lines(List<Aligner.Unit> units, WordReader reader) {
     this.units = units;
     this.slots = new int[units.size()][];
-    Map<String, Integer> ids = new HashMap<>();
+    Vocabulary vocabulary = new Vocabulary();
     for (int i = 0; i < slots.length; i++) {
-      slots[i] = types(units.get(i), reader, ids);
+      vocabulary.start();
+      reader.read(units.get(i).text(), vocabulary);
+      units.get(i).keys().forEach(key -> vocabulary.add("@" + key));
+      slots[i] = vocabulary.sentence();
     }
-    int[] frequency = new int[types.size()];
-    for (int[] sentence : slots) {
-      for (int type : sentence) {
-        frequency[type]++;
-      }
-    }
+    this.types = reader.words(vocabulary.forms());
+    int[] frequency = frequency();
     for (int i = 0; i < slots.length; i++) {
       slots[i] = rarest(slots[i], frequency);
     }
@@ -44,21 +40,14 @@ final class Lines {
     this.isInParagraphs = units.isEmpty() || 1.5 * blocks() < units.size();
   }
 
-  private int[] types(Aligner.Unit unit, WordReader reader, Map<String, Integer> ids) {
-    List<Word> words = reader.all(unit.text());
-    unit.keys().forEach(key -> words.add(Word.sign("@" + key)));
-    int[] found = new int[words.size()];
-    for (int w = 0; w < found.length; w++) {
-      Word word = words.get(w);
-      Integer id = ids.get(word.form());
-      if (id == null) {
-        id = types.size();
-        ids.put(word.form(), id);
-        types.add(word);
+  private int[] frequency() {
+    int[] frequency = new int[types.size()];
+    for (int[] sentence : slots) {
+      for (int type : sentence) {
+        frequency[type]++;
       }
-      found[w] = id;
     }
-    return Arrays.stream(found).distinct().toArray();
+    return frequency;
   }
 
   private static int[] rarest(int[] sentence, int[] frequency) {
@@ -74,12 +63,7 @@ final class Lines {
   }
 
   private int[][] index() {
-    int[] count = new int[types.size()];
-    for (int[] sentence : slots) {
-      for (int type : sentence) {
-        count[type]++;
-      }
-    }
+    int[] count = frequency();
     int[][] index = new int[types.size()][];
     for (int type = 0; type < index.length; type++) {
       index[type] = new int[count[type]];

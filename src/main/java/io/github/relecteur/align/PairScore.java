@@ -21,8 +21,8 @@ final class PairScore {
   private final double[][] gain;
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
-  private final double[] missedOfRow;
-  private final double[] missedOfColumn;
+  private final double[] missedUpToRow;
+  private final double[] missedUpToColumn;
 
   PairScore(Correspondence words, LengthModel length, int[] rows, int[] columns) {
     this.words = words;
@@ -32,15 +32,17 @@ final class PairScore {
     this.english = new long[MOST][columns.length];
     this.french = new long[MOST][columns.length];
     this.gain = new double[MOST][columns.length];
-    this.missedOfRow = missed(rows, words.en(), words.english());
-    this.missedOfColumn = missed(columns, words.fr(), words.french());
+    this.missedUpToRow = missed(rows, words.en(), words.english());
+    this.missedUpToColumn = missed(columns, words.fr(), words.french());
   }
 
+  /** The sums of what missing all words costs, up to before each sentence. */
   private static double[] missed(int[] chosen, Lines lines, Correspondence.Weights weights) {
-    double[] missed = new double[chosen.length];
+    double[] missed = new double[chosen.length + 1];
     for (int i = 0; i < chosen.length; i++) {
+      missed[i + 1] = missed[i];
       for (int type : lines.slots(chosen[i])) {
-        missed[i] += weights.missed(type);
+        missed[i + 1] += weights.missed(type);
       }
     }
     return missed;
@@ -100,23 +102,24 @@ final class PairScore {
     return found >= 0 ? found : -found - 1;
   }
 
-  /**
-   * What the score of a stretch is at most; for one sentence a side, all but the length is exact.
-   */
+  /** What the score of a stretch is at most; nothing else may stand between its sentences. */
   double bound(int row, int column, int height, int width) {
-    double sum = 0;
+    if (rows[row] - rows[row - height + 1] >= height
+        || columns[column] - columns[column - width + 1] >= width) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double sum =
+        missedUpToRow[row + 1]
+            - missedUpToRow[row + 1 - height]
+            + missedUpToColumn[column + 1]
+            - missedUpToColumn[column + 1 - width];
     for (int r = row - height + 1; r <= row; r++) {
-      sum += missedOfRow[r];
+      double[] gains = gain[r % MOST];
       for (int c = column - width + 1; c <= column; c++) {
-        sum += gain[r % MOST][c];
+        sum += gains[c];
       }
     }
-    for (int c = column - width + 1; c <= column; c++) {
-      sum += missedOfColumn[c];
-    }
-    return Parameters.WORDS * sum / 2
-        + Parameters.LENGTH * LengthModel.MOST
-        + borders(row, column, height, width);
+    return Parameters.WORDS * sum / 2 + Parameters.LENGTH * LengthModel.MOST + Parameters.START;
   }
 
   /**
@@ -128,7 +131,11 @@ final class PairScore {
    * @param width how many columns
    */
   double score(int row, int column, int height, int width) {
-    double sum = 0;
+    double sum =
+        missedUpToRow[row + 1]
+            - missedUpToRow[row + 1 - height]
+            + missedUpToColumn[column + 1]
+            - missedUpToColumn[column + 1 - width];
     int englishLength = 0;
     double shared = Parameters.MORE * Math.log(width);
     for (int r = row - height + 1; r <= row; r++) {
@@ -136,7 +143,7 @@ final class PairScore {
       for (int c = column - width + 1; c <= column; c++) {
         found |= english[r % MOST][c];
       }
-      sum += missedOfRow[r] + sum(found, words.en().slots(rows[r]), words.english(), shared);
+      sum += sum(found, words.en().slots(rows[r]), words.english(), shared);
       englishLength += words.en().length(rows[r]);
     }
     int frenchLength = 0;
@@ -146,7 +153,7 @@ final class PairScore {
       for (int r = row - height + 1; r <= row; r++) {
         found |= french[r % MOST][c];
       }
-      sum += missedOfColumn[c] + sum(found, words.fr().slots(columns[c]), words.french(), shared);
+      sum += sum(found, words.fr().slots(columns[c]), words.french(), shared);
       frenchLength += words.fr().length(columns[c]);
     }
     return Parameters.WORDS * sum / 2

@@ -4,6 +4,7 @@ import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -14,83 +15,130 @@ import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.KeywordRepeatFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
-/** Reads the words of a sentence with their stems, its figures and its telling signs. */
+/** Reads what is compared of a sentence: its words, its figures and its telling signs. */
 final class WordReader {
 
-  private final Analyzer analyzer;
+  /** Takes what was read. */
+  interface Sink {
 
-  WordReader(Language language) {
-    this.analyzer = new StemAnalyzer(language);
+    /** A word in the first characters of a buffer that is used again. */
+    void add(char[] buffer, int length);
+
+    /** A figure or a sign. */
+    void add(String mark);
   }
 
-  /** The words of letters in order. */
-  List<Word> words(String text) {
-    List<Word> words = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream("", text)) {
+  private final boolean english;
+  private final Analyzer words;
+
+  WordReader(Language language) {
+    this.english = language == Language.ENGLISH;
+    this.words = new WordAnalyzer(english);
+  }
+
+  /** Reads a sentence. */
+  void read(String text, Sink sink) {
+    try (TokenStream stream = words.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
-      String form = "";
       while (stream.incrementToken()) {
-        if (step.getPositionIncrement() > 0) {
-          form = term.toString();
-        } else if (!form.isEmpty() && Character.isLetter(form.charAt(0))) {
-          words.add(new Word(form, term.length() == 0 ? form : term.toString()));
+        if (term.length() > 0 && Character.isLetter(term.charAt(0))) {
+          sink.add(term.buffer(), term.length());
         }
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string cannot fail", e);
     }
-    return words;
+    Figures.read(text, sink);
+    signs(text, sink);
   }
 
-  /** The words, then the figures, then the signs. */
-  List<Word> all(String text) {
-    List<Word> words = words(text);
-    Figures.addTo(words, text);
-    addSigns(words, text);
-    return words;
-  }
-
-  private static void addSigns(List<Word> words, String text) {
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    if (first == '"' || first == '«') {
-      words.add(Word.sign("?open"));
+  private static void signs(String text, Sink sink) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (isQuote(text.charAt(0))) {
+      sink.add("?open");
     }
     int last = text.length() - 1;
     while (last > 0 && ".,!? ".indexOf(text.charAt(last)) >= 0) {
       last--;
     }
-    if (last > 0 && (text.charAt(last) == '"' || text.charAt(last) == '»')) {
-      words.add(Word.sign("?close"));
+    if (last > 0 && isQuote(text.charAt(last))) {
+      sink.add("?close");
     }
-    if (text.indexOf('?') >= 0) {
-      words.add(Word.sign("?question"));
-    }
-    if (text.indexOf('!') >= 0) {
-      words.add(Word.sign("?exclamation"));
-    }
-    if (text.indexOf('(') >= 0) {
-      words.add(Word.sign("?bracket"));
-    }
-    if (text.indexOf(':') >= 0) {
-      words.add(Word.sign("?colon"));
+    for (char sign : new char[] {'?', '!', '(', ':'}) {
+      if (text.indexOf(sign) >= 0) {
+        sink.add("?" + sign);
+      }
     }
   }
 
-  /** Each token twice: as it is, then its stem at the same position. */
-  private static final class StemAnalyzer extends Analyzer {
+  private static boolean isQuote(char c) {
+    return c == '"' || c == '«' || c == '»';
+  }
+
+  /** The words that stand behind forms as {@link #read} gives them, in the same order. */
+  List<Word> words(List<String> forms) {
+    List<String> folded = all(new ASCIIFoldingFilter(new Forms(forms)));
+    TokenStream stems =
+        english
+            ? new PorterStemFilter(new Forms(forms))
+            : new FrenchLightStemFilter(new Forms(forms));
+    List<String> stemmed = all(new ASCIIFoldingFilter(stems));
+    List<Word> result = new ArrayList<>(forms.size());
+    for (int i = 0; i < forms.size(); i++) {
+      boolean marked = Word.isMarked(forms.get(i)) || stemmed.get(i).isEmpty();
+      result.add(new Word(folded.get(i), marked ? folded.get(i) : stemmed.get(i)));
+    }
+    return result;
+  }
+
+  /** The words of a short text. */
+  List<Word> words(String text) {
+    List<String> forms = new ArrayList<>();
+    read(
+        text,
+        new Sink() {
+          @Override
+          public void add(char[] buffer, int length) {
+            forms.add(new String(buffer, 0, length));
+          }
+
+          @Override
+          public void add(String mark) {
+            forms.add(mark);
+          }
+        });
+    return words(forms);
+  }
+
+  private static List<String> all(TokenStream terms) {
+    List<String> all = new ArrayList<>();
+    try (TokenStream stream = terms) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        all.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a list cannot fail", e);
+    }
+    return all;
+  }
+
+  /** Words in lower case without possessive endings and elided articles. */
+  private static final class WordAnalyzer extends Analyzer {
     private final boolean english;
 
-    StemAnalyzer(Language language) {
-      this.english = language == Language.ENGLISH;
+    WordAnalyzer(boolean english) {
+      this.english = english;
     }
 
     @Override
@@ -100,9 +148,27 @@ final class WordReader {
           english
               ? new EnglishPossessiveFilter(source)
               : new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES);
-      stream = new KeywordRepeatFilter(new LowerCaseFilter(stream));
-      stream = english ? new PorterStemFilter(stream) : new FrenchLightStemFilter(stream);
-      return new TokenStreamComponents(source, new ASCIIFoldingFilter(stream));
+      return new TokenStreamComponents(source, new LowerCaseFilter(stream));
+    }
+  }
+
+  /** A list of forms as a stream. */
+  private static final class Forms extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final Iterator<String> forms;
+
+    Forms(List<String> forms) {
+      this.forms = forms.iterator();
+    }
+
+    @Override
+    public boolean incrementToken() {
+      if (!forms.hasNext()) {
+        return false;
+      }
+      clearAttributes();
+      term.append(forms.next());
+      return true;
     }
   }
 }

@@ -42,6 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
   private static final String TEXT = "text";
   private static final String JSON = "json";
   private static final String JSON_LINES = "jsonl";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Streams streams;
 
@@ -117,7 +118,8 @@ final class ExtractCommand implements Callable<Integer> {
   private static void extractLines(Relecteur relecteur, Article whole, MentionWriter writer)
       throws IOException {
     String text = whole.text();
-    for (int from = 0; from < text.length(); ) {
+    int first = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+    for (int from = first; from < text.length(); ) {
       int end = text.indexOf('\n', from);
       int next = end < 0 ? text.length() : end + 1;
       int to = end < 0 ? text.length() : end;

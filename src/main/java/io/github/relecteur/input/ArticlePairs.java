@@ -3,6 +3,7 @@ package io.github.relecteur.input;
 import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class ArticlePairs {
   }
 
   private static List<Path> files(Path folder) throws InputException {
-    try (Stream<Path> walk = Files.walk(folder)) {
+    try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return walk.filter(file -> !isHidden(folder.relativize(file)))
           .filter(Files::isRegularFile)
           .sorted()
@@ -94,7 +95,8 @@ public final class ArticlePairs {
       boolean isEnglish = code.equals(Language.ENGLISH.code());
       Path other = isEnglish ? english : french;
       if (other != null) {
-        throw new InputException(file + ": stands beside " + other + ", only one of them expected");
+        throw new InputException(
+            file + ": stands beside " + other + ", only one of them was expected");
       }
       if (isEnglish) {
         english = file;

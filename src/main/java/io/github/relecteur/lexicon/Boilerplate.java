@@ -2,6 +2,7 @@ package io.github.relecteur.lexicon;
 
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ public final class Boilerplate {
   public static final int LONGEST_CAPTION = 3;
 
   private static final String TABLE = "boilerplate.tsv";
+  private static final String SIGNS = ":/©|(<>";
+  private static final int SLOTS = 1 << 13;
   private static final String CAPTION = "caption";
   private static final int TAIL = 7;
   private static final int LONGEST_BYLINE = 8;
@@ -26,6 +29,8 @@ public final class Boilerplate {
   private static final Boilerplate FRENCH = load(Language.FRENCH);
 
   private final Map<String, List<Pattern>> byFirstWord = new HashMap<>();
+  private final BitSet starts = new BitSet(SLOTS);
+  private final BitSet inside = new BitSet(SLOTS);
 
   private Boilerplate(Language language, Table table) {
     for (Table.Row row : table.rows()) {
@@ -40,6 +45,10 @@ public final class Boilerplate {
       }
       Pattern pattern = new Pattern(row.get("kind"), place(row), words, most(row));
       byFirstWord.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(pattern);
+      starts.set(slot(words.get(0).hashCode()));
+      if (pattern.isAnywhere()) {
+        inside.set(slot(words.get(0).hashCode()));
+      }
     }
   }
 
@@ -85,6 +94,9 @@ public final class Boilerplate {
    * @param sentence the uniform text of the sentence
    */
   public Optional<String> kind(String sentence) {
+    if (!mayMatch(sentence)) {
+      return Optional.empty();
+    }
     List<Word> words = words(sentence);
     int count = (int) words.stream().filter(Word::isWord).count();
     for (int at = 0; at < words.size(); at++) {
@@ -114,6 +126,37 @@ public final class Boilerplate {
     return kinds;
   }
 
+  /**
+   * Whether some word that starts a pattern stands where that pattern may stand; never a false no.
+   */
+  private boolean mayMatch(String text) {
+    boolean isFirst = true;
+    int hash = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        continue;
+      }
+      if (hash != 0 && (isFirst ? starts : inside).get(slot(hash))) {
+        return true;
+      }
+      isFirst = isFirst && hash == 0;
+      hash = 0;
+      if (SIGNS.indexOf(c) >= 0) {
+        if ((isFirst ? starts : inside).get(slot(c))) {
+          return true;
+        }
+        isFirst = false;
+      }
+    }
+    return false;
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ hash >>> 16) & (SLOTS - 1);
+  }
+
   /** The words and the telling signs of a text, letters folded to lower case. */
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
@@ -128,7 +171,7 @@ public final class Boilerplate {
         at = end;
       } else {
         char sign = text.charAt(at);
-        if (":/©|(<>".indexOf(sign) >= 0) {
+        if (SIGNS.indexOf(sign) >= 0) {
           words.add(new Word(String.valueOf(sign), false, false));
         }
         at++;
@@ -163,6 +206,10 @@ public final class Boilerplate {
   private record Word(String form, boolean isCapital, boolean isWord) {}
 
   private record Pattern(String kind, Place place, List<String> words, int most) {
+
+    boolean isAnywhere() {
+      return place == Place.TAIL || place == Place.END || place == Place.INSIDE;
+    }
 
     boolean matches(List<Word> text, int at) {
       int end = at + words.size();

@@ -142,19 +142,18 @@ public final class FrenchWriter {
   }
 
   private Noun noun(String unit) {
-    switch (unit) {
-      case "":
-        return Noun.EMPTY;
-      case Amount.PERCENT:
-        return new Noun(FrenchNumerals.NO_BREAK + "%", FrenchNumerals.NO_BREAK + "%", false);
-      case Amount.PERCENTAGE_POINT:
-        return new Noun(" point de pourcentage", " points de pourcentage", false);
-      case Amount.BASIS_POINT:
-        return new Noun(" point de base", " points de base", false);
-      default:
+    return switch (unit) {
+      case "" -> Noun.EMPTY;
+      case Amount.PERCENT ->
+          new Noun(FrenchNumerals.NO_BREAK + "%", FrenchNumerals.NO_BREAK + "%", false);
+      case Amount.PERCENTAGE_POINT ->
+          new Noun(" point de pourcentage", " points de pourcentage", false);
+      case Amount.BASIS_POINT -> new Noun(" point de base", " points de base", false);
+      default -> {
         Optional<Noun> money = currencies.currency(unit).map(Noun::of);
-        return money.or(() -> units.unit(unit).map(Noun::of)).orElse(Noun.EMPTY);
-    }
+        yield money.or(() -> units.unit(unit).map(Noun::of)).orElse(Noun.EMPTY);
+      }
+    };
   }
 
   /** The word that takes the place of zeros. */

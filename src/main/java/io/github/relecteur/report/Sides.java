@@ -6,6 +6,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -57,14 +58,29 @@ final class Sides {
         Math.max(Math.min(line.end(), sentence.end()), Math.min(line.end(), span.end())));
   }
 
-  /** The first sentence on the other side that is aligned with a place, or null. */
+  /**
+   * Where about the other side has what stands at a place: an empty span between two words of the
+   * first sentence that is aligned with it, as far along as the place is in its own; or null.
+   */
   @Nullable Span counterpart(Place place) {
     Located located = at(place.side(), place.span().start());
     if (located == null) {
       return null;
     }
     Side other = place.side() == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;
-    return located.bead.sentences(other).stream().findFirst().map(Sentence::span).orElse(null);
+    List<Sentence> sentences = located.bead.sentences(other);
+    if (sentences.isEmpty()) {
+      return null;
+    }
+    Span own = located.sentence.span();
+    Span span = sentences.get(0).span();
+    long along = (long) span.length() * (place.span().start() - own.start()) / own.length();
+    int offset = span.start() + (int) along;
+    String text = article(other).text();
+    while (offset > span.start() && !Character.isWhitespace(text.charAt(offset - 1))) {
+      offset--;
+    }
+    return new Span(offset, offset);
   }
 
   private LineIndex lines(Side side) {

@@ -48,7 +48,7 @@ final class TextReport implements ReportWriter {
     List<String> parts = new ArrayList<>();
     count(parts, Severity.ERROR, "error", "errors");
     count(parts, Severity.WARNING, "warning", "warnings");
-    count(parts, Severity.INFO, "remark", "remarks");
+    count(parts, Severity.INFO, "info", "info");
     out.write(parts.isEmpty() ? "no findings" : String.join(", ", parts));
     out.write(pairs == 1 ? "\n" : " in " + pairs + " pairs\n");
     out.flush();

@@ -4,7 +4,6 @@ import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Block;
 import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Span;
-import io.github.relecteur.segment.Line.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,9 +62,9 @@ public final class Blocks {
   }
 
   private void addText(List<Line> joined, int next) {
-    boolean underlined = next < lines.size() && lines.get(next).type() == Type.UNDERLINE;
+    boolean underlined = next < lines.size() && lines.get(next).type() == LineType.UNDERLINE;
     BlockKind kind = BlockKind.PARAGRAPH;
-    if (joined.get(0).type() == Type.ITEM) {
+    if (joined.get(0).type() == LineType.ITEM) {
       kind = BlockKind.LIST_ITEM;
     } else if (underlined && joined.size() == 1) {
       kind = BlockKind.HEADLINE;
@@ -102,7 +101,7 @@ public final class Blocks {
 
   /** Where a line gives way to the next: before its marker, if it has one. */
   private static int margin(Line line, Line next) {
-    return next.type() == Type.QUOTE ? line.end() + 1 : next.start();
+    return next.type() == LineType.QUOTE ? line.end() + 1 : next.start();
   }
 
   private boolean isVisible(Span part) {
@@ -135,7 +134,7 @@ public final class Blocks {
     }
     boolean rule = text.substring(start, end).chars().allMatch(c -> c == '-' || c == ':');
     if (start < end && !rule) {
-      add(BlockKind.TABLE_CELL, List.of(new Line(Type.ROW, start, start, end, 0)));
+      add(BlockKind.TABLE_CELL, List.of(new Line(LineType.ROW, start, start, end, 0)));
     }
   }
 

@@ -134,7 +134,7 @@ final class Ending {
    */
   boolean ends(boolean icu) {
     if (close == next) {
-      return icu && isGlued();
+      return isGlued();
     }
     if (isCut() || isEnumeration() || isAbbreviated() || word < sentence || next > lastWord) {
       return false;
@@ -167,12 +167,12 @@ final class Ending {
         || (at(at) == '.' && Character.isLowerCase(at(at + 1)));
   }
 
-  /** A full stop with the space after it forgotten: {@code hier.Le}. */
+  /** A mark with the space after it forgotten: {@code hier.Le}. */
   private boolean isGlued() {
     return Character.isLowerCase(at(start - 1))
         && Character.isLowerCase(at(start - 2))
-        && Character.isUpperCase(at(next))
-        && (Character.isLowerCase(at(next + 1)) || at(next + 1) == '\'' || at(next + 1) == ' ');
+        && end == start + 1
+        && abbreviations.opens(text, next);
   }
 
   /** Points in brackets stand for words left out. */

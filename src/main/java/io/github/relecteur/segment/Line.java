@@ -9,27 +9,7 @@ package io.github.relecteur.segment;
  * @param end where its words end
  * @param indent how far its words or its marker stand from the margin
  */
-record Line(Type type, int marker, int start, int end, int indent) {
-
-  /** What a line is. */
-  enum Type {
-    /** Nothing visible. */
-    BLANK,
-    /** A line of dashes, a fence: nothing to read, and the end of a block. */
-    RULE,
-    /** A line under a heading. */
-    UNDERLINE,
-    /** A heading with its number signs. */
-    HEADING,
-    /** The first line of a list item. */
-    ITEM,
-    /** A row of a table. */
-    ROW,
-    /** A quoted line. */
-    QUOTE,
-    /** Anything else. */
-    TEXT
-  }
+record Line(LineType type, int marker, int start, int end, int indent) {
 
   int length() {
     return end - start;
@@ -37,11 +17,11 @@ record Line(Type type, int marker, int start, int end, int indent) {
 
   /** Whether it may be continued by a line of text. */
   boolean isOpen() {
-    return type == Type.TEXT || type == Type.ITEM || type == Type.QUOTE;
+    return type == LineType.TEXT || type == LineType.ITEM || type == LineType.QUOTE;
   }
 
   /** The same line as text or a row of a table, with its marker. */
-  Line as(Type other) {
+  Line as(LineType other) {
     return new Line(other, marker, marker, end, indent);
   }
 }

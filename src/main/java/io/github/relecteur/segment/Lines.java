@@ -1,6 +1,5 @@
 package io.github.relecteur.segment;
 
-import io.github.relecteur.segment.Line.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +58,9 @@ final class Lines {
       end--;
     }
     lines.add(
-        start == end ? new Line(Type.BLANK, start, start, end, 0) : line(start, end, start - from));
+        start == end
+            ? new Line(LineType.BLANK, start, start, end, 0)
+            : line(start, end, start - from));
   }
 
   private int skipBlank(int from, int to) {
@@ -74,21 +75,21 @@ final class Lines {
     char first = text.charAt(start);
     if (isRule(start, end)) {
       boolean under = first == '=' || first == '-';
-      return new Line(under ? Type.UNDERLINE : Type.RULE, start, start, end, indent);
+      return new Line(under ? LineType.UNDERLINE : LineType.RULE, start, start, end, indent);
     }
     int words = afterMarker(start, end);
-    Type type =
+    LineType type =
         switch (first) {
-          case '#' -> Type.HEADING;
-          case '>' -> Type.QUOTE;
-          case '|' -> Type.ROW;
-          default -> Type.ITEM;
+          case '#' -> LineType.HEADING;
+          case '>' -> LineType.QUOTE;
+          case '|' -> LineType.ROW;
+          default -> LineType.ITEM;
         };
     if (words > start && words < end) {
       return new Line(
-          type, start, words, type == Type.HEADING ? trimSigns(words, end) : end, indent);
+          type, start, words, type == LineType.HEADING ? trimSigns(words, end) : end, indent);
     }
-    return new Line(type == Type.ROW ? Type.ROW : Type.TEXT, start, start, end, indent);
+    return new Line(type == LineType.ROW ? LineType.ROW : LineType.TEXT, start, start, end, indent);
   }
 
   /** A line of one sign repeated, or a fence of code. */
@@ -177,8 +178,8 @@ final class Lines {
   private void findTables() {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.type() == Type.TEXT && (isBesideBars(i) || isBesideTabs(i))) {
-        lines.set(i, line.as(Type.ROW));
+      if (line.type() == LineType.TEXT && (isBesideBars(i) || isBesideTabs(i))) {
+        lines.set(i, line.as(LineType.ROW));
       }
     }
   }
@@ -187,11 +188,11 @@ final class Lines {
   private void freeLoneItems() {
     int before = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).type() == Type.BLANK) {
+      if (lines.get(i).type() == LineType.BLANK) {
         continue;
       }
       if (isDashed(i) && !isAlike(i, before) && !isAlike(i, nextVisible(i))) {
-        lines.set(i, lines.get(i).as(Type.TEXT));
+        lines.set(i, lines.get(i).as(LineType.TEXT));
       }
       before = i;
     }
@@ -199,19 +200,19 @@ final class Lines {
 
   private boolean isDashed(int i) {
     Line line = lines.get(i);
-    return line.type() == Type.ITEM && "-*+".indexOf(text.charAt(line.marker())) >= 0;
+    return line.type() == LineType.ITEM && "-*+".indexOf(text.charAt(line.marker())) >= 0;
   }
 
   private boolean isAlike(int i, int other) {
     return other >= 0
-        && lines.get(other).type() == Type.ITEM
+        && lines.get(other).type() == LineType.ITEM
         && text.charAt(lines.get(i).marker()) == text.charAt(lines.get(other).marker());
   }
 
   /** The next line that is not blank; -1 if there is none. */
   private int nextVisible(int i) {
     int next = i + 1;
-    while (next < lines.size() && lines.get(next).type() == Type.BLANK) {
+    while (next < lines.size() && lines.get(next).type() == LineType.BLANK) {
       next++;
     }
     return next < lines.size() ? next : -1;
@@ -221,7 +222,7 @@ final class Lines {
     return holds(i, '|')
         && (isSeparator(i)
             || isSeparator(i + 1)
-            || (i > 0 && lines.get(i - 1).type() == Type.ROW && holds(i - 1, '|')));
+            || (i > 0 && lines.get(i - 1).type() == LineType.ROW && holds(i - 1, '|')));
   }
 
   private boolean isBesideTabs(int i) {

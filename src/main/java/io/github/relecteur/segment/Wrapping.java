@@ -1,6 +1,5 @@
 package io.github.relecteur.segment;
 
-import io.github.relecteur.segment.Line.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,13 +48,13 @@ final class Wrapping {
   /** Whether the next line begins a paragraph by standing further from the margin. */
   private boolean isIndented(int i) {
     Line line = lines.get(i);
-    return line.type() == Type.TEXT && lines.get(i + 1).indent() >= line.indent() + INDENTATION;
+    return line.type() == LineType.TEXT && lines.get(i + 1).indent() >= line.indent() + INDENTATION;
   }
 
   private boolean isPair(int i) {
-    Type next = lines.get(i + 1).type();
-    boolean quoted = lines.get(i).type() == Type.QUOTE;
-    return lines.get(i).isOpen() && (quoted ? next == Type.QUOTE : next == Type.TEXT);
+    LineType next = lines.get(i + 1).type();
+    boolean quoted = lines.get(i).type() == LineType.QUOTE;
+    return lines.get(i).isOpen() && (quoted ? next == LineType.QUOTE : next == LineType.TEXT);
   }
 
   /** The width to which lines were broken: that of the longest, a few odd ones left aside. */
@@ -70,18 +69,28 @@ final class Wrapping {
 
   /** Whether a line ends and the next begins inside a sentence. */
   private boolean breaksOff(int i) {
-    char last = text.charAt(lines.get(i).end() - 1);
-    char first = text.charAt(lines.get(i + 1).start());
-    return ".!?…:".indexOf(last) < 0 && Character.isLowerCase(first);
+    return !endsSentence(i) && Character.isLowerCase(text.charAt(lines.get(i + 1).start()));
   }
 
-  /** Whether the first word of the next line had no place in a line. */
+  private boolean endsSentence(int i) {
+    int last = lines.get(i).end() - 1;
+    while (last > lines.get(i).start() && "\"'»”’)".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return ".!?…:".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /**
+   * Whether the first word of the next line had no place in a line; but for the end of a sentence,
+   * which may end a paragraph, some short lines are let pass.
+   */
   private boolean isFilled(int i) {
     Line next = lines.get(i + 1);
     int word = next.start();
     while (word < next.end() && !Lines.isBlank(text.charAt(word))) {
       word++;
     }
-    return extent(lines.get(i)) + 1 + word - next.start() > width - SLACK;
+    int slack = endsSentence(i) ? 0 : SLACK;
+    return extent(lines.get(i)) + 1 + word - next.start() > width - slack;
   }
 }

@@ -111,6 +111,8 @@ final class Folding {
     return in(codePoint, 0xFF01, 0xFFEE)
         || in(codePoint, 0xFB00, 0xFB06)
         || in(codePoint, 0xFE50, 0xFE6B)
+        || in(codePoint, 0x1D2C, 0x1D6A)
+        || in(codePoint, 0x02B0, 0x02B8)
         || in(codePoint, 0x1D400, 0x1D7FF)
         || in(codePoint, 0x3371, 0x33FF)
         || in(codePoint, 0x2160, 0x217F)

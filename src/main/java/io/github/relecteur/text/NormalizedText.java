@@ -27,18 +27,18 @@ public final class NormalizedText {
   private final int[] starts;
   private final int[] ends;
   private final int offset;
-  private final int articleEnd;
+  private final List<Span> parts;
 
   /**
    * A whole text.
    *
    * @param starts for each character of {@code text} the offset in the article where it begins
    * @param ends the offset after its end; never falling, as {@code starts}
-   * @param articleEnd where in the article the text ends
+   * @param parts the parts of the article that it comes from
    */
   NormalizedText(
-      String article, boolean markup, String text, int[] starts, int[] ends, int articleEnd) {
-    this(article, markup, text, starts, ends, 0, articleEnd);
+      String article, boolean markup, String text, int[] starts, int[] ends, List<Span> parts) {
+    this(article, markup, text, starts, ends, 0, parts);
   }
 
   private NormalizedText(
@@ -48,14 +48,14 @@ public final class NormalizedText {
       int[] starts,
       int[] ends,
       int offset,
-      int articleEnd) {
+      List<Span> parts) {
     this.article = article;
     this.markup = markup;
     this.text = text;
     this.starts = starts;
     this.ends = ends;
     this.offset = offset;
-    this.articleEnd = articleEnd;
+    this.parts = parts;
   }
 
   /** A plain text as one block. */
@@ -97,28 +97,53 @@ public final class NormalizedText {
   public Span original(int start, int end) {
     Objects.checkFromToIndex(start, end, text.length());
     if (start == end) {
-      int at = offset + start < starts.length ? starts[offset + start] : articleEnd;
+      int at = offset + start < starts.length ? starts[offset + start] : articleEnd();
       return new Span(at, at);
     }
     return new Span(starts[offset + start], ends[offset + end - 1]);
   }
 
   /**
-   * What to show of a range: the article as read, or the uniform text where the article is HTML and
-   * tags may stand between.
+   * What to show of a range: the article as read, without the marks between its parts; the uniform
+   * text where the article is HTML.
    */
   public String display(int start, int end) {
     if (markup) {
       return text.substring(start, end);
     }
     Span span = original(start, end);
-    return article.substring(span.start(), span.end());
+    if (parts.size() == 1) {
+      return article.substring(span.start(), span.end());
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = partOver(span.start());
+        i < parts.size() && parts.get(i).start() < span.end();
+        i++) {
+      Span part = parts.get(i);
+      shown.append(article, Math.max(part.start(), span.start()), Math.min(part.end(), span.end()));
+    }
+    return shown.toString();
+  }
+
+  /** The first part that ends after an offset of the article. */
+  private int partOver(int originalOffset) {
+    int low = 0;
+    int high = parts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(middle).end() > originalOffset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** The part from {@code start} to {@code end} of the uniform text, with the same map. */
   public NormalizedText slice(int start, int end) {
     return new NormalizedText(
-        article, markup, text.substring(start, end), starts, ends, offset + start, articleEnd);
+        article, markup, text.substring(start, end), starts, ends, offset + start, parts);
   }
 
   /**
@@ -137,6 +162,10 @@ public final class NormalizedText {
       }
     }
     return low;
+  }
+
+  private int articleEnd() {
+    return parts.get(parts.size() - 1).end();
   }
 
   @Override

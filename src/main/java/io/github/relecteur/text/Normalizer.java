@@ -55,17 +55,17 @@ final class Normalizer {
       normalizer.part(part);
     }
     normalizer.flush();
-    return normalizer.finish(parts.get(parts.size() - 1).end());
+    return normalizer.finish(parts);
   }
 
-  private NormalizedText finish(int end) {
+  private NormalizedText finish(List<Span> parts) {
     return new NormalizedText(
         article,
         markup,
         out.toString(),
         Arrays.copyOf(starts, out.length()),
         Arrays.copyOf(ends, out.length()),
-        end);
+        parts);
   }
 
   private void part(Span part) {

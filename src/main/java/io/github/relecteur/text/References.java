@@ -8,8 +8,8 @@ import org.apache.commons.text.translate.EntityArrays;
 /**
  * Reads HTML character references, named and numeric.
  *
- * <p>An ampersand that was escaped twice or more ({@code &amp;amp;nbsp;}) is read to its end: no
- * article means the reference itself. In HTML the names of Latin-1 need no semicolon.
+ * <p>An ampersand that was escaped twice or more is read to its end: no article means the reference
+ * itself. In HTML the names of Latin-1 need no semicolon.
  */
 final class References {
 
@@ -79,7 +79,8 @@ final class References {
 
   /** Reads what may follow an ampersand. */
   private boolean one(int at, int limit) {
-    return at < limit && article.charAt(at) == '#' ? number(at + 1, limit) : name(at, limit);
+    boolean isNumber = at < limit && article.charAt(at) == '#';
+    return isNumber ? number(at + 1, limit) : name(at, limit);
   }
 
   private boolean number(int at, int limit) {

@@ -74,6 +74,12 @@ class MainTest {
   }
 
   @Test
+  void byteOrderMark_isNoPartOfTheFirstLine() {
+    Run run = Run.withInput("\uFEFF12%\n", "extract", "--lang", "en", "--lines", "-");
+    assertThat(run.out()).contains("\"start\":0,\"end\":3,");
+  }
+
+  @Test
   void extractLinesAsText_givesOneLineForEachLine() {
     Run run =
         Run.withInput("a\n\nb\n", "extract", "--lang", "fr", "--lines", "-", "--format", "text");
@@ -91,6 +97,16 @@ class MainTest {
     Folder folder = new Folder(temporary);
     Run run = Run.of("align", "--format", "tsv", folder.english(), folder.french());
     assertThat(run.out()).startsWith("id\tdoc\tconfidence\ten_spans\tfr_spans\ten\tfr\na:1\ta\t");
+    assertThat(run.code()).isZero();
+  }
+
+  @Test
+  void alignment_canBeCheckedAsSegments(@TempDir Path temporary) throws IOException {
+    Folder folder = new Folder(temporary);
+    folder.write(
+        "table.tsv", Run.of("align", "--format", "tsv", folder.english(), folder.french()).out());
+    Run run = Run.of("check", "--pairs", folder.file("table.tsv"));
+    assertThat(run.out()).startsWith("no findings in ");
     assertThat(run.code()).isZero();
   }
 

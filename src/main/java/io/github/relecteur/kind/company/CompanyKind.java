@@ -3,24 +3,24 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
-import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.Homonyms;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Companies, banks, brands, media, exchanges, indices and institutions, by their names. */
 public final class CompanyKind implements Kind<Name> {
 
-  private static final List<Rule<Comparison>> RULES =
-      List.of(new AlteredRule(), new TranslatedRule(), new SubstitutedRule(), new MissingRule());
-
-  private final Recogniser english;
-  private final Recogniser french;
+  private final EnglishNames english;
+  private final FrenchNames french;
   private final Judge judge;
 
   /** Recognises and judges names with the bundled lexicon. */
@@ -30,36 +30,38 @@ public final class CompanyKind implements Kind<Name> {
 
   CompanyKind(Gazetteer gazetteer, CommonWords common) {
     Cues cues = Cues.bundled();
-    Context context = new Context(cues, common);
-    UnlistedNames unlisted = new UnlistedNames(cues, common, context);
-    this.english =
-        new Recogniser(new ListedNames(gazetteer, common, context, Language.ENGLISH), unlisted);
-    this.french =
-        new Recogniser(new ListedNames(gazetteer, common, context, Language.FRENCH), unlisted);
+    this.english = new EnglishNames(gazetteer, common, cues);
+    this.french = new FrenchNames(gazetteer, common, cues);
+    Bilingual bilingual = Bilingual.bundled();
+    Renderings renderings = new Renderings(gazetteer, Homonyms.bundled(), cues);
     this.judge =
         new Judge(
-            new Renderings(gazetteer),
-            new StandIns(Bilingual.bundled(), cues),
-            new Anaphora(cues),
-            RULES);
+            renderings, new StandIns(bilingual, cues, renderings), new Anaphora(cues, bilingual));
   }
 
   @Override
   public List<RuleInfo> rules() {
-    return RULES.stream().map(Rule::info).toList();
+    return Judge.rules();
   }
 
   @Override
   public List<Read<Name>> recognise(
       Source source, List<Mention> claimed, List<Read<Name>> original) {
-    return source.language() == Language.ENGLISH
-        ? english.original(source, claimed)
-        : french.translation(source, claimed, original);
+    List<Read<Name>> names =
+        source.language() == Language.ENGLISH
+            ? english.read(source, claimed)
+            : french.read(source, claimed, original);
+    return Measured.without(source, names);
   }
 
   @Override
   public List<Finding> judge(
       Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
-    return judge.judge(bitext, original, translation);
+    List<Read<Name>> asked = new ArrayList<>(original);
+    asked.addAll(
+        english.readDoubtful(
+            bitext.source(Side.ORIGINAL), bitext.mentions(Side.ORIGINAL)));
+    asked.sort(Comparator.comparing(read -> read.mention().span()));
+    return judge.judge(bitext, asked, translation);
   }
 }

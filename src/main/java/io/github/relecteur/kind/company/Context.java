@@ -2,6 +2,7 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** Judges from the words around it whether a name is that of a company. */
 final class Context {
@@ -24,8 +25,11 @@ final class Context {
    * @return how sure it is that a company is meant; 0 if nothing speaks for it
    */
   double strength(Words words, Range range, Ambiguity ambiguity, boolean ticker) {
+    if (isNoCompany(words, range)) {
+      return 0;
+    }
     if (ambiguity == Ambiguity.NONE) {
-      return 1;
+      return isPersonBefore(words, range) ? 0.5 : 1;
     }
     int score = evidence(words, range, ticker);
     if (isPartOfLongerName(words, range)) {
@@ -35,22 +39,46 @@ final class Context {
     return score >= needed + 1 ? 0.9 : score == needed ? 0.7 : 0;
   }
 
+  private boolean isNoCompany(Words words, Range range) {
+    return range.size() == 1
+        && range.to() < words.size()
+        && words.spaced(range.to() - 1)
+        && cues.is(Cue.NO_COMPANY, words.folded(range.to()));
+  }
+
+  private boolean isPersonBefore(Words words, Range range) {
+    int before = range.from() - 1;
+    boolean single =
+        range.size() == 1 || (range.size() == 2 && words.folded(range.to() - 1).equals("s"));
+    return single
+        && before >= 0
+        && words.spaced(before)
+        && words.get(before).capital()
+        && common.ambiguity(words.get(before).text()) == Ambiguity.PERSON;
+  }
+
   /** How many things beside the name speak for a company. */
   int evidence(Words words, Range range, boolean ticker) {
     int next = range.to();
     boolean possessive = words.folded(next).equals("s") && words.touching(next - 1);
+    int after = possessive ? next + 1 : next;
+    boolean told = !words.get(range.from()).initial() && !isHeadline(words);
     int score = ticker ? 3 : 0;
-    if (words.joined(next - 1) || words.size() > next) {
-      score += hasLegalForm(words, range) ? 3 : 0;
-      score += cues.is(Cue.AFTER, words.folded(possessive ? next + 1 : next)) ? 2 : 0;
-      score += cues.is(Cue.VERB, words.folded(next)) && words.spaced(next - 1) ? 1 : 0;
-    }
+    score += hasLegalForm(words, range) ? 3 : 0;
+    score += cues.is(Cue.AFTER, words.folded(after)) ? 2 : 0;
+    score += told && cues.is(Cue.AFTER_WEAK, words.folded(after)) ? 1 : 0;
+    score += cues.is(Cue.VERB, words.folded(next)) && words.spaced(next - 1) ? 1 : 0;
     score += isNounBefore(words, range.from()) ? 2 : 0;
-    score += !words.get(range.from()).initial() && !isHeadline(words) ? 1 : 0;
+    score += told || isAcronym(words, range) ? 1 : 0;
     return score;
   }
 
-  private boolean isNounBefore(Words words, int from) {
+  private static boolean isAcronym(Words words, Range range) {
+    return words.get(range.from()).caps() && !isShouted(words);
+  }
+
+  /** Whether a noun such as "company" stands right before a word. */
+  boolean isNounBefore(Words words, int from) {
     return from > 0
         && words.spaced(from - 1)
         && !words.get(from - 1).capital()
@@ -65,27 +93,38 @@ final class Context {
   }
 
   private boolean isPartOfLongerName(Words words, Range range) {
-    int before = range.from() - 1;
-    int after = range.to();
-    boolean left =
-        before >= 0
-            && words.spaced(before)
-            && words.get(before).capital()
-            && !words.get(before).initial();
-    boolean titled = before >= 0 && cues.is(Cue.TITLE, words.folded(before));
-    boolean of = before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
-    boolean right =
-        after < words.size()
-            && words.spaced(after - 1)
-            && words.get(after).capital()
-            && !cues.is(Cue.AFTER, words.folded(after))
-            && !cues.is(Cue.LEGAL, words.get(after).text());
-    boolean article = before >= 0 && words.folded(before).equals("the");
-    return left || titled || of || right || (article && !hasCompanyNoun(words, after));
+    return isLongerToTheLeft(words, range.from()) || isLongerToTheRight(words, range.to());
   }
 
-  private boolean hasCompanyNoun(Words words, int after) {
-    return cues.is(Cue.AFTER, words.folded(after)) || cues.is(Cue.BEFORE, words.folded(after));
+  /** Whether the words before a word belong to the same name. */
+  boolean isLongerToTheLeft(Words words, int from) {
+    int before = from - 1;
+    if (before < 0 || !words.spaced(before)) {
+      return false;
+    }
+    boolean of = before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
+    boolean capital =
+        words.get(before).capital()
+            && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(before))
+            && !StandIns.isFunctionWord(words.folded(before));
+    boolean article =
+        words.folded(before).equals("the")
+            && !words.get(from).caps()
+            && !hasCompanyNoun(words, from + 1);
+    return capital || of || article || cues.is(Cue.TITLE, words.folded(before));
+  }
+
+  private boolean isLongerToTheRight(Words words, int after) {
+    return after < words.size()
+        && words.spaced(after - 1)
+        && words.get(after).capital()
+        && !cues.is(Cue.AFTER, words.folded(after))
+        && !cues.is(Cue.LEGAL, words.get(after).text());
+  }
+
+  private boolean hasCompanyNoun(Words words, int at) {
+    String word = words.folded(at);
+    return cues.is(Cue.AFTER, word) || cues.is(Cue.AFTER_WEAK, word) || cues.is(Cue.BEFORE, word);
   }
 
   /** Whether most words of a sentence begin with a capital, so that a capital means nothing. */
@@ -115,13 +154,27 @@ final class Context {
     return letters >= 2 && caps * 2 > letters;
   }
 
-  /** Whether a run of capitalised words is a person: a first name in it, or a title before it. */
-  boolean isPerson(Words words, Range run) {
+  /** Whether a word of a run is a place. */
+  boolean hasPlace(Words words, Range run) {
     for (int i = run.from(); i < run.to(); i++) {
-      if (common.ambiguity(words.get(i).text()) == Ambiguity.PERSON && (run.size() > 1 || i > 0)) {
+      if (common.ambiguity(words.get(i).text()) == Ambiguity.PLACE) {
         return true;
       }
     }
-    return run.from() > 0 && cues.is(Cue.TITLE, words.folded(run.from() - 1));
+    return false;
+  }
+
+  /** Whether a run of capitalised words is a person: a first name in it, or a title before it. */
+  boolean isPerson(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (common.ambiguity(words.get(i).text()) == Ambiguity.PERSON) {
+        return true;
+      }
+    }
+    int before = run.from() - 1;
+    return before >= 0
+        && (cues.is(Cue.TITLE, words.folded(before))
+            || (words.get(before).capital()
+                && common.ambiguity(words.get(before).text()) == Ambiguity.PERSON));
   }
 }

@@ -8,6 +8,12 @@ enum Cue {
   BEFORE,
   /** A noun behind a company name, also behind its possessive. */
   AFTER,
+  /** A noun behind a company name that stands behind other words as well. */
+  AFTER_WEAK,
+  /** A noun behind a name that tells that no company is meant. */
+  NO_COMPANY,
+  /** An adjective of a country, a region or a faith. */
+  DEMONYM,
   /** A verb for what companies do. */
   VERB,
   /** A title before a person's name. */
@@ -18,8 +24,6 @@ enum Cue {
   INSTITUTION,
   /** A small word inside names. */
   LINK,
-  /** An English noun that stands for a company. */
-  ANAPHORA_EN,
   /** A French noun that stands for a company. */
   ANAPHORA_FR,
   /** An upper-case word or abbreviation that is no name. */

@@ -6,19 +6,21 @@ import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Finds the names of the lexicon in the sentences of an article. */
 final class ListedNames {
 
-  private final NameTrie trie = new NameTrie();
+  private final NameTrie trie;
   private final CommonWords common;
   private final Context context;
   private final boolean strict;
 
-  ListedNames(Gazetteer gazetteer, CommonWords common, Context context, Language language) {
+  ListedNames(
+      Gazetteer gazetteer, CommonWords common, Cues cues, Context context, Language language) {
+    this.trie = new NameTrie(cues);
     this.common = common;
     this.context = context;
     this.strict = language == Language.ENGLISH;
@@ -26,9 +28,19 @@ final class ListedNames {
       trie.add(company.name(), company);
       company.shortNames().forEach(name -> trie.add(name, company));
       if (language == Language.FRENCH) {
-        company.frenchNames().forEach(name -> trie.add(name, company));
+        company.frenchNames().stream()
+            .filter(name -> isName(name, common))
+            .forEach(name -> trie.add(name, company));
       }
     }
+  }
+
+  /** Whether a French form names the company by itself: several words, or an acronym. */
+  private static boolean isName(String form, CommonWords common) {
+    Words words = Words.of(form);
+    return words.size() > 1
+        ? words.get(0).capital() || words.get(words.size() - 1).capital()
+        : words.get(0).caps() && common.ambiguity(form) == Ambiguity.NONE;
   }
 
   /**
@@ -41,22 +53,21 @@ final class ListedNames {
   List<List<Name>> find(List<Words> sentences, List<boolean[]> taken, List<boolean[]> tickers) {
     List<List<Name>> sure = new ArrayList<>();
     List<List<Name>> doubtful = new ArrayList<>();
-    Set<Company> known = new HashSet<>();
+    Map<Company, Integer> known = new HashMap<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Name> here = new ArrayList<>();
       List<Name> weak = new ArrayList<>();
       for (Name name : all(sentences.get(s), taken.get(s), tickers.get(s))) {
         (name.strength() > 0 ? here : weak).add(name);
-        if (name.strength() >= 0.9) {
-          known.addAll(name.companies());
-        }
+        int weight = name.strength() >= 0.9 ? 2 : name.strength() >= 0.7 ? 1 : 0;
+        name.companies().forEach(company -> known.merge(company, weight, Integer::sum));
       }
       sure.add(here);
       doubtful.add(weak);
     }
     for (int s = 0; s < sure.size(); s++) {
       for (Name name : doubtful.get(s)) {
-        if (name.companies().stream().anyMatch(known::contains)) {
+        if (name.companies().stream().anyMatch(company -> known.getOrDefault(company, 0) > 1)) {
           sure.get(s)
               .add(
                   new Name(
@@ -77,20 +88,33 @@ final class ListedNames {
     List<Name> names = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      NameTrie.Match match = taken[i] ? null : trie.longest(words, i, strict);
+      NameTrie.Match match =
+          taken[i] || isInsideNumber(words, i) ? null : trie.longest(words, i, strict);
       if (match == null || isTaken(match.range(), taken)) {
         i++;
         continue;
       }
       Range range = match.range();
-      double strength =
-          context.strength(words, range, ambiguity(words, match), tickers[range.to() - 1]);
+      double strength = strength(words, match, tickers[range.to() - 1]);
       String compact = words.compact(range.from(), range.to());
       names.add(
           new Name(range, compact, match.companies(), Origin.LISTED, strength, List.of(compact)));
       i = range.to();
     }
     return names;
+  }
+
+  private double strength(Words words, NameTrie.Match match, boolean ticker) {
+    Range range = match.range();
+    String kind = match.companies().get(0).kind();
+    boolean body = kind.equals("institution") || kind.equals("party");
+    if (body
+        && range.size() > 1
+        && context.isLongerToTheLeft(words, range.from())
+        && !words.folded(range.from() - 1).equals("the")) {
+      return 0.3;
+    }
+    return context.strength(words, range, ambiguity(words, match), ticker);
   }
 
   private Ambiguity ambiguity(Words words, NameTrie.Match match) {
@@ -103,6 +127,14 @@ final class ListedNames {
                 .substring(
                     words.get(match.range().from()).start(),
                     words.get(match.range().to() - 1).end()));
+  }
+
+  /** Whether a word is the rest of a decimal such as 11,3M. */
+  private static boolean isInsideNumber(Words words, int i) {
+    return i > 0
+        && words.get(i).digits()
+        && words.get(i - 1).digits()
+        && words.get(i).start() - words.get(i - 1).end() == 1;
   }
 
   private static boolean isTaken(Range range, boolean[] taken) {

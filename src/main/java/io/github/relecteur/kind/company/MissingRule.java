@@ -5,6 +5,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import java.util.Optional;
+import java.util.Set;
 
 /** The name is lost, and nothing stands for it. */
 final class MissingRule implements Rule<Comparison> {
@@ -21,6 +22,9 @@ final class MissingRule implements Rule<Comparison> {
           "Les actions ont reculé de 3 %.",
           "Les actions de Boeing ont reculé de 3 %.");
 
+  private static final Set<String> FREELY_NAMED =
+      Set.of("institution", "party", "club", "exchange");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -28,12 +32,26 @@ final class MissingRule implements Rule<Comparison> {
 
   @Override
   public Optional<Finding> judge(Comparison c) {
-    boolean certain = c.name().listed() && c.name().strength() >= 0.7;
-    if (c.replaced() || !(certain || c.kept() > 0)) {
+    if (c.replaced()
+        || c.name().origin() == Origin.INSTITUTION
+        || c.name().origin() == Origin.REPEATED
+        || !(isCertain(c) || (c.kept() > 0 && c.name().strength() > 0.5))) {
       return Optional.empty();
     }
     double confidence =
         Math.min(0.9, 0.3 + 0.35 * c.name().strength() + 0.1 * Math.min(3, c.kept()));
     return Optional.of(Findings.missing(INFO, c, confidence));
+  }
+
+  private static boolean isPartyAcronym(Comparison c) {
+    return c.name().companies().get(0).kind().equals("party")
+        && c.original().text().chars().allMatch(Character::isUpperCase);
+  }
+
+  /** Whether a name by itself must stand in the translation; bodies and clubs are paraphrased. */
+  private static boolean isCertain(Comparison c) {
+    return c.name().listed()
+        && c.name().strength() >= 0.7
+        && (isPartyAcronym(c) || !FREELY_NAMED.contains(c.name().companies().get(0).kind()));
   }
 }

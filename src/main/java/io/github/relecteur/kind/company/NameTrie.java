@@ -14,6 +14,11 @@ final class NameTrie {
    * are. Names meet the same word cutter as the text, so that AT&T, 7-Eleven and S&P 500 survive it. */
 
   private final Node root = new Node();
+  private final Cues cues;
+
+  NameTrie(Cues cues) {
+    this.cues = cues;
+  }
 
   /**
    * A name found in a sentence.
@@ -66,7 +71,7 @@ final class NameTrie {
       }
       Range range = new Range(from, i + 1);
       for (Leaf leaf : node.leaves) {
-        if (leaf.fits(words, range, strict)
+        if (fits(leaf, words, range, strict)
             && (best == null || best.range.size() < range.size() || leaf.isExact(words, range))) {
           best = new Match(range, leaf.name, List.copyOf(leaf.companies));
         }
@@ -80,28 +85,41 @@ final class NameTrie {
     private final List<Leaf> leaves = new ArrayList<>(1);
   }
 
+  /** Whether a word tells the class of a name, so that it may stand in small letters. */
+  private boolean isClass(String folded) {
+    return cues.is(Cue.BEFORE, folded)
+        || (cues.is(Cue.INSTITUTION, folded) && !cues.is(Cue.DEMONYM, folded));
+  }
+
+  private boolean fits(Leaf leaf, Words text, Range range, boolean strict) {
+    for (int i = 0; i < range.size(); i++) {
+      Word name = leaf.words.get(i);
+      Word word = text.get(range.from() + i);
+      if ((i == 0 || (strict && name.caps())) && name.capital() && !word.capital()) {
+        return false;
+      }
+      if (strict && name.capital() && !word.capital() && !isClass(name.folded())) {
+        return false;
+      }
+      if (name.length() <= 3 && Leaf.isUpper(name.text()) && !Leaf.isUpper(word.text())) {
+        return false;
+      }
+      if (i == 0 && name.foreign() && name.length() <= 4 && !word.foreign() && !strict) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private record Leaf(String name, Words words, List<Company> companies) {
+
+    private static boolean isUpper(String text) {
+      return text.chars().noneMatch(Character::isLowerCase);
+    }
 
     boolean isExact(Words text, Range range) {
       for (int i = 0; i < range.size(); i++) {
         if (!text.get(range.from() + i).text().equals(words.get(i).text())) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    boolean fits(Words text, Range range, boolean strict) {
-      for (int i = 0; i < range.size(); i++) {
-        Word name = words.get(i);
-        Word word = text.get(range.from() + i);
-        if ((i == 0 || strict) && name.capital() && !word.capital()) {
-          return false;
-        }
-        if (name.caps() && name.length() <= 3 && !word.caps()) {
-          return false;
-        }
-        if (i == 0 && name.foreign() && name.length() <= 4 && !word.foreign() && !strict) {
           return false;
         }
       }

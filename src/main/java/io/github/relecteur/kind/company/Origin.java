@@ -16,6 +16,8 @@ enum Origin {
   TITLED,
   /** The words beside it tell that it is a company. */
   CONTEXT,
+  /** A capitalised word that the article uses again and again. */
+  REPEATED,
   /** A body whose name is translated as a matter of course. */
   INSTITUTION
 }

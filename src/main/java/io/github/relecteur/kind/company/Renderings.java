@@ -2,59 +2,121 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.Homonyms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what renders a name correctly in French words. */
+/** Finds what renders a name correctly in a French sentence. */
 final class Renderings {
 
+  private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les");
+  private static final Set<String> BODIES = Set.of("institution", "party", "exchange", "index");
+  private static final int SHORT = 3;
+
   private final Map<Company, List<Form>> forms = new HashMap<>();
+  private final Cues cues;
+  private final Homonyms homonyms;
 
-  /** A spelling, and whether it is too short to stand in small letters. */
-  private record Form(String compact, boolean upper) {}
-
-  Renderings(Gazetteer gazetteer) {
+  Renderings(Gazetteer gazetteer, Homonyms homonyms, Cues cues) {
+    this.homonyms = homonyms;
+    this.cues = cues;
     for (Company company : gazetteer.companies()) {
       Set<String> spellings = new LinkedHashSet<>();
       spellings.add(company.name());
       spellings.addAll(company.frenchNames());
       spellings.addAll(company.shortNames());
       List<Form> list = new ArrayList<>();
-      for (String spelling : spellings) {
-        Words words = Words.of(spelling);
-        String compact = words.compact(0, words.size());
-        boolean upper = compact.length() <= 3 && words.get(0).capital();
-        list.add(new Form(compact, upper));
-      }
+      spellings.forEach(spelling -> list.add(Form.of(spelling)));
       forms.put(company, List.copyOf(list));
     }
   }
 
-  /**
-   * Where a correct rendering of a name stands, or null if there is none.
-   *
-   * @param name the name of the original
-   * @param french words of the translation
-   */
-  @Nullable Range find(Name name, Words french) {
-    Range same = french.find(name.compact(), 0);
-    if (same != null && isWritten(name.compact().length() <= 3, french, same)) {
-      return same;
-    }
+  /** Where a name stands as the original has it, in words that render nothing else yet. */
+  @Nullable Range same(Name name, Line line, boolean again) {
+    Range range = find(name.compact(), name.compact().length() <= SHORT, line, again);
+    boolean wrong =
+        range != null
+            && (isTranslated(name, line.words(), range) || isAccented(name, line.words(), range));
+    return wrong ? null : range;
+  }
+
+  /** Where an accepted form of a name stands, in words that render nothing else yet. */
+  @Nullable Range form(Name name, Line line, boolean again) {
     for (Company company : name.companies()) {
       for (Form form : forms.getOrDefault(company, List.of())) {
-        Range range = french.find(form.compact, 0);
-        if (range != null && isWritten(form.upper, french, range)) {
+        Range range = find(form.compact(), form.upper(), line, again);
+        if (range != null
+            && !isTranslated(name, line.words(), range)
+            && !isAccented(name, line.words(), range)) {
           return range;
         }
       }
     }
-    return name.listed() ? null : core(name, french);
+    return name.listed() ? loose(name, line) : core(name.core(), line.words(), false);
+  }
+
+  /** The letters of every accepted form of a listed name. */
+  List<String> spellings(Name name) {
+    return name.companies().stream()
+        .flatMap(company -> forms.getOrDefault(company, List.of()).stream())
+        .map(Form::compact)
+        .toList();
+  }
+
+  /** What to write for a name: what French writes for bodies, the name itself for companies. */
+  String suggestion(Name name, String original) {
+    if (!name.listed() || !BODIES.contains(name.companies().get(0).kind())) {
+      return original;
+    }
+    List<String> french = name.companies().get(0).frenchNames();
+    boolean acronym = isUpper(original);
+    return french.stream()
+        .filter(form -> isUpper(form) == acronym)
+        .findFirst()
+        .orElse(french.isEmpty() ? original : french.get(0));
+  }
+
+  private static boolean isUpper(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether the translation has what French writes for an abbreviation that is no name. */
+  boolean isTerm(Words english, Name name, Line line) {
+    if (name.range().size() > 1) {
+      return false;
+    }
+    return homonyms.renderings(english.get(name.range().from()).text()).stream()
+        .anyMatch(french -> isWritten(french, line.words()));
+  }
+
+  private static boolean isWritten(String french, Words words) {
+    Range range = words.find(Form.of(french).compact(), 0);
+    if (range == null) {
+      return false;
+    }
+    Word first = words.get(range.from());
+    return first.capital() == Character.isUpperCase(french.charAt(0));
+  }
+
+  /** Whether some letters are those of an accepted form. */
+  boolean isForm(Name name, String compact) {
+    if (compact.equals(name.compact())) {
+      return true;
+    }
+    for (Company company : name.companies()) {
+      for (Form form : forms.getOrDefault(company, List.of())) {
+        if (form.compact().equals(compact)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether two names are those of the same company. */
@@ -63,19 +125,139 @@ final class Renderings {
         || a.companies().stream().anyMatch(b.companies()::contains);
   }
 
-  private static boolean isWritten(boolean upper, Words french, Range range) {
-    return !upper || french.get(range.from()).capital();
+  private static @Nullable Range find(String compact, boolean upper, Line line, boolean again) {
+    Words words = line.words();
+    for (Range range = words.find(compact, 0);
+        range != null;
+        range = words.find(compact, range.from() + 1)) {
+      boolean written = !upper || words.get(range.from()).capital();
+      if (written && (again || !line.isTaken(range))) {
+        return range;
+      }
+    }
+    return null;
   }
 
-  private static @Nullable Range core(Name name, Words french) {
-    if (name.core().isEmpty()) {
+  /** Whether words that read like a name are its expected mistranslation, as in "l'alphabet". */
+  private boolean isTranslated(Name name, Words words, Range range) {
+    for (Company company : name.companies()) {
+      for (String literal : company.literalTranslations()) {
+        Words parts = Words.of(literal);
+        boolean article = ARTICLES.contains(parts.folded(0)) && parts.size() > 1;
+        if (!parts
+            .compact(article ? 1 : 0, parts.size())
+            .equals(words.compact(range.from(), range.to()))) {
+          continue;
+        }
+        boolean small = !words.get(range.from()).capital();
+        boolean spelt =
+            text(words, range).equals(literal.toLowerCase(Locale.ROOT))
+                && !isSpelt(name, words, range);
+        if (article ? small && ARTICLES.contains(words.folded(range.from() - 1)) : spelt) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether words have an accent that no spelling of a listed name has. */
+  boolean isAccented(Name name, Words words, Range range) {
+    if (!name.listed() || isSpelt(name, words, range)) {
+      return false;
+    }
+    for (int i = range.from(); i < range.to(); i++) {
+      if (words.get(i).foreign()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words are spelt like an accepted form, to the last accent. */
+  boolean isSpelt(Name name, Words words, Range range) {
+    String text = text(words, range);
+    for (Company company : name.companies()) {
+      for (Form form : forms.getOrDefault(company, List.of())) {
+        if (form.spelling().toLowerCase(Locale.ROOT).equals(text)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String text(Words words, Range range) {
+    return words
+        .text()
+        .substring(words.get(range.from()).start(), words.get(range.to() - 1).end())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Words of a listed name in another order, or without the word for its class. */
+  private @Nullable Range loose(Name name, Line line) {
+    for (Company company : name.companies()) {
+      boolean body = BODIES.contains(company.kind());
+      for (Form form : forms.getOrDefault(company, List.of())) {
+        if (form.content().size() < 2) {
+          continue;
+        }
+        Range range =
+            body
+                ? stems(form.content(), line.words())
+                : core(significant(form), line.words(), true);
+        if (range != null && !line.isTaken(range)) {
+          return range;
+        }
+      }
+    }
+    return null;
+  }
+
+  private List<String> significant(Form form) {
+    Words words = Words.of(form.spelling());
+    List<String> core = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String folded = words.folded(i);
+      if (cues.is(Cue.INSTITUTION, folded) || cues.is(Cue.DEMONYM, folded)) {
+        return List.of();
+      }
+      if (!cues.is(Cue.COMPANY, folded)
+          && !cues.is(Cue.BEFORE, folded)
+          && !cues.is(Cue.LINK, folded)
+          && !Form.isAnd(folded)) {
+        core.add(folded);
+      }
+    }
+    return core.stream().mapToInt(String::length).sum() >= 4 ? core : List.of();
+  }
+
+  private static @Nullable Range stems(List<String> stems, Words words) {
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (String stem : stems) {
+      int at = -1;
+      for (int i = 0; i < words.size() && at < 0; i++) {
+        at = Form.stem(words.folded(i)).equals(stem) ? i : -1;
+      }
+      if (at < 0) {
+        return null;
+      }
+      first = Math.min(first, at);
+      last = Math.max(last, at);
+    }
+    return last - first > stems.size() + 3 ? null : new Range(first, last + 1);
+  }
+
+  private static @Nullable Range core(List<String> core, Words words, boolean capital) {
+    if (core.isEmpty()) {
       return null;
     }
     int first = Integer.MAX_VALUE;
     int last = 0;
-    for (String word : name.core()) {
-      Range range = word(word, french);
-      if (range == null) {
+    for (String word : core) {
+      Range range = word(word, words);
+      if (range == null || (capital && !words.get(range.from()).capital())) {
         return null;
       }
       first = Math.min(first, range.from());
@@ -84,11 +266,13 @@ final class Renderings {
     return new Range(first, last);
   }
 
-  private static @Nullable Range word(String word, Words french) {
-    Range range = french.find(word, 0);
-    if (range == null && word.length() > 3) {
-      range =
-          french.find(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s", 0);
+  private static @Nullable Range word(String word, Words words) {
+    Range range = words.find(word, 0);
+    if (range == null && word.length() > SHORT) {
+      range = words.find(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s", 0);
+    }
+    if (range == null && word.length() > SHORT) {
+      range = words.find(word.replace("ue", "u").replace("oe", "o").replace("ae", "a"), 0);
     }
     return range;
   }

@@ -3,7 +3,7 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.kind.company.Stand.Nature;
 import io.github.relecteur.lexicon.Company;
 import java.util.List;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import java.util.Set;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,157 +11,184 @@ import org.jspecify.annotations.Nullable;
 final class StandIns {
 
   private static final int LONGEST_ACRONYM = 8;
+  private static final List<String> DERIVED =
+      List.of(
+          "ois", "oise", "ais", "aise", "ien", "iens", "ienne", "ain", "aine", "ite", "ites",
+          "iste", "isme", "ique", "tion");
+  private static final Set<String> NAMED =
+      Set.of("company", "bank", "medium", "brand", "exchange", "index", "institution", "club");
 
   private final Bilingual bilingual;
   private final Cues cues;
+  private final Renderings renderings;
 
-  StandIns(Bilingual bilingual, Cues cues) {
+  StandIns(Bilingual bilingual, Cues cues, Renderings renderings) {
     this.bilingual = bilingual;
     this.cues = cues;
+    this.renderings = renderings;
   }
 
   /**
    * The words most like a misspelling of a name.
    *
    * @param name the name
-   * @param original its words as the original has them
-   * @param english the English sentence; its words are no misspellings
-   * @param french the French sentence
-   * @param free which French words render nothing else
-   * @param sentence the index of the French sentence
+   * @param english the sentence of the original that it stands in
+   * @param line the French sentence
    */
-  @Nullable Stand near(
-      Name name, String original, Words english, Words french, boolean[] free, int sentence) {
+  @Nullable Stand near(Name name, Words english, Line line) {
     String target = name.compact();
     if (target.length() < 2 || target.length() > 60) {
       return null;
     }
-    int limit = limit(target.length());
-    LevenshteinDistance distance = new LevenshteinDistance(limit + 1);
+    Likeness likeness = new Likeness(target, english.get(name.range().from()).caps());
+    Words french = line.words();
     Stand best = null;
     for (int i = 0; i < french.size(); i++) {
       StringBuilder window = new StringBuilder();
-      boolean loose = false;
-      for (int j = i; j < french.size() && window.length() <= target.length() + limit; j++) {
-        if (j > i && !french.joined(j - 1) && !french.touching(j - 1)) {
+      boolean free = false;
+      for (int j = i; j < french.size() && window.length() <= target.length() + 3; j++) {
+        if (!isWindow(name, line, i, j)) {
           break;
         }
-        window.append(french.get(j).folded());
-        loose |= free[j];
-        if (!loose || window.length() + limit < target.length()) {
-          continue;
-        }
-        double likeness = likeness(distance, target, window.toString(), limit);
+        window.append(Form.isAnd(french.folded(j)) && j > i ? "" : french.folded(j));
+        free |= line.isFree(j);
         Range range = new Range(i, j + 1);
-        if (likeness > (best == null ? 0 : best.likeness())
-            && free[i]
-            && free[j]
-            && isPlausible(original, english, french, range)) {
-          best = new Stand(Nature.NEAR, sentence, range, likeness);
+        double like = free ? likeness.of(window) : 0;
+        if (like > (best == null ? 0 : best.likeness())
+            && isPlausible(name, english, french, range)) {
+          best = new Stand(Nature.NEAR, line.sentence(), range, like);
         }
       }
     }
     return best;
   }
 
-  private static int limit(int length) {
-    return length <= 5 ? 1 : length <= 7 ? 2 : length <= 11 ? 3 : length / 4;
-  }
-
-  private static double likeness(
-      LevenshteinDistance distance, String target, String window, int limit) {
-    if (target.equals(window)) {
-      return 0;
-    }
-    int edits = distance.apply(target, window);
-    if (edits == 2 && limit == 1 && isTransposed(target, window)) {
-      edits = 1;
-    }
-    return edits < 0 || edits > limit ? 0 : 1 - edits / (double) Math.max(4, target.length());
-  }
-
-  private static boolean isTransposed(String a, String b) {
-    if (a.length() != b.length()) {
+  /** Whether a word may continue a window: it renders nothing else, or the name has it too. */
+  private static boolean isWindow(Name name, Line line, int from, int at) {
+    Words french = line.words();
+    if (at > from && !french.joined(at - 1) && !french.touching(at - 1)) {
       return false;
     }
-    int i = 0;
-    while (i < a.length() && a.charAt(i) == b.charAt(i)) {
-      i++;
-    }
-    return i + 1 < a.length()
-        && a.charAt(i) == b.charAt(i + 1)
-        && a.charAt(i + 1) == b.charAt(i)
-        && a.substring(i + 2).equals(b.substring(i + 2));
+    return !line.isTaken(at) && (line.isFree(at) || name.compact().contains(french.folded(at)));
   }
 
-  private boolean isPlausible(String original, Words english, Words french, Range range) {
+  private boolean isPlausible(Name name, Words english, Words french, Range range) {
     Word first = french.get(range.from());
+    Word last = french.get(range.to() - 1);
+    String original = english.get(name.range().from()).text();
     boolean capital = Character.isUpperCase(original.charAt(0));
-    if (capital && !first.capital() && range.size() == 1) {
+    if (capital && !first.capital()) {
       return false;
     }
-    if (range.size() == 1) {
-      if (english.contains(first.folded()) || isFunctionWord(first.folded())) {
-        return false;
+    if (range.size() > 1 && isFunctionWord(last.folded()) && !french.touching(range.to() - 2)) {
+      return false;
+    }
+    if (range.size() == 1
+        && (english.contains(first.folded())
+            || (name.origin() == Origin.REPEATED && isDerived(first.folded()))
+            || isFunctionWord(first.folded())
+            || cues.is(Cue.TERM, first.text()))) {
+      return false;
+    }
+    if (name.compact().length() <= 3 && !isUpper(french, range)) {
+      return false;
+    }
+    String compact = french.compact(range.from(), range.to());
+    return !isFormWithMore(name, french, range) && english.find(compact, 0) == null;
+  }
+
+  /** Whether the words are an accepted form of the name, alone or with small words beside it. */
+  private boolean isFormWithMore(Name name, Words french, Range range) {
+    int from = range.from();
+    int to = range.to();
+    for (int i = from + 1; i <= to; i++) {
+      if ((renderings.isForm(name, french.compact(from, i)) && isFiller(french, i, to))
+          || (renderings.isForm(name, french.compact(i - 1, to)) && isFiller(french, from, i - 1))) {
+        return true;
       }
-      if (original.length() <= 3 && (!first.caps() || cues.is(Cue.TERM, first.text()))) {
+    }
+    return false;
+  }
+
+  /** Whether words are too small to belong to a name. */
+  private static boolean isFiller(Words french, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = french.get(i);
+      boolean small = word.length() <= 2 || (word.length() == 3 && !word.capital());
+      if (!small && !word.digits() && !isFunctionWord(word.folded())) {
         return false;
       }
     }
-    return english.find(french.compact(range.from(), range.to()), 0) == null;
+    return true;
   }
 
+  /** A name whose letters are right, but not its accents. */
+  @Nullable Stand accented(Name name, Line line) {
+    Range range = name.listed() ? line.words().find(name.compact(), 0) : null;
+    return range != null && !line.isTaken(range) && renderings.isAccented(name, line.words(), range)
+        ? new Stand(Nature.NEAR, line.sentence(), range, 0.9)
+        : null;
+  }
+
+  /** Whether a word has an ending that French makes adjectives and nouns of names with. */
+  private static boolean isDerived(String folded) {
+    return DERIVED.stream().anyMatch(folded::endsWith);
+  }
+
+  private static boolean isUpper(Words french, Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      String text = french.get(i).text();
+      if (!french.get(i).capital()
+          || (text.length() > 1 && !Character.isUpperCase(text.charAt(1)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a French word is an article, a pronoun, a preposition or the like. */
   static boolean isFunctionWord(String folded) {
     return FrenchAnalyzer.getDefaultStopSet().contains(folded);
   }
 
   /** An acronym that is not in the original, in the place of one that is. */
-  @Nullable Stand acronym(Name name, Words english, Words french, boolean[] free, int sentence) {
+  @Nullable Stand acronym(Name name, Words english, Line line) {
+    Words french = line.words();
     Stand best = null;
     for (int i = 0; i < french.size(); i++) {
       Word word = french.get(i);
-      if (!free[i]
+      if (!line.isFree(i)
           || !word.caps()
           || word.length() > LONGEST_ACRONYM
           || english.contains(word.folded())
           || cues.is(Cue.TERM, word.text())
+          || cues.is(Cue.LEGAL, word.text())
           || isFunctionWord(word.folded())) {
         continue;
       }
-      double likeness = shared(name.compact(), word.folded());
+      double likeness = Likeness.shared(name.compact(), word.folded());
       if (best == null || likeness > best.likeness()) {
-        best = new Stand(Nature.REORDERED, sentence, new Range(i, i + 1), likeness);
+        best = new Stand(Nature.REORDERED, line.sentence(), new Range(i, i + 1), likeness);
       }
     }
     return best;
   }
 
-  /** The share of letters that two acronyms have in common, in any order. */
-  static double shared(String a, String b) {
-    StringBuilder rest = new StringBuilder(b);
-    int common = 0;
-    for (int i = 0; i < a.length(); i++) {
-      int at = rest.indexOf(a.substring(i, i + 1));
-      if (at >= 0) {
-        rest.deleteCharAt(at);
-        common++;
-      }
-    }
-    return common / (double) Math.max(a.length(), b.length());
-  }
-
   /** A literal translation that the lexicon expects. */
-  @Nullable Stand listedLiteral(
-      Name name, Words english, Words french, boolean[] free, int sentence) {
+  @Nullable Stand listedLiteral(Name name, Words english, Line line) {
+    Stand best = null;
     for (Company company : name.companies()) {
       for (String literal : company.literalTranslations()) {
-        Range range = literal(Words.of(literal), french, free);
-        if (range != null && (range.size() > 1 || !isOrdinary(english, french.get(range.from())))) {
-          return new Stand(Nature.LITERAL, sentence, range, 1);
+        Range range = literal(Words.of(literal), line);
+        if (range != null
+            && !renderings.isSpelt(name, line.words(), range)
+            && (best == null || range.size() > best.range().size())
+            && (range.size() > 1 || !isOrdinary(english, line.words().get(range.from())))) {
+          best = new Stand(Nature.LITERAL, line.sentence(), range, 1);
         }
       }
     }
-    return null;
+    return best;
   }
 
   private boolean isOrdinary(Words english, Word word) {
@@ -174,39 +201,36 @@ final class StandIns {
     return false;
   }
 
-  private static @Nullable Range literal(Words literal, Words french, boolean[] free) {
+  private static @Nullable Range literal(Words literal, Line line) {
+    Words french = line.words();
     for (int i = 0; i < french.size(); i++) {
       int at = i;
       int matched = 0;
-      while (matched < literal.size() && at < french.size()) {
-        if (sameStem(literal.folded(matched), french.folded(at))) {
+      while (matched < literal.size() && at < french.size() && !line.isTaken(at)) {
+        if (Form.withoutEnding(literal.folded(matched))
+            .equals(Form.withoutEnding(french.folded(at)))) {
           matched++;
         } else if (matched == 0 || !isFunctionWord(french.folded(at))) {
           break;
         }
         at++;
       }
-      if (matched == literal.size() && free[i]) {
+      if (matched == literal.size()) {
         return new Range(i, at);
       }
     }
     return null;
   }
 
-  private static boolean sameStem(String a, String b) {
-    return stem(a).equals(stem(b));
-  }
-
-  private static String stem(String word) {
-    int end = word.length();
-    while (end > 3 && "esx".indexOf(word.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return word.substring(0, end);
-  }
-
-  /** The French words that translate the words of a name one by one. */
-  @Nullable Stand wordByWord(Name name, Words english, Words french, boolean[] free, int sentence) {
+  /**
+   * The French words that translate the words of a name one by one.
+   *
+   * @param name the name
+   * @param english the sentence of the original that it stands in
+   * @param line the French sentence
+   * @param alike whether a word that is only alike counts as a translation
+   */
+  @Nullable Stand wordByWord(Name name, Words english, Line line, boolean alike) {
     int first = Integer.MAX_VALUE;
     int last = -1;
     int translated = 0;
@@ -217,24 +241,27 @@ final class StandIns {
         continue;
       }
       content++;
-      int at = translation(word, french, free);
+      int at = translation(word, line, alike);
       if (at < 0) {
         return null;
       }
-      translated += french.folded(at).equals(word.folded()) ? 0 : 1;
+      translated += line.words().folded(at).equals(word.folded()) ? 0 : 1;
       first = Math.min(first, at);
       last = Math.max(last, at);
     }
     return content < 2 || translated == 0 || last - first > content + 2
         ? null
-        : new Stand(Nature.LITERAL, sentence, new Range(first, last + 1), 0.8);
+        : new Stand(Nature.LITERAL, line.sentence(), new Range(first, last + 1), 0.8);
   }
 
-  private int translation(Word word, Words french, boolean[] free) {
-    for (int i = 0; i < french.size(); i++) {
-      String folded = french.folded(i);
-      if (folded.equals(word.folded())
-          || (free[i] && bilingual.translates(word.folded(), folded))) {
+  private int translation(Word word, Line line, boolean alike) {
+    for (int i = 0; i < line.words().size(); i++) {
+      String folded = line.words().folded(i);
+      boolean translates =
+          alike
+              ? bilingual.translates(word.folded(), folded)
+              : bilingual.isListed(word.folded(), folded);
+      if (folded.equals(word.folded()) || (line.isFree(i) && translates)) {
         return i;
       }
     }
@@ -242,10 +269,14 @@ final class StandIns {
   }
 
   /** A listed name of the translation that no name of the original explains. */
-  static @Nullable Stand other(List<Name> names, boolean[] free, int sentence) {
-    for (Name name : names) {
-      if (name.listed() && free[name.range().from()] && name.strength() >= 0.7) {
-        return new Stand(Nature.OTHER, sentence, name.range(), 0.5);
+  static @Nullable Stand other(Line line) {
+    for (Name name : line.names()) {
+      if (name.listed()
+          && name.strength() >= 0.7
+          && NAMED.contains(name.companies().get(0).kind())
+          && !line.isTaken(name.range())
+          && line.isFree(name.range().from())) {
+        return new Stand(Nature.OTHER, line.sentence(), name.range(), 0.5);
       }
     }
     return null;

@@ -11,20 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds names in an English sentence that no lexicon knows, by what the sentence shows of them. */
 final class UnlistedNames {
 
-  private static final int LONGEST_ACRONYM = 8;
   private static final Set<String> DOMAINS =
       Set.of(
           "com", "org", "net", "cz", "fr", "de", "hu", "es", "it", "eu", "info", "tv", "io", "pl",
           "at", "ch", "sk");
 
+  private static final Set<String> PARTICLES = Set.of("De", "Di", "La", "Le", "Du", "Fi", "Ma");
+
   private final Cues cues;
   private final CommonWords common;
   private final Context context;
+  private final NameShape shape;
+  private final Abbreviations abbreviations;
+  private final ForeignNames foreign;
 
-  UnlistedNames(Cues cues, CommonWords common, Context context) {
+  UnlistedNames(Cues cues, CommonWords common, Context context, NameShape shape) {
     this.cues = cues;
     this.common = common;
     this.context = context;
+    this.shape = shape;
+    this.abbreviations = new Abbreviations(cues, common, shape);
+    this.foreign = new ForeignNames(cues, context, shape);
   }
 
   /**
@@ -33,15 +40,18 @@ final class UnlistedNames {
    * @param words the sentence
    * @param taken which words other names hold
    * @param tickers which words a stock symbol follows
+   * @param persons the folded family names of the article
    */
-  List<Name> find(Words words, boolean[] taken, boolean[] tickers) {
+  List<Name> find(Words words, boolean[] taken, boolean[] tickers, Set<String> persons) {
     List<Name> names = new ArrayList<>();
     boolean headline = Context.isHeadline(words);
     boolean shouted = Context.isShouted(words);
     int i = 0;
     while (i < words.size()) {
       Name name = taken[i] ? null : at(words, i, taken, tickers, headline, shouted);
-      if (name != null) {
+      if (name != null && isPerson(words, name, persons)) {
+        i = name.range().to();
+      } else if (name != null) {
         names.add(name);
         i = name.range().to();
       } else {
@@ -49,6 +59,12 @@ final class UnlistedNames {
       }
     }
     return names;
+  }
+
+  private static boolean isPerson(Words words, Name name, Set<String> persons) {
+    return name.origin() == Origin.FOREIGN
+        && name.strength() < 0.8
+        && persons.contains(words.folded(name.range().to() - 1));
   }
 
   private @Nullable Name at(
@@ -59,8 +75,10 @@ final class UnlistedNames {
       if (run != null && (!headline || run.size() <= 2)) {
         name = titled(words, run, tickers, headline);
       }
-      name = name != null ? name : foreign(words, i, taken, run);
-      name = name != null ? name : acronym(words, i, taken);
+      if (name == null && run != null) {
+        name = foreign.at(words, i, taken);
+      }
+      name = name != null ? name : abbreviations.at(words, i, taken);
       name = name != null ? name : camel(words, i);
       if (name == null && run != null && !headline) {
         name = inContext(words, run, tickers);
@@ -78,7 +96,7 @@ final class UnlistedNames {
         || !DOMAINS.contains(words.get(i + 1).text())) {
       return null;
     }
-    return name(words, new Range(i, i + 2), Origin.DOMAIN, 0.8);
+    return shape.name(words, new Range(i, i + 2), Origin.DOMAIN, 0.8);
   }
 
   /** Neighbouring capitalised words, with small words between them. */
@@ -105,138 +123,78 @@ final class UnlistedNames {
     return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(i));
   }
 
-  private @Nullable Name titled(Words words, Range run, boolean[] tickers, boolean headline) {
-    boolean legal =
-        context.hasLegalForm(words, run)
-            || cues.is(Cue.LEGAL, words.get(run.to() - 1).text()) && run.size() > 1;
-    int company = 0;
-    int institution = 0;
-    for (int i = run.from(); i < run.to(); i++) {
-      company += cues.is(Cue.COMPANY, words.folded(i)) ? 1 : 0;
-      institution += cues.is(Cue.INSTITUTION, words.folded(i)) ? 1 : 0;
-    }
-    boolean last = cues.is(Cue.COMPANY, words.folded(run.to() - 1));
-    if (legal || tickers[run.to() - 1]) {
-      return name(words, run, Origin.TITLED, 0.8);
+  private @Nullable Name titled(Words words, Range whole, boolean[] tickers, boolean headline) {
+    boolean institution = shape.isInstitution(words, whole);
+    Range run = institution ? whole : afterOf(words, whole);
+    if (hasLegalForm(words, run) || tickers[run.to() - 1]) {
+      return shape.name(words, run, Origin.TITLED, 0.8);
     }
     if (run.size() < 2 || headline) {
       return null;
     }
-    if (institution > 0 && !(last && institution == 1 && run.size() == 2)) {
-      return name(words, run, Origin.INSTITUTION, 0.3);
+    if (institution) {
+      return shape.name(words, run, Origin.INSTITUTION, 0.3);
     }
-    return company > 0 && (last || company > 1) && !startsWithPlace(words, run)
-        ? name(words, run, Origin.TITLED, 0.6)
+    boolean whatFollowsOf = !run.equals(whole);
+    return hasCompanyWords(words, run)
+            && !startsWithPlace(words, run)
+            && (whatFollowsOf || !isContinued(words, run.from()))
+        ? shape.name(words, run, Origin.TITLED, 0.6)
         : null;
+  }
+
+  private boolean hasLegalForm(Words words, Range run) {
+    return context.hasLegalForm(words, run)
+        || (run.size() > 1 && cues.is(Cue.LEGAL, words.get(run.to() - 1).text()));
+  }
+
+  /** Whether the last word, or more than one, is of those that company names are made with. */
+  private boolean hasCompanyWords(Words words, Range run) {
+    int company = 0;
+    for (int i = run.from(); i < run.to(); i++) {
+      company += cues.is(Cue.COMPANY, words.folded(i)) ? 1 : 0;
+    }
+    return company > 1 || cues.is(Cue.COMPANY, words.folded(run.to() - 1));
+  }
+
+  /** The part of a run behind its last "of", which ties a person or a part to a company. */
+  private static Range afterOf(Words words, Range run) {
+    for (int i = run.to() - 1; i > run.from(); i--) {
+      if (words.folded(i).equals("of")) {
+        return new Range(i + 1, run.to());
+      }
+    }
+    return run;
+  }
+
+  /** Whether "and" or "of" ties a run to a capitalised word before it. */
+  private static boolean isContinued(Words words, int from) {
+    String before = words.folded(from - 1);
+    return from > 1
+        && (before.equals("and") || before.equals("of") || before.equals("for"))
+        && words.get(from - 2).capital();
   }
 
   private boolean startsWithPlace(Words words, Range run) {
     return common.ambiguity(words.get(run.from()).text()) == Ambiguity.PLACE;
   }
 
-  private @Nullable Name foreign(Words words, int i, boolean[] taken, @Nullable Range run) {
-    Word word = words.get(i);
-    if (!word.capital() || run == null) {
-      return null;
-    }
-    int end = i + 1;
-    boolean foreign = word.foreign();
-    boolean lower = false;
-    int letters = end;
-    for (int j = i + 1; j < words.size() && !taken[j] && words.joined(j - 1); j++) {
-      Word next = words.get(j);
-      boolean part = next.capital() || next.foreign();
-      if (!part && !(cues.is(Cue.LINK, next.folded()) && next.length() <= 2)) {
-        break;
-      }
-      if (part) {
-        foreign |= next.foreign();
-        lower |= !next.capital();
-        letters = j + 1;
-      }
-    }
-    end = letters;
-    Range range = new Range(i, end);
-    if (!foreign || context.isPerson(words, range)) {
-      return null;
-    }
-    if (word.caps() && word.foreign() && range.size() == 1) {
-      return name(words, range, Origin.FOREIGN, 0.8);
-    }
-    if (lower) {
-      return name(words, range, Origin.FOREIGN, 0.7);
-    }
-    int score = context.evidence(words, range, false);
-    return name(words, range, Origin.FOREIGN, score >= 3 ? 0.6 : 0.4);
-  }
-
-  private @Nullable Name acronym(Words words, int i, boolean[] taken) {
-    Word word = words.get(i);
-    int end = i + 1;
-    if (i + 2 < words.size()
-        && !taken[i + 2]
-        && word.length() == 1
-        && word.capital()
-        && words.get(i + 1).text().equals("&")
-        && words.get(i + 2).length() == 1
-        && words.get(i + 2).capital()
-        && words.touching(i)
-        && words.touching(i + 1)) {
-      end = i + 3;
-      String letters = word.text() + "&" + words.get(i + 2).text();
-      return cues.is(Cue.TERM, letters)
-          ? null
-          : name(words, new Range(i, end), Origin.ACRONYM, 0.6);
-    }
-    boolean plural =
-        word.length() > 3
-            && word.text().endsWith("s")
-            && isCapitals(word.text().substring(0, word.length() - 1));
-    if ((!word.caps() && !plural)
-        || word.length() > LONGEST_ACRONYM
-        || cues.is(Cue.TERM, word.text())
-        || cues.is(Cue.SHOUT, word.folded())
-        || isRoman(word.text())
-        || isFunctionWord(words, i)
-        || isInShoutedRun(words, i)) {
-      return null;
-    }
-    return name(words, new Range(i, end), Origin.ACRONYM, word.length() > 2 ? 0.6 : 0.5);
-  }
-
-  private static boolean isInShoutedRun(Words words, int i) {
-    return isLongCaps(words, i) && (isLongCaps(words, i - 1) || isLongCaps(words, i + 1));
-  }
-
-  private static boolean isLongCaps(Words words, int i) {
-    return i >= 0 && i < words.size() && words.get(i).caps() && words.get(i).length() >= 4;
-  }
-
-  private static boolean isCapitals(String text) {
-    return text.chars().allMatch(Character::isUpperCase);
-  }
-
-  private static boolean isRoman(String text) {
-    return text.length() > 1 && text.chars().allMatch(c -> "IVXL".indexOf(c) >= 0);
-  }
-
   private @Nullable Name camel(Words words, int i) {
-    Word word = words.get(i);
-    String text = word.text();
-    if (!word.camel()
-        || text.length() < 4
-        || text.startsWith("Mc")
-        || text.startsWith("Mac")
-        || (word.capital()
-            && text.length() > 3
-            && Character.isUpperCase(text.charAt(2))
-            && "De|Di|La|Le|Du|Fi|Ma".contains(text.substring(0, 2)))
-        || (i > 0
+    String text = words.get(i).text();
+    boolean person =
+        i > 0
             && words.get(i - 1).capital()
-            && common.ambiguity(words.get(i - 1).text()) == Ambiguity.PERSON)) {
-      return null;
-    }
-    return name(words, new Range(i, i + 1), Origin.CAMEL, 0.7);
+            && common.ambiguity(words.get(i - 1).text()) == Ambiguity.PERSON;
+    return words.get(i).camel() && text.length() > 3 && !isFamilyName(text) && !person
+        ? shape.name(words, new Range(i, i + 1), Origin.CAMEL, 0.7)
+        : null;
+  }
+
+  /** Whether a word is built like McCain or DeLay. */
+  private static boolean isFamilyName(String text) {
+    return text.startsWith("Mc")
+        || text.startsWith("Mac")
+        || (Character.isUpperCase(text.charAt(2)) && PARTICLES.contains(text.substring(0, 2)));
   }
 
   private @Nullable Name inContext(Words words, Range run, boolean[] tickers) {
@@ -248,23 +206,10 @@ final class UnlistedNames {
         || startsWithPlace(words, run)) {
       return null;
     }
-    int score = context.evidence(words, run, tickers[run.to() - 1]);
-    return score >= 3 ? name(words, run, Origin.CONTEXT, 0.5) : null;
-  }
-
-  private Name name(Words words, Range range, Origin origin, double strength) {
-    List<String> core = new ArrayList<>();
-    for (int i = range.from(); i < range.to(); i++) {
-      String folded = words.folded(i);
-      if (!cues.is(Cue.LEGAL, words.get(i).text())
-          && !cues.is(Cue.LINK, folded)
-          && !cues.is(Cue.COMPANY, folded)
-          && !cues.is(Cue.INSTITUTION, folded)
-          && !cues.is(Cue.BEFORE, folded)) {
-        core.add(folded);
-      }
-    }
-    return new Name(
-        range, words.compact(range.from(), range.to()), List.of(), origin, strength, core);
+    boolean told =
+        tickers[run.to() - 1]
+            || context.isNounBefore(words, run.from())
+            || cues.is(Cue.AFTER, words.folded(run.to()));
+    return told && !shape.isDescriptive(words, run) ? shape.name(words, run, Origin.CONTEXT, 0.5) : null;
   }
 }

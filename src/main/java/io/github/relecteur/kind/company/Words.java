@@ -146,11 +146,13 @@ final class Words {
     return text.substring(list.get(left).end(), list.get(left + 1).start()).indexOf(' ') < 0;
   }
 
-  /** The folded words from one index to another without spaces. */
+  /** The folded words from one index to another without spaces and without words for "and". */
   String compact(int from, int to) {
     StringBuilder joined = new StringBuilder();
     for (int i = from; i < to; i++) {
-      joined.append(list.get(i).folded());
+      if (i == from || i == to - 1 || !Form.isAnd(list.get(i).folded())) {
+        joined.append(list.get(i).folded());
+      }
     }
     return joined.toString();
   }
@@ -165,10 +167,11 @@ final class Words {
       int matched = 0;
       for (int j = i; j < list.size() && matched < compact.length(); j++) {
         String word = list.get(j).folded();
-        if (!compact.startsWith(word, matched) || (j > i && !joined(j - 1))) {
+        boolean next = compact.startsWith(word, matched);
+        if ((j > i && !joined(j - 1)) || (!next && (j == i || !Form.isAnd(word)))) {
           break;
         }
-        matched += word.length();
+        matched += next ? word.length() : 0;
         if (matched == compact.length()) {
           return new Range(i, j + 1);
         }

@@ -140,11 +140,14 @@ final class Agreement {
     return a.stream().anyMatch(b::contains);
   }
 
+  /** Whether a unit is an ISO 4217 code. */
+  static boolean isMoney(String unit) {
+    return unit.length() == 3 && Character.isUpperCase(unit.charAt(0));
+  }
+
   /** Whether the unit may not be left out: money and proportions. */
   static boolean isTelling(String unit) {
-    return (unit.length() == 3 && Character.isUpperCase(unit.charAt(0)))
-        || unit.equals(Amount.PERCENT)
-        || unit.equals(Amount.BASIS_POINT);
+    return isMoney(unit) || unit.equals(Amount.PERCENT) || unit.equals(Amount.BASIS_POINT);
   }
 
   private static boolean isConverted(Reading.Of a, Reading.Of b) {

@@ -31,6 +31,8 @@ final class AmountGrammar implements Grammar {
           "millions", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
   private static final Set<String> ENGLISH_SCALES = Set.of("million", "billion", "trillion");
+  private static final Set<String> NO_MINUS =
+      Set.of("au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> DURATIONS =
       Set.of(
@@ -50,6 +52,7 @@ final class AmountGrammar implements Grammar {
   private final boolean french;
   private final NumeralReader numerals;
   private final Measures measures;
+  private final Senses senses;
 
   AmountGrammar(Tokens tokens, Language language) {
     this.tokens = tokens;
@@ -57,6 +60,7 @@ final class AmountGrammar implements Grammar {
     this.french = language == Language.FRENCH;
     this.numerals = new NumeralReader(tokens, language);
     this.measures = Measures.of(language);
+    this.senses = Senses.of(tokens, language);
   }
 
   /** A number with what was read around it, before its readings are made. */
@@ -95,7 +99,7 @@ final class AmountGrammar implements Grammar {
    */
   @Nullable Draft draft(int index) {
     int at = index;
-    boolean negative = isSign(index);
+    boolean negative = isSign(index) || isMinusWord(index);
     if (negative || isPlus(index)) {
       at++;
     }
@@ -108,11 +112,14 @@ final class AmountGrammar implements Grammar {
     if (numeral == null || (prefix == null && at > index && !tokens.get(number).isDigits())) {
       return null;
     }
-    return suffix(
-        index,
-        numeral,
-        negative && tokens.get(index).is('-'),
-        prefix == null ? null : prefix.value());
+    return suffix(index, numeral, negative, prefix == null ? null : prefix.value());
+  }
+
+  /** minus 15, moins 10 %, but not "au moins 10". */
+  private boolean isMinusWord(int index) {
+    boolean word =
+        tokens.get(index).is(french ? "moins" : "minus") && tokens.get(index + 1).isDigits();
+    return word && !NO_MINUS.contains(tokens.get(index - 1).lower());
   }
 
   private boolean isSign(int index) {
@@ -142,11 +149,33 @@ final class AmountGrammar implements Grammar {
       return new Draft(from, to, numeral, negative, before, true, true, letter);
     }
     if (after == null) {
-      return new Draft(from, to, numeral, negative, null, false, false, letter);
+      Numeral whole = letter == null ? withHalfAfterNoun(numeral) : numeral;
+      return new Draft(from, to, whole, negative, null, false, false, letter);
     }
     Draft draft =
         new Draft(from, after.to(), numeral, negative, after.value(), false, prefixed, letter);
     return letter == null ? completed(draft) : draft;
+  }
+
+  /** deux tasses et demie: the half stands behind the noun. */
+  private Numeral withHalfAfterNoun(Numeral numeral) {
+    int noun = numeral.to();
+    boolean half =
+        french
+            && tokens.get(noun).isWord()
+            && tokens.get(noun + 1).is("et")
+            && tokens.get(noun + 2).lower().startsWith("demi");
+    if (!half || numeral.form() == Form.ORDINAL || numeral.values().size() > 1) {
+      return numeral;
+    }
+    BigDecimal more = numeral.value().add(new BigDecimal("0.5"));
+    return new Numeral(
+        numeral.from(),
+        numeral.to(),
+        List.of(Numeral.Value.of(more)),
+        numeral.form(),
+        numeral.scaled(),
+        numeral.digits());
   }
 
   /** What may follow a measure: a scale (42,000 euros million), or a half (deux ans et demi). */
@@ -183,6 +212,16 @@ final class AmountGrammar implements Grammar {
       return null;
     }
     BigDecimal factor = LETTERS.get(token.lower());
+    if (token.text().equals("k") && tokens.glued(at)) {
+      return factor;
+    }
+    Phrases.Match<Measures.Measure> unit =
+        token.text().equals("m") && !french && tokens.glued(at)
+            ? measures.after(tokens, at + 1)
+            : null;
+    if (unit != null && !unit.value().abbreviation() && tokens.get(at + 1).spaced()) {
+      return factor;
+    }
     boolean money = before != null && before.isMoney() && tokens.glued(at);
     if (factor != null && !money) {
       Phrases.Match<Measures.Measure> next = measures.after(tokens, at + 1);
@@ -207,7 +246,8 @@ final class AmountGrammar implements Grammar {
             || afterLetter
             || numeral.form() == Form.VAGUE
             || numeral.form() == Form.COLLECTIVE
-            || numeral.form() == Form.FRACTION;
+            || numeral.form() == Form.FRACTION
+            || (french && isWholeMillions(numeral));
     if (french && joins) {
       start = pastOf(at);
     } else if (!french && joins && tokens.get(at).is("of")) {
@@ -219,10 +259,21 @@ final class AmountGrammar implements Grammar {
       start = at + 1;
     }
     Phrases.Match<Measures.Measure> match = measures.after(tokens, start);
+    if (match == null && start > at) {
+      match = measures.hyphenated(tokens, start);
+    }
     if (match == null || !fits(match.value(), start, match.to(), numeral)) {
       return null;
     }
     return match;
+  }
+
+  /** 3 000 000 de tonnes. */
+  private static boolean isWholeMillions(Numeral numeral) {
+    BigDecimal value = numeral.value();
+    return numeral.form() == Form.DIGITS
+        && value.compareTo(MILLION) >= 0
+        && value.remainder(MILLION).signum() == 0;
   }
 
   private int pastOf(int at) {
@@ -248,6 +299,17 @@ final class AmountGrammar implements Grammar {
     return digits && !inWord && !preposition && !article && !plural;
   }
 
+  /** In "$10m-12m" the second letter is a scale as the first is. */
+  Draft asMoney(Draft high, Draft low) {
+    Measures.Measure measure = high.measure();
+    boolean metres = measure != null && measure.abbreviation() && measure.units().contains("meter");
+    boolean scale = low.letter() != null && low.measureBefore() && metres;
+    return scale
+        ? new Draft(
+            high.from(), high.to(), high.numeral(), high.negative(), null, false, false, MILLION)
+        : high;
+  }
+
   /** The figure of a draft, with every reading. */
   Figure figure(Draft draft) {
     Numeral numeral = draft.numeral();
@@ -262,7 +324,7 @@ final class AmountGrammar implements Grammar {
         number = number.multiply(measure.factor());
       }
       boolean foreign = value.foreign() || isEnglishMoney(draft);
-      List<String> units = measure == null ? List.of() : measure.units();
+      List<String> units = measure == null ? List.of() : senses.units(measure.units());
       readings.add(new Reading.Of(draft.negative() ? number.negate() : number, units, foreign));
       if (isMetreOrMillion(draft)) {
         readings.add(new Reading.Of(number.multiply(MILLION), List.of(), french));
@@ -351,7 +413,10 @@ final class AmountGrammar implements Grammar {
     boolean newOrNine =
         french && numeral.value().compareTo(BigDecimal.valueOf(9)) == 0 && !measured;
     boolean bareThousand =
-        french && numeral.to() == numeral.from() + 1 && tokens.get(numeral.from()).is("mille");
+        french
+            && numeral.to() == numeral.from() + 1
+            && (tokens.get(numeral.from()).is("mille")
+                || tokens.get(numeral.from()).lower().startsWith("cent"));
     return small || newOrNine || bareThousand;
   }
 

@@ -8,7 +8,6 @@ import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.RuleInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +22,11 @@ public final class FigureKind implements Kind<Figure> {
     Suggestions suggestions = new Suggestions();
     this.rules =
         List.of(
+            new SwappedRule(),
             new ComparatorRule(),
+            new SignRule(suggestions),
             new FormatRule(suggestions),
             new ConvertedRule(),
-            new SignRule(suggestions),
             new UnitRule(suggestions),
             new DateRule(suggestions),
             new MagnitudeRule(suggestions),
@@ -49,16 +49,16 @@ public final class FigureKind implements Kind<Figure> {
   @Override
   public List<Finding> judge(
       Bitext bitext, List<Read<Figure>> original, List<Read<Figure>> translation) {
-    List<Finding> findings = new ArrayList<>();
+    RangeFindings findings = new RangeFindings();
     for (FigurePair pair : new FigurePairing(bitext, original, translation).pairs()) {
       for (Rule<FigurePair> rule : rules) {
         Optional<Finding> finding = rule.judge(pair);
         if (finding.isPresent()) {
-          findings.add(finding.get());
+          findings.add(pair, finding.get());
           break;
         }
       }
     }
-    return findings;
+    return findings.all();
   }
 }

@@ -121,7 +121,11 @@ final class FigureScanner {
             && tokens.get(phrase.to()).is('-')
             && tokens.glued(phrase.to())
             && tokens.glued(phrase.to() + 1);
-    return name || title || compound
+    return name
+            || title
+            || compound
+            || Labels.isBoth(tokens, phrase)
+            || Labels.isHyphenated(tokens, phrase)
         ? new Phrase(phrase.from(), phrase.to(), phrase.figure().softened())
         : phrase;
   }

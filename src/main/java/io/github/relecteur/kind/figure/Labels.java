@@ -13,6 +13,11 @@ import java.util.Set;
  */
 final class Labels {
 
+  private static final Set<String> BEFORE_BOTH =
+      Set.of(
+          "les", "des", "ces", "ses", "leurs", "nos", "vos", "mes", "aux", "par", "en", "tous",
+          "toutes");
+
   private static final class Bundled {
     static final Map<Language, Labels> TABLES = new EnumMap<>(Language.class);
 
@@ -60,6 +65,26 @@ final class Labels {
             || next.isCapitalized()
             || previous.isDigits();
     return labelled || release || (version && capital);
+  }
+
+  /**
+   * "les deux frères" may stand for each of them, or for both: no figure needs to stand behind it.
+   */
+  static boolean isBoth(Tokens tokens, Phrase phrase) {
+    boolean two =
+        phrase.figure().type() == FigureType.NUMBER
+            && tokens.get(phrase.from()).is("deux")
+            && phrase.to() == phrase.from() + 1;
+    return two && BEFORE_BOTH.contains(tokens.get(phrase.from() - 1).lower());
+  }
+
+  /** Catch-22 and Covid-19: the number belongs to the word before its hyphen. */
+  static boolean isHyphenated(Tokens tokens, Phrase phrase) {
+    return phrase.figure().type() == FigureType.NUMBER
+        && tokens.get(phrase.from() - 1).is('-')
+        && tokens.glued(phrase.from())
+        && tokens.get(phrase.from() - 2).isCapitalized()
+        && tokens.glued(phrase.from() - 1);
   }
 
   /** Whether a number word is written with a capital inside a sentence, as in a title or a name. */

@@ -38,7 +38,24 @@ final class RangeGrammar implements Grammar {
     if (high == null || !mayRange(high.numeral()) || high.negative()) {
       return null;
     }
-    return isDated(high) || isClock(low) || isClock(high) ? null : range(low, high);
+    return isYears(low, high) || isDated(high) || isClock(low) || isClock(high)
+        ? null
+        : range(low, high);
+  }
+
+  /** 2025-2030: two years, each read as a date. */
+  private static boolean isYears(AmountGrammar.Draft low, AmountGrammar.Draft high) {
+    return isYear(low) && isYear(high);
+  }
+
+  private static boolean isYear(AmountGrammar.Draft draft) {
+    String digits = draft.numeral().digits();
+    return draft.measure() == null
+        && draft.letter() == null
+        && !draft.numeral().scaled()
+        && digits.length() == 4
+        && digits.compareTo("1800") > 0
+        && digits.compareTo("2100") < 0;
   }
 
   /** from 23 to 30 October: the second number is a day. */
@@ -74,7 +91,7 @@ final class RangeGrammar implements Grammar {
   }
 
   private @Nullable Phrase range(AmountGrammar.Draft low, AmountGrammar.Draft high) {
-    AmountGrammar.Draft second = high.sharing(low);
+    AmountGrammar.Draft second = amounts.asMoney(high, low).sharing(low);
     if (high.measure() == null && low.measure() != null && !low.measureBefore()) {
       return null;
     }

@@ -1,0 +1,84 @@
+package io.github.relecteur.kind.company;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Knows what the words inside a name tell, and makes names of them. */
+final class NameShape {
+
+  private final Cues cues;
+
+  NameShape(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The name that words of a sentence are; a legal form at its end is no part of it. */
+  Name name(Words words, Range whole, Origin origin, double strength) {
+    List<String> core = new ArrayList<>();
+    Range range = withoutLegalForm(words, whole);
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!isClass(words.get(i))) {
+        core.add(words.folded(i));
+      }
+    }
+    return new Name(
+        range, words.compact(range.from(), range.to()), List.of(), origin, strength, core);
+  }
+
+  private Range withoutLegalForm(Words words, Range range) {
+    Word last = words.get(range.to() - 1);
+    boolean legal =
+        range.size() > 1
+            && cues.is(Cue.LEGAL, last.text())
+            && !cues.is(Cue.COMPANY, last.folded());
+    int end = legal ? range.to() - 1 : range.to();
+    return new Range(
+        range.from(), legal && end > range.from() + 1 && isAnd(words, end - 1) ? end - 1 : end);
+  }
+
+  private static boolean isAnd(Words words, int i) {
+    return words.get(i).text().equals("&");
+  }
+
+  /** Whether a word of a name may move, be dropped or be translated. */
+  private boolean isClass(Word word) {
+    return cues.is(Cue.LEGAL, word.text())
+        || cues.is(Cue.LINK, word.folded())
+        || cues.is(Cue.COMPANY, word.folded())
+        || cues.is(Cue.INSTITUTION, word.folded())
+        || cues.is(Cue.BEFORE, word.folded());
+  }
+
+  /** Whether words name a body whose name is translated as a matter of course. */
+  boolean isInstitution(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      String folded = words.folded(i);
+      if (isPluralOf(Cue.INSTITUTION, folded) || folded.startsWith("minist")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words have a demonym or a word for a body. */
+  boolean isDescriptive(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (cues.is(Cue.DEMONYM, words.folded(i)) || cues.is(Cue.INSTITUTION, words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isDemonym(String folded) {
+    return isPluralOf(Cue.DEMONYM, folded);
+  }
+
+  /** Whether a word belongs to a cue, or is the plural of one that does. */
+  private boolean isPluralOf(Cue cue, String folded) {
+    return cues.is(cue, folded)
+        || (folded.endsWith("s")
+            && folded.length() > 3
+            && cues.is(cue, folded.substring(0, folded.length() - 1)));
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.relecteur.kind.company;
+
+import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.kind.Read;
+import io.github.relecteur.kind.Source;
+import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Sentence;
+import io.github.relecteur.model.Side;
+import io.github.relecteur.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two aligned articles as words and names. Not thread-safe: lines note what renders a name. */
+final class Texts {
+
+  private final Bitext bitext;
+  private final List<Read<Name>> names;
+  private final List<Words> english = new ArrayList<>();
+  private final List<Line> french = new ArrayList<>();
+  private final List<List<Name>> englishNames = new ArrayList<>();
+
+  Texts(Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
+    this.bitext = bitext;
+    this.names = List.copyOf(original);
+    Source source = bitext.source(Side.ORIGINAL);
+    for (Sentence sentence : source.sentences()) {
+      english.add(Words.of(source.text(sentence.index()).text()));
+      englishNames.add(new ArrayList<>());
+    }
+    Source target = bitext.source(Side.TRANSLATION);
+    for (Sentence sentence : target.sentences()) {
+      french.add(new Line(sentence.index(), Words.of(target.text(sentence.index()).text())));
+    }
+    original.forEach(read -> englishNames.get(read.sentence()).add(read.value()));
+    translation.forEach(read -> french.get(read.sentence()).names().add(read.value()));
+    for (Bead bead : bitext.beads()) {
+      for (Line line : lines(bead)) {
+        bead.original().forEach(en -> line.share(english.get(en.index())));
+      }
+    }
+  }
+
+  /** The names of the original, ordered by place. */
+  List<Read<Name>> names() {
+    return names;
+  }
+
+  List<Bead> beads() {
+    return bitext.beads();
+  }
+
+  /** The words of a sentence of the original. */
+  Words english(int sentence) {
+    return english.get(sentence);
+  }
+
+  /** The names of a sentence of the original. */
+  List<Name> englishNames(int sentence) {
+    return englishNames.get(sentence);
+  }
+
+  /** A sentence of the translation. */
+  Line french(int sentence) {
+    return french.get(sentence);
+  }
+
+  /** Whether some sentence of the original has these letters as words. */
+  boolean hasEnglish(String compact) {
+    return english.stream().anyMatch(words -> words.find(compact, 0) != null);
+  }
+
+  /** The index of the bead that a name of the original stands in. */
+  int beadOf(Read<Name> read) {
+    return bitext.beadOf(Side.ORIGINAL, read.sentence());
+  }
+
+  /** The sentences of the translation that a name of the original should stand in. */
+  List<Line> lines(Read<Name> read) {
+    return lines(bitext.beads().get(beadOf(read)));
+  }
+
+  /** The sentences of the translation in a bead. */
+  List<Line> lines(Bead bead) {
+    return bead.translation().stream().map(s -> french.get(s.index())).toList();
+  }
+
+  /** The place of words of the translation. */
+  Place place(Line line, Range range) {
+    Words words = line.words();
+    NormalizedText text = bitext.source(Side.TRANSLATION).text(line.sentence());
+    int from = words.get(range.from()).start();
+    int to = words.get(range.to() - 1).end();
+    return new Place(Side.TRANSLATION, text.original(from, to), text.display(from, to));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects findings; when both ends of a range went wrong alike, that is one finding about the
+ * range.
+ */
+final class RangeFindings {
+
+  private record Key(String code, @Nullable Place original, @Nullable Place translation) {}
+
+  private final Map<Key, Finding> byRange = new LinkedHashMap<>();
+  private final List<Finding> others = new ArrayList<>();
+
+  void add(FigurePair pair, Finding finding) {
+    Item original = pair.original();
+    Item translation = pair.translation();
+    boolean end =
+        (original != null && original.isEnd()) || (translation != null && translation.isEnd());
+    if (!end) {
+      others.add(finding);
+      return;
+    }
+    Place wholeOriginal = original == null ? null : original.whole();
+    Place wholeTranslation = translation == null ? null : translation.whole();
+    byRange.merge(
+        new Key(finding.code(), wholeOriginal, wholeTranslation),
+        finding,
+        (first, second) ->
+            new Finding(
+                first.code(),
+                first.severity(),
+                Math.max(first.confidence(), second.confidence()),
+                first.message() + "; " + second.message(),
+                wholeOriginal,
+                wholeTranslation,
+                List.of(),
+                null));
+  }
+
+  /** The findings, those about ranges last. */
+  List<Finding> all() {
+    List<Finding> all = new ArrayList<>(others);
+    all.addAll(byRange.values());
+    return all;
+  }
+}

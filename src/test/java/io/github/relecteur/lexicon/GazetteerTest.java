@@ -1,0 +1,133 @@
+package io.github.relecteur.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class GazetteerTest {
+
+  private static final String LETTERS = "[A-Z0-9][A-Z0-9&-]*(\\.[A-Z]{1,2})?";
+
+  /** Exchanges whose symbols are numbers of a fixed length. */
+  private static final Map<String, String> NUMBERS =
+      Map.of(
+          "XHKG", "\\d{4}",
+          "XJPX", "\\d{4}",
+          "XKRX", "\\d{6}",
+          "XTAI", "\\d{4}",
+          "XSHG", "\\d{6}",
+          "XSHE", "\\d{6}",
+          "XSAU", "\\d{4}",
+          "XKLS", "\\d{4}");
+
+  private final Gazetteer gazetteer = Gazetteer.bundled();
+
+  @Test
+  void bundledTables_areLargeEnoughForTheNews() {
+    long french = gazetteer.companies().stream().mapToLong(c -> c.frenchNames().size()).sum();
+
+    assertThat(gazetteer.companies()).hasSizeGreaterThan(2900);
+    assertThat(french).isGreaterThan(1200);
+  }
+
+  @Test
+  void everyName_belongsToOneEntry() {
+    Map<String, String> owners = new HashMap<>();
+    List<String> shared = new ArrayList<>();
+    for (Company company : gazetteer.companies()) {
+      for (String name : names(company)) {
+        String other = owners.putIfAbsent(name, company.name());
+        if (other != null) {
+          shared.add(name + ": " + other + ", " + company.name());
+        }
+      }
+    }
+    assertThat(shared).isEmpty();
+  }
+
+  @Test
+  void everySymbol_belongsToOneEntryAndFitsItsExchange() {
+    Map<String, String> owners = new TreeMap<>();
+    for (Company company : gazetteer.companies()) {
+      for (String symbol : company.symbols()) {
+        String mic = symbol.substring(0, 4);
+        assertThat(Exchanges.bundled().all()).as(symbol).anyMatch(e -> e.mic().equals(mic));
+        assertThat(symbol.substring(5))
+            .as(company.name() + " " + symbol)
+            .matches(Pattern.compile(NUMBERS.getOrDefault(mic, LETTERS)));
+        assertThat(owners.put(symbol, company.name())).as(symbol).isNull();
+      }
+    }
+    assertThat(owners).hasSizeGreaterThan(1000);
+  }
+
+  @Test
+  void noAcceptedForm_isALiteralTranslationToExpect() {
+    for (Company company : gazetteer.companies()) {
+      Set<String> accepted = new HashSet<>(names(company));
+      accepted.addAll(company.frenchNames());
+      assertThat(company.literalTranslations()).doesNotContainAnyElementsOf(accepted);
+    }
+  }
+
+  @Test
+  void noField_hasSurroundingSpacesOrRepeatsItself() {
+    for (Company company : gazetteer.companies()) {
+      List<String> all = new ArrayList<>(company.shortNames());
+      all.add(company.name());
+      assertThat(all).as(company.name()).doesNotHaveDuplicates();
+      assertThat(company.frenchNames()).as(company.name()).doesNotHaveDuplicates();
+      all.addAll(company.frenchNames());
+      all.addAll(company.literalTranslations());
+      assertThat(all)
+          .allSatisfy(field -> assertThat(field).isEqualTo(field.strip()).isNotEmpty());
+    }
+  }
+
+  @Test
+  void symbol_isFoundWithAndWithoutItsExchange() {
+    assertThat(gazetteer.companiesBySymbol("NVDA")).extracting(Company::name).contains("Nvidia");
+    assertThat(gazetteer.companiesBySymbol("XTAI:2330"))
+        .extracting(Company::name)
+        .containsExactly("TSMC");
+  }
+
+  @Test
+  void symbolOnSeveralExchanges_givesAllItsCompanies() {
+    assertThat(gazetteer.companiesBySymbol("SAN"))
+        .extracting(Company::name)
+        .contains("Sanofi", "Santander");
+  }
+
+  @Test
+  void ambiguousNames_areMarked() {
+    assertThat(company("Target").ambiguity()).isEqualTo(Ambiguity.WORD);
+    assertThat(company("Ford").ambiguity()).isEqualTo(Ambiguity.PERSON);
+    assertThat(company("Nvidia").ambiguity()).isEqualTo(Ambiguity.NONE);
+  }
+
+  @Test
+  void everyKind_isInSmallLetters() {
+    assertThat(gazetteer.companies())
+        .allSatisfy(c -> assertThat(c.kind()).isEqualTo(c.kind().toLowerCase(Locale.ROOT)));
+  }
+
+  private Company company(String name) {
+    return gazetteer.companies().stream().filter(c -> c.name().equals(name)).findAny().orElseThrow();
+  }
+
+  private static List<String> names(Company company) {
+    List<String> names = new ArrayList<>(company.shortNames());
+    names.add(company.name());
+    return names;
+  }
+}
