@@ -81,7 +81,6 @@ public final class OnePair {
       list.add(new Sentence(list.size(), list.size(), BlockKind.PARAGRAPH, span));
       texts.add(text.slice(text.position(span.start()), text.position(span.end())));
     }
-    return new Source(
-        new Article(language, "", all.toString(), false, List.of()), list, texts);
+    return new Source(new Article(language, "", all.toString(), false, List.of()), list, texts);
   }
 }

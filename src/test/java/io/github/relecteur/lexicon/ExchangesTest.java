@@ -63,6 +63,6 @@ class ExchangesTest {
   void everySuffix_hasADotAndCapitals() {
     assertThat(exchanges.all())
         .flatExtracting(Exchange::ricSuffixes)
-        .allSatisfy(suffix -> assertThat((String) suffix).matches("\\.[A-Z]{1,3}"));
+        .allSatisfy(suffix -> assertThat(suffix).matches("\\.[A-Z]{1,3}"));
   }
 }

@@ -23,12 +23,18 @@ final class ProductWords {
    * @param translated whether it is a translation that nobody uses
    * @param maker whether it is the name of a company
    */
-  record Word(
-      String form, String name, List<String> numbers, boolean translated, boolean maker) {}
+  record Word(String form, String name, List<String> numbers, boolean translated, boolean maker) {}
 
   ProductWords() {
     Table table =
-        Table.load(ProductWords.class, "product-words.tsv", "name", "numbers", "accepted", "wrong", "maker");
+        Table.load(
+            ProductWords.class,
+            "product-words.tsv",
+            "name",
+            "numbers",
+            "accepted",
+            "wrong",
+            "maker");
     for (Table.Row row : table.rows()) {
       String name = row.get("name");
       List<String> numbers = row.list("numbers");

@@ -85,9 +85,7 @@ class TickerRulesTest {
   void exchangedSymbols_giveOneFindingWithAllPlaces() {
     List<Finding> findings =
         OnePair.judge(
-            KIND,
-            "Boeing (BA) outsold Airbus (AIR).",
-            "Boeing (AIR) a vendu plus qu'Airbus (BA).");
+            KIND, "Boeing (BA) outsold Airbus (AIR).", "Boeing (AIR) a vendu plus qu'Airbus (BA).");
     assertThat(findings).extracting(Finding::code).containsExactly("ticker.swapped");
     assertThat(findings.get(0).related()).extracting(Place::text).containsExactly("AIR", "BA");
   }
@@ -120,7 +118,8 @@ class TickerRulesTest {
 
   @Test
   void nameThatIsTheSymbol_doesNotHideThatTheSymbolIsMissing() {
-    assertThat(OnePair.judge(KIND, "The carmaker BMW (BMW.DE) grew.", "Le constructeur BMW a grandi."))
+    assertThat(
+            OnePair.judge(KIND, "The carmaker BMW (BMW.DE) grew.", "Le constructeur BMW a grandi."))
         .extracting(Finding::code)
         .containsExactly("ticker.missing");
   }
@@ -128,8 +127,7 @@ class TickerRulesTest {
   @Test
   void alteredSymbolWithAnotherMove_givesTwoFindings() {
     assertThat(
-            OnePair.judge(
-                KIND, "Chips by Nvidia (NVDA+7.29%).", "Puces de Nvidia (NVDIA+7,92 %)."))
+            OnePair.judge(KIND, "Chips by Nvidia (NVDA+7.29%).", "Puces de Nvidia (NVDIA+7,92 %)."))
         .extracting(Finding::code)
         .containsExactly("ticker.altered", "ticker.change");
   }
