@@ -12,6 +12,7 @@ import io.github.relecteur.model.Span;
 import io.github.relecteur.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs of sentences that one kind reads and judges by itself. */
 public final class OnePair {
@@ -63,7 +64,7 @@ public final class OnePair {
         finding.suggestion() == null ? "-" : finding.suggestion());
   }
 
-  private static String text(Place place) {
+  private static String text(@Nullable Place place) {
     return place == null ? "-" : place.text();
   }
 
