@@ -112,7 +112,7 @@ final class DesignationReader {
             new Designation(
                 word.name(), singular(text.substring(codeStart, whole)), word.translated());
         if (!word.translated() || expected.contains(designation.key())) {
-          return new Found(designation, at, codeStart, whole);
+          return new Found(designation, word.maker() ? codeStart : at, codeStart, whole);
         }
       }
     }
