@@ -23,7 +23,7 @@ final class Figures {
     int end = start;
     while (isDigit(text, end)
         || (end < text.length() && ".,".indexOf(text.charAt(end)) >= 0 && isDigit(text, end + 1))
-        || (end - start <= 3 || isGrouped(text, start, end)) && isSpaceOfGroup(text, end)) {
+        || ((end - start <= 3 || isGrouped(text, start, end)) && isSpaceOfGroup(text, end))) {
       end++;
     }
     return end;

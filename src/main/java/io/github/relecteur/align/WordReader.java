@@ -87,7 +87,9 @@ final class WordReader {
   List<Word> words(List<String> forms) {
     List<String> folded = all(new ASCIIFoldingFilter(new Forms(forms)));
     TokenStream stems =
-        english ? new PorterStemFilter(new Forms(forms)) : new FrenchLightStemFilter(new Forms(forms));
+        english
+            ? new PorterStemFilter(new Forms(forms))
+            : new FrenchLightStemFilter(new Forms(forms));
     List<String> stemmed = all(new ASCIIFoldingFilter(stems));
     List<Word> result = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DigitRun(int from, int to, List<Value> values, String digits) {
 
+  private static final int MOST_GROUPS = 12;
+
   /** Groups and the marks between them; marks.charAt(k) stands before group k + 1. */
   private record Groups(int to, List<String> groups, String marks) {}
 
@@ -58,7 +60,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
     StringBuilder marks = new StringBuilder();
     groups.add(tokens.get(index).text());
     int at = index + 1;
-    while (true) {
+    while (groups.size() <= MOST_GROUPS) {
       Tokens.Token next = tokens.get(at);
       if (isSpaceGroup(tokens, at, groups, marks)) {
         groups.add(next.text());
@@ -100,7 +102,8 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
   /** 5,6,7 without spaces is a list: only its first number is read here. */
   private static Groups enumeration(Groups run, int index) {
     boolean commas = run.marks.length() > 1 && run.marks.chars().allMatch(c -> c == ',');
-    if (commas && !allThree(run.groups, 1, run.groups.size())) {
+    if (run.groups.size() > MOST_GROUPS
+        || (commas && !allThree(run.groups, 1, run.groups.size()))) {
       return new Groups(index + 1, run.groups.subList(0, 1), "");
     }
     return run;
@@ -114,7 +117,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
     }
     char mark = marks.charAt(last);
     boolean uniform = marks.chars().allMatch(c -> c == marks.charAt(0));
-    if (uniform && mark == ' ' || uniform && mark == '\'') {
+    if (uniform && (mark == ' ' || mark == '\'')) {
       return mark == ' ' || allThree(run.groups, 1, run.groups.size())
           ? List.of(Value.of(grouped(run)))
           : List.of();

@@ -21,7 +21,8 @@ public final class NumeralReader {
 
   private static final MathContext PRECISION = new MathContext(16);
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final int LONGEST = 400;
+  private static final int MOST_SCALES = 3;
+  private static final int LONGEST = 40;
   private static final String VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final String[] VULGAR_VALUES = {
     "0.5",
@@ -200,10 +201,14 @@ public final class NumeralReader {
   private Numeral scaled(Numeral numeral) {
     Numeral result = numeral;
     BigDecimal factor = BigDecimal.ONE;
-    while (true) {
+    for (int scales = 0; scales < MOST_SCALES; scales++) {
       int at = result.to();
       if (tokens.get(at).is('-') && tokens.glued(at) && tokens.glued(at + 1)) {
         at++;
+      } else if (result.form() == Form.FRACTION
+          && tokens.get(at).is("of")
+          && tokens.get(at + 1).is("a")) {
+        at += 2;
       }
       Word word = tokens.get(at).isWord() ? words.cardinal(tokens.get(at).lower()) : null;
       if (word == null && french && BETWEEN.contains(tokens.get(at).lower())) {
@@ -280,6 +285,10 @@ public final class NumeralReader {
     if (article) {
       return articled(index);
     }
+    return spelled(index);
+  }
+
+  private @Nullable Numeral spelled(int index) {
     WordRun run = WordRun.at(tokens, index, language);
     if (run == null) {
       return french ? null : bareScale(index);
@@ -366,16 +375,20 @@ public final class NumeralReader {
 
   /** a hundred, a million, a dozen, a third. */
   private @Nullable Numeral articled(int index) {
-    Word word = words.cardinal(tokens.get(index + 1).lower());
+    int next = tokens.get(index + 1).is('-') ? index + 2 : index + 1;
+    Word word = words.cardinal(tokens.get(next).lower());
     if (word != null && isMultiplier(word)) {
-      Numeral one =
-          new Numeral(index, index + 2, List.of(Value.of(word.value())), Form.WORDS, false, "");
-      Numeral all = scaled(one);
-      return new Numeral(index, all.to(), all.values(), Form.WORDS, true, "");
+      return spelled(index);
+    }
+    if (tokens.get(next).is("half") && tokens.get(next + 1).is('-')) {
+      Numeral half = halfOf(next);
+      return half == null
+          ? null
+          : new Numeral(index, half.to(), half.values(), half.form(), half.scaled(), "");
     }
     if (word != null && word.role() == Role.DOZEN) {
       return new Numeral(
-          index, index + 2, List.of(Value.of(word.value())), Form.COLLECTIVE, false, "");
+          index, next + 1, List.of(Value.of(word.value())), Form.COLLECTIVE, false, "");
     }
     return fraction(
         new Numeral(index, index + 1, List.of(Value.of(BigDecimal.ONE)), Form.WORDS, false, ""));
@@ -383,19 +396,16 @@ public final class NumeralReader {
 
   /** half a million, half a dozen, un demi-million, une demi-douzaine. */
   private @Nullable Numeral halfOf(int index) {
+    if (!tokens.get(index).is(french ? "demi" : "half")) {
+      return null;
+    }
     int at = index + 1;
-    if (!french) {
-      boolean article =
-          tokens.get(index).is("half") && (tokens.get(at).is("a") || tokens.get(at).is("-"));
-      if (!article && !(tokens.get(index).is("half") && tokens.get(at).is('-'))) {
-        return null;
-      }
-      at++;
-    } else {
-      if (!tokens.get(index).is("demi")) {
-        return null;
-      }
-      at += tokens.get(at).is('-') ? 1 : 0;
+    at += tokens.get(at).is('-') ? 1 : 0;
+    if (!french && tokens.get(at).is("a")) {
+      at += tokens.get(at + 1).is('-') ? 2 : 1;
+    }
+    if (at == index + 1 && !french) {
+      return null;
     }
     Word word = words.cardinal(tokens.get(at).lower());
     boolean scale =

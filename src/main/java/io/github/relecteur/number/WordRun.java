@@ -60,7 +60,24 @@ final class WordRun {
     return total.add(BigDecimal.valueOf(chunk));
   }
 
+  /** English "a hundred and fifty": the article stands for one. */
+  private void article() {
+    boolean article = !french && (tokens.get(from).is("a") || tokens.get(from).is("an"));
+    Word next = article ? words.cardinal(tokens.get(from + 1).lower()) : null;
+    boolean multiplies =
+        next != null
+            && (next.role() == Role.HUNDRED
+                || next.role() == Role.THOUSAND
+                || next.role() == Role.SCALE);
+    if (multiplies) {
+      chunk = 1;
+      chunkOpen = true;
+      at = from + 1;
+    }
+  }
+
   private void read() {
+    article();
     while (!ordinal) {
       int next = at == from ? at : joined();
       if (next < 0 || !take(next)) {
@@ -96,6 +113,12 @@ final class WordRun {
   /** "two hundred and five", but not "one hundred and two hundred". */
   private int afterAnd() {
     boolean multiplied = (chunkOpen && chunk % 100 == 0 && chunk > 0) || (!chunkOpen && scaled);
+    Word last = words.ordinal(tokens.get(at + 1).lower());
+    if (multiplied
+        && last != null
+        && (last.role() == Role.ORDINAL || last.role() == Role.ORDINAL_TEN)) {
+      return at + 1;
+    }
     Word next = words.cardinal(tokens.get(at + 1).lower());
     if (!multiplied || next == null || (next.role() != Role.UNIT && next.role() != Role.TEN)) {
       return -1;
@@ -107,12 +130,16 @@ final class WordRun {
       after++;
     }
     Word multiplier = words.cardinal(tokens.get(after).lower());
-    boolean larger =
-        multiplier != null
-            && (multiplier.role() == Role.HUNDRED
-                || multiplier.role() == Role.THOUSAND
-                || multiplier.role() == Role.SCALE);
-    return larger ? -1 : at + 1;
+    return multiplier != null && startsAnother(multiplier) ? -1 : at + 1;
+  }
+
+  /**
+   * After "and" a hundred starts another number; so does a larger scale, unless only hundreds
+   * precede.
+   */
+  private boolean startsAnother(Word multiplier) {
+    boolean scale = multiplier.role() == Role.THOUSAND || multiplier.role() == Role.SCALE;
+    return multiplier.role() == Role.HUNDRED || (scale && (!chunkOpen || scaled));
   }
 
   private boolean isUnit(int index) {

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArticlePairsTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ArticlePairsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Path file(String name) throws IOException {
     Path file = folder.resolve(name);

@@ -22,7 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  ArticleReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Path file(String name, byte[] bytes) throws IOException {
     return Files.write(folder.resolve(name), bytes);
@@ -184,6 +188,11 @@ class ArticleReaderTest {
         new InputStream() {
           @Override
           public int read() throws IOException {
+            throw new IOException("disk on fire");
+          }
+
+          @Override
+          public int read(byte[] buffer, int from, int length) throws IOException {
             throw new IOException("disk on fire");
           }
         };

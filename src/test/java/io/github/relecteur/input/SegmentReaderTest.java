@@ -18,7 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SegmentReaderTest {
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  SegmentReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private static List<SegmentRow> rows(byte[] bytes) throws InputException, IOException {
     try (SegmentReader reader = SegmentReader.open(new ByteArrayInputStream(bytes), "f.tsv")) {

@@ -300,7 +300,7 @@ class NormalizedTextTest {
     String article = unit.repeat(300_000);
     NormalizedText text =
         Assertions.assertTimeoutPreemptively(
-            Duration.ofSeconds(5), () -> NormalizedText.of(article));
+            Duration.ofSeconds(20), () -> NormalizedText.of(article));
     assertThat(text.original(0, text.length()).end()).isLessThanOrEqualTo(article.length());
   }
 

@@ -47,9 +47,11 @@ public final class CompanyKind implements Kind<Name> {
   @Override
   public List<Read<Name>> recognise(
       Source source, List<Mention> claimed, List<Read<Name>> original) {
-    return source.language() == Language.ENGLISH
-        ? english.read(source, claimed)
-        : french.read(source, claimed, original);
+    List<Read<Name>> names =
+        source.language() == Language.ENGLISH
+            ? english.read(source, claimed)
+            : french.read(source, claimed, original);
+    return Measured.without(source, names);
   }
 
   @Override

@@ -8,6 +8,8 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -35,6 +37,7 @@ final class Absence {
 
   private final Bitext bitext;
   private final Bead bead;
+  private final Map<Sentence, Tokens> cut = new HashMap<>();
 
   Absence(Bitext bitext, Bead bead) {
     this.bitext = bitext;
@@ -57,7 +60,7 @@ final class Absence {
             && of.value().compareTo(BigDecimal.ONE) == 0;
     String digits = digits(item.figure().digits());
     for (Sentence sentence : bead.sentences(other)) {
-      Tokens tokens = Tokens.of(bitext.source(other).text(sentence.index()).text());
+      Tokens tokens = tokens(other, sentence);
       if ((one && holds(tokens, ONES)) || (!digits.isEmpty() && holdsDigits(tokens, digits))) {
         return false;
       }
@@ -75,7 +78,7 @@ final class Absence {
       return false;
     }
     for (Sentence sentence : bead.sentences(Side.ORIGINAL)) {
-      Tokens tokens = Tokens.of(bitext.source(Side.ORIGINAL).text(sentence.index()).text());
+      Tokens tokens = tokens(Side.ORIGINAL, sentence);
       for (int i = 0; i < tokens.size(); i++) {
         String word = tokens.get(i).lower();
         if (word.length() >= 5 && TYPO.apply(word, name) >= 0) {
@@ -84,6 +87,11 @@ final class Absence {
       }
     }
     return false;
+  }
+
+  private Tokens tokens(Side side, Sentence sentence) {
+    return cut.computeIfAbsent(
+        sentence, s -> Tokens.of(bitext.source(side).text(s.index()).text()));
   }
 
   private static String digits(String written) {

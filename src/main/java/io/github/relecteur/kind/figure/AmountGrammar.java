@@ -246,7 +246,8 @@ final class AmountGrammar implements Grammar {
             || afterLetter
             || numeral.form() == Form.VAGUE
             || numeral.form() == Form.COLLECTIVE
-            || numeral.form() == Form.FRACTION;
+            || numeral.form() == Form.FRACTION
+            || (french && isWholeMillions(numeral));
     if (french && joins) {
       start = pastOf(at);
     } else if (!french && joins && tokens.get(at).is("of")) {
@@ -258,10 +259,21 @@ final class AmountGrammar implements Grammar {
       start = at + 1;
     }
     Phrases.Match<Measures.Measure> match = measures.after(tokens, start);
+    if (match == null && start > at) {
+      match = measures.hyphenated(tokens, start);
+    }
     if (match == null || !fits(match.value(), start, match.to(), numeral)) {
       return null;
     }
     return match;
+  }
+
+  /** 3 000 000 de tonnes. */
+  private static boolean isWholeMillions(Numeral numeral) {
+    BigDecimal value = numeral.value();
+    return numeral.form() == Form.DIGITS
+        && value.compareTo(MILLION) >= 0
+        && value.remainder(MILLION).signum() == 0;
   }
 
   private int pastOf(int at) {
@@ -285,6 +297,17 @@ final class AmountGrammar implements Grammar {
     boolean article = french && tokens.get(start).is("a") && tokens.get(start).spaced();
     boolean plural = !french && tokens.get(start).is("s");
     return digits && !inWord && !preposition && !article && !plural;
+  }
+
+  /** In "$10m-12m" the second letter is a scale as the first is. */
+  Draft asMoney(Draft high, Draft low) {
+    Measures.Measure measure = high.measure();
+    boolean metres = measure != null && measure.abbreviation() && measure.units().contains("meter");
+    boolean scale = low.letter() != null && low.measureBefore() && metres;
+    return scale
+        ? new Draft(
+            high.from(), high.to(), high.numeral(), high.negative(), null, false, false, MILLION)
+        : high;
   }
 
   /** The figure of a draft, with every reading. */

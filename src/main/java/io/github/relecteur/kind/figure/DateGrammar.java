@@ -88,12 +88,14 @@ final class DateGrammar implements Grammar {
       return numeric;
     }
     Parts parts = new Parts();
-    parts.to = index;
+    boolean mid = french && tokens.get(index).is("mi") && tokens.get(index + 1).is('-');
+    parts.to = mid ? index + 2 : index;
     weekday(parts);
     if (!monthAndDay(parts) && parts.weekday == null) {
-      return year(index);
+      Phrase year = year(mid ? index + 2 : index);
+      return year == null ? null : new Phrase(index, year.to(), year.figure());
     }
-    if (parts.to == index) {
+    if (parts.to == index || (mid && parts.to == index + 2)) {
       return null;
     }
     return phrase(index, parts);
@@ -159,7 +161,9 @@ final class DateGrammar implements Grammar {
       return true;
     }
     Calendar.Name month = monthAt(at);
-    if (month == null) {
+    boolean seven =
+        french && tokens.get(at).is("sept") && !tokens.get(at + 1).is('.') && !isYear(at + 1);
+    if (month == null || seven) {
       return parts.weekday != null && weekdayAndDay(parts, at, dayEnd);
     }
     int after = at + 1 + (month.abbreviated() && tokens.get(at + 1).is('.') ? 1 : 0);

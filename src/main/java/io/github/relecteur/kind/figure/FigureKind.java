@@ -22,10 +22,11 @@ public final class FigureKind implements Kind<Figure> {
     Suggestions suggestions = new Suggestions();
     this.rules =
         List.of(
+            new SwappedRule(),
             new ComparatorRule(),
+            new SignRule(suggestions),
             new FormatRule(suggestions),
             new ConvertedRule(),
-            new SignRule(suggestions),
             new UnitRule(suggestions),
             new DateRule(suggestions),
             new MagnitudeRule(suggestions),

@@ -62,11 +62,13 @@ final class FigureMentions {
     if (inside.isEmpty()) {
       return claimed;
     }
+    int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Span span = text.original(tokens.get(i).start(), tokens.get(i).end());
-      for (Mention mention : inside) {
-        claimed[i] |= mention.span().overlaps(span);
+      while (next < inside.size() && inside.get(next).span().end() <= span.start()) {
+        next++;
       }
+      claimed[i] = next < inside.size() && inside.get(next).span().overlaps(span);
     }
     return claimed;
   }

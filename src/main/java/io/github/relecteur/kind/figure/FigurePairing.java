@@ -6,8 +6,15 @@ import io.github.relecteur.kind.Read;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -20,6 +27,8 @@ import java.util.function.ToDoubleBiFunction;
 final class FigurePairing {
 
   private static final int NEIGHBOURS = 2;
+  private static final int MOST_CELLS = 40_000;
+  private static final int MOST_LEFT = 200;
   private static final double AGREEING = 1;
   private static final double GONE_WRONG = 1.6;
 
@@ -27,6 +36,7 @@ final class FigurePairing {
   private final BeadUnits units;
   private final List<List<Item>> originals;
   private final List<List<Item>> translations;
+  private final Map<String, Deque<Integer>> leftByKey = new HashMap<>();
   private final List<FigurePair> pairs = new ArrayList<>();
 
   FigurePairing(Bitext bitext, List<Read<Figure>> original, List<Read<Figure>> translation) {
@@ -39,8 +49,14 @@ final class FigurePairing {
   /** All pairs, those with an absent side included. */
   List<FigurePair> pairs() {
     for (int bead = 0; bead < originals.size(); bead++) {
+      int first = pairs.size();
       agreeing(bead);
+      List<FigurePair> inBead = pairs.subList(first, pairs.size());
+      List<FigurePair> marked = Swaps.mark(bitext, bitext.beads().get(bead), List.copyOf(inBead));
+      inBead.clear();
+      pairs.addAll(marked);
     }
+    indexLeft();
     for (int bead = 0; bead < originals.size(); bead++) {
       elsewhere(bead);
     }
@@ -68,8 +84,9 @@ final class FigurePairing {
       int bead = bitext.beadOf(side, read.sentence());
       if (bead >= 0) {
         for (Figure.End end : ends(read)) {
-          double position = (offsets[read.sentence()] + end.start()) / lengths[bead];
-          byBead.get(bead).add(Item.of(side, bitext.source(side), read, end, position));
+          int offset = offsets[read.sentence()] + end.start();
+          double position = offset / lengths[bead];
+          byBead.get(bead).add(Item.of(side, bitext.source(side), read, end, offset, position));
         }
       }
     }
@@ -91,7 +108,7 @@ final class FigurePairing {
           Accord accord = accord(a, b, bead);
           double distance = Math.abs(a.position() - b.position());
           return switch (accord) {
-            case SAME -> distance * 0.3;
+            case SAME -> distance * 0.3 + Likeness.vagueness(a.figure(), b.figure());
             case FORMAT -> 0.05 + distance * 0.3;
             case CONVERTED, ROUNDED -> 0.35 + distance * 0.3;
             case SIGN -> 0.5 + distance * 0.3;
@@ -110,6 +127,10 @@ final class FigurePairing {
   private void match(int bead, ToDoubleBiFunction<Item, Item> price, double limit) {
     List<Item> left = originals.get(bead);
     List<Item> right = translations.get(bead);
+    if ((long) left.size() * right.size() > MOST_CELLS) {
+      matchByKey(bead);
+      return;
+    }
     double[][] cost = new double[left.size()][right.size()];
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
@@ -117,57 +138,102 @@ final class FigurePairing {
       }
     }
     int[] partner = Assignment.solve(cost, limit);
-    List<Item> pairedLeft = new ArrayList<>();
-    List<Item> pairedRight = new ArrayList<>();
+    Set<Item> paired = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; i < partner.length; i++) {
       if (partner[i] >= 0) {
         Item a = left.get(i);
         Item b = right.get(partner[i]);
         pairs.add(new FigurePair(bitext, a, b, accord(a, b, bead)));
-        pairedLeft.add(a);
-        pairedRight.add(b);
+        paired.add(a);
+        paired.add(b);
       }
     }
-    left.removeAll(pairedLeft);
-    right.removeAll(pairedRight);
+    left.removeIf(paired::contains);
+    right.removeIf(paired::contains);
+  }
+
+  /**
+   * In a sentence of hundreds of figures equal ones are paired in order, so that its cost stays
+   * linear.
+   */
+  private void matchByKey(int bead) {
+    Map<String, Deque<Item>> byKey = new HashMap<>();
+    for (Item item : translations.get(bead)) {
+      byKey.computeIfAbsent(FigureMentions.key(item.figure()), k -> new ArrayDeque<>()).add(item);
+    }
+    Set<Item> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Item item : originals.get(bead)) {
+      Deque<Item> equal = byKey.get(FigureMentions.key(item.figure()));
+      if (equal != null && !equal.isEmpty()) {
+        Item partner = equal.remove();
+        pairs.add(new FigurePair(bitext, item, partner, Accord.SAME));
+        paired.add(item);
+        paired.add(partner);
+      }
+    }
+    originals.get(bead).removeIf(paired::contains);
+    translations.get(bead).removeIf(paired::contains);
   }
 
   /** Figures move to the sentence beside theirs; a telling one may move anywhere. */
   private void elsewhere(int bead) {
     for (Item item : List.copyOf(originals.get(bead))) {
-      if (item.figure().isHard()
-          && !near(item, bead, NEIGHBOURS)
-          && Telling.isTelling(item.figure())) {
-        near(item, bead, originals.size());
+      if (item.figure().isHard() && !near(item, bead) && Telling.isTelling(item.figure())) {
+        far(item, bead);
       }
     }
   }
 
-  private boolean near(Item item, int bead, int farthest) {
-    for (int distance = 1; distance <= farthest; distance++) {
+  private boolean near(Item item, int bead) {
+    for (int distance = 1; distance <= NEIGHBOURS; distance++) {
       for (int other : new int[] {bead - distance, bead + distance}) {
         if (other >= 0 && other < translations.size() && takeAgreeing(item, bead, other)) {
           return true;
         }
-      }
-      if (bead - distance < 0 && bead + distance >= translations.size()) {
-        return false;
       }
     }
     return false;
   }
 
   private boolean takeAgreeing(Item item, int bead, int other) {
+    if (translations.get(other).size() > MOST_LEFT) {
+      return false;
+    }
     for (Item candidate : translations.get(other)) {
       Accord accord = new Agreement(true).of(item.figure(), candidate.figure());
       if (candidate.figure().isHard() && accord.compareTo(Accord.FORMAT) <= 0) {
-        pairs.add(new FigurePair(bitext, item, candidate, accord));
-        originals.get(bead).remove(item);
-        translations.get(other).remove(candidate);
+        take(item, bead, candidate, other, accord);
         return true;
       }
     }
     return false;
+  }
+
+  private void far(Item item, int bead) {
+    Deque<Integer> beads = leftByKey.get(FigureMentions.key(item.figure()));
+    while (beads != null && !beads.isEmpty()) {
+      int other = beads.remove();
+      if (takeAgreeing(item, bead, other)) {
+        return;
+      }
+    }
+  }
+
+  private void take(Item item, int bead, Item candidate, int other, Accord accord) {
+    pairs.add(new FigurePair(bitext, item, candidate, accord));
+    originals.get(bead).remove(item);
+    translations.get(other).remove(candidate);
+  }
+
+  /** Where the figures of the translation that are left over stand, by what they mean. */
+  private void indexLeft() {
+    for (int bead = 0; bead < translations.size(); bead++) {
+      for (Item item : translations.get(bead)) {
+        leftByKey
+            .computeIfAbsent(FigureMentions.key(item.figure()), k -> new ArrayDeque<>())
+            .add(bead);
+      }
+    }
   }
 
   private void goneWrong(int bead) {

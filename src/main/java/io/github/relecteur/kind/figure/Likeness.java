@@ -58,6 +58,18 @@ final class Likeness {
         && (figure.type() == FigureType.FRACTION || figure.type() == FigureType.MULTIPLIER);
   }
 
+  /** What to add for each part of a date that only one of two dates names, so that full dates find full ones. */
+  static double vagueness(Figure a, Figure b) {
+    if (!(a.reading() instanceof Reading.On x) || !(b.reading() instanceof Reading.On y)) {
+      return a.reading().getClass() == b.reading().getClass() ? 0 : 0.1;
+    }
+    int open = 0;
+    open += (x.date().year() == null) == (y.date().year() == null) ? 0 : 1;
+    open += (x.date().month() == null) == (y.date().month() == null) ? 0 : 1;
+    open += (x.date().day() == null) == (y.date().day() == null) ? 0 : 2;
+    return open * 0.1;
+  }
+
   /** A bare year and a plain number may be each other. */
   private static boolean mixed(Figure a, Figure b) {
     return a.readings().stream().anyMatch(Likeness::isPlain)

@@ -156,4 +156,19 @@ final class Measures {
   Phrases.@Nullable Match<Measure> after(Tokens tokens, int index) {
     return suffixes.at(tokens, index);
   }
+
+  /** A measure of several words that hyphens join, as in 50,000-square-foot. */
+  Phrases.@Nullable Match<Measure> hyphenated(Tokens tokens, int index) {
+    boolean joined =
+        tokens.get(index).isWord()
+            && tokens.get(index + 1).is('-')
+            && tokens.glued(index + 1)
+            && tokens.get(index + 2).isWord();
+    if (!joined) {
+      return null;
+    }
+    Tokens pair = Tokens.of(tokens.get(index).text() + " " + tokens.get(index + 2).text());
+    Phrases.Match<Measure> match = suffixes.at(pair, 0);
+    return match == null || match.to() < 2 ? null : new Phrases.Match<>(index + 3, match.value());
+  }
 }

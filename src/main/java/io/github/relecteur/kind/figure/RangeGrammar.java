@@ -91,7 +91,7 @@ final class RangeGrammar implements Grammar {
   }
 
   private @Nullable Phrase range(AmountGrammar.Draft low, AmountGrammar.Draft high) {
-    AmountGrammar.Draft second = high.sharing(low);
+    AmountGrammar.Draft second = amounts.asMoney(high, low).sharing(low);
     if (high.measure() == null && low.measure() != null && !low.measureBefore()) {
       return null;
     }

@@ -50,6 +50,19 @@ final class TimeGrammar implements Grammar {
 
   private @Nullable Phrase named(int index) {
     Tokens.Token token = tokens.get(index);
+    if (token.text().equals("12")
+        && (tokens.get(index + 1).is("noon") || tokens.get(index + 1).is("midnight"))) {
+      Phrase word = named(index + 1);
+      return word == null ? null : new Phrase(index, word.to(), word.figure());
+    }
+    int half =
+        french && tokens.get(index + 1).is("et") && tokens.get(index + 2).lower().startsWith("demi")
+            ? 2
+            : 0;
+    if (half > 0 && (token.is("midi") || token.is("minuit"))) {
+      return phrase(
+          index, index + 3, new ClockTime(token.is("midi") ? 12 : 0, 30, false), Weight.HARD);
+    }
     if (token.is("noon") || token.is("midday") || token.is("midi")) {
       boolean south = french && token.isCapitalized() && index > 0;
       return south ? null : phrase(index, index + 1, new ClockTime(12, 0, false), Weight.SOFT);
@@ -210,35 +223,38 @@ final class TimeGrammar implements Grammar {
           : phrase(index, to, new ClockTime(value, minute, false), Weight.HARD);
     }
     if (tokens.get(at).is("o") && tokens.get(at + 1).is('\'') && tokens.get(at + 2).is("clock")) {
-      return phrase(index, at + 3, new ClockTime(hour % 24, minute, hour <= 12), Weight.HARD);
+      return daypart(index, at + 3, hour, minute);
     }
     return clock ? clock(index, at, hour, minute) : null;
+  }
+
+  /** A time with or without "in the afternoon" behind it. */
+  private Phrase daypart(int from, int to, int hour, int minute) {
+    boolean inThe = tokens.get(to).is("in") && tokens.get(to + 1).is("the");
+    boolean late =
+        inThe && (tokens.get(to + 2).is("evening") || tokens.get(to + 2).is("afternoon"));
+    boolean early = inThe && tokens.get(to + 2).is("morning");
+    int value = late && hour < 12 ? hour + 12 : hour % 24;
+    boolean open = !late && !early && hour <= 12;
+    return phrase(
+        from, late || early ? to + 3 : to, new ClockTime(value, minute, open), Weight.HARD);
   }
 
   /** half past nine, a quarter to ten in the evening. */
   private @Nullable Phrase spoken(int index) {
     boolean half = tokens.get(index).is("half") && tokens.get(index + 1).is("past");
+    int word = tokens.get(index).is("a") ? index + 1 : index;
     boolean quarter =
-        tokens.get(index).is("quarter")
-            && (tokens.get(index + 1).is("past") || tokens.get(index + 1).is("to"));
-    int hour = half || quarter ? hour(index + 2) : -1;
+        tokens.get(word).is("quarter")
+            && (tokens.get(word + 1).is("past") || tokens.get(word + 1).is("to"));
+    int hour = half || quarter ? hour(word + 2) : -1;
     if (hour < 0) {
       return null;
     }
-    boolean before = tokens.get(index + 1).is("to");
+    boolean before = tokens.get(word + 1).is("to");
     int minute = half ? 30 : before ? 45 : 15;
-    int to = numeralEnd(index + 2);
-    boolean inThe = tokens.get(to).is("in") && tokens.get(to + 1).is("the");
-    boolean late =
-        inThe && (tokens.get(to + 2).is("evening") || tokens.get(to + 2).is("afternoon"));
-    boolean early = inThe && tokens.get(to + 2).is("morning");
-    int said = before ? (hour + 23) % 24 : hour;
-    int value = late && said < 12 ? said + 12 : said;
-    return phrase(
-        index,
-        late || early ? to + 3 : to,
-        new ClockTime(value, minute, !late && !early && said <= 12),
-        Weight.HARD);
+    int to = numeralEnd(word + 2);
+    return daypart(index, to, before ? (hour + 23) % 24 : hour, minute);
   }
 
   /** 17:30 may be a time, or minutes and seconds in sport. */
@@ -328,8 +344,45 @@ final class TimeGrammar implements Grammar {
       minute = 30;
       to += 2;
     }
+    if (to == at + 1 && isWordMinute(to)) {
+      Numeral spoken = numerals.at(to);
+      minute = spoken == null ? 0 : spoken.value().intValue();
+      to = spoken == null ? to : spoken.to();
+    } else if (to == at + 1 && tokens.get(to).is("et") && tokens.get(to + 1).is("quart")) {
+      minute = 15;
+      to += 2;
+    }
+    if (to == at + 1 && tokens.get(to).is("moins")) {
+      return lessMinutes(index, to + 1, hour);
+    }
     Phrase race = race(index, to, hour, minute);
     return race != null ? race : frenchHalf(index, to, hour, minute);
+  }
+
+  /** huit heures moins le quart, dix heures moins vingt. */
+  private Phrase lessMinutes(int from, int at, int hour) {
+    boolean quarter = tokens.get(at).is("le") && tokens.get(at + 1).is("quart");
+    Numeral numeral = quarter ? null : numerals.at(at);
+    int less = quarter ? 15 : numeral == null ? 0 : numeral.value().intValue();
+    if (less <= 0 || less >= 60) {
+      return frenchHalf(from, at - 1, hour, 0);
+    }
+    int to = quarter || numeral == null ? at + 2 : numeral.to();
+    return frenchHalf(from, to, (hour + 23) % 24, 60 - less);
+  }
+
+  /** neuf heures trente, where no noun follows. */
+  private boolean isWordMinute(int index) {
+    Numeral numeral = tokens.get(index).isWord() ? numerals.at(index) : null;
+    if (numeral == null || numeral.form() != Numeral.Form.WORDS || numeral.scaled()) {
+      return false;
+    }
+    int value = numeral.value().intValue();
+    Tokens.Token after = tokens.get(numeral.to());
+    return value % 5 == 0
+        && value >= 5
+        && value < 60
+        && (!after.isWord() || after.is("du") || after.is("de") || after.is("et") || after.is("à"));
   }
 
   /** 2 h 05 min 30 s. */

@@ -1,12 +1,15 @@
 package io.github.relecteur.kind.sentence;
 
 import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.kind.sentence.LanguageEvidence.Word;
 import io.github.relecteur.lexicon.Boilerplate;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.text.NormalizedText;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence that may be lost or untranslated.
@@ -60,14 +63,43 @@ record Candidate(Bitext bitext, Anchors anchors, Bead bead, Side side, Sentence 
         .isEmpty();
   }
 
+  /** Its words. */
+  List<Word> words() {
+    return LanguageEvidence.words(text());
+  }
+
+  /**
+   * The sentence of the other text in the same bead that it renders: one that reads the same, or
+   * the one in the same place; empty if it stands alone.
+   */
+  Optional<Candidate> counterpart() {
+    Side other = side == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;
+    List<Sentence> others = bead.sentences(other);
+    if (others.isEmpty()) {
+      return Optional.empty();
+    }
+    String text = text();
+    int place = Math.max(0, bead.sentences(side).indexOf(sentence));
+    Sentence found =
+        others.stream()
+            .filter(each -> text(other, each).equals(text))
+            .findFirst()
+            .orElse(others.get(Math.min(place, others.size() - 1)));
+    return Optional.of(new Candidate(bitext, anchors, bead, other, found));
+  }
+
   /** Its place. */
   Place place() {
     return place(0, text().length());
   }
 
-  /** The place of a part of it. */
-  Place place(int start, int end) {
-    var text = bitext.source(side).text(sentence.index());
+  /** The place of some of its words, at least one. */
+  Place place(List<Word> words) {
+    return place(words.get(0).start(), words.get(words.size() - 1).end());
+  }
+
+  private Place place(int start, int end) {
+    NormalizedText text = bitext.source(side).text(sentence.index());
     return new Place(side, text.original(start, end), text.display(start, end));
   }
 }

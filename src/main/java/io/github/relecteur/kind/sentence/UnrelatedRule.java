@@ -10,6 +10,7 @@ import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.text.NormalizedText;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,7 +87,7 @@ final class UnrelatedRule implements Rule<Bitext> {
 
   private static Place first(Bitext bitext, Side side) {
     Source source = bitext.source(side);
-    var text = source.text(0);
+    NormalizedText text = source.text(0);
     return new Place(side, source.sentences().get(0).span(), text.display(0, text.length()));
   }
 }

@@ -18,7 +18,10 @@ final class UntranslatedRule implements Rule<Candidate> {
   private static final int FEWEST_FUNCTION_WORDS = 3;
   private static final double LEAST_SHARE = .2;
   private static final int FEWEST_PLAIN = 2;
-  private static final int LONGEST_COMPARED = 400;
+  private static final int FAR_MORE = 4;
+  private static final double COPIED = .98;
+  private static final double ENGLISH = .9;
+  private static final double PARTLY = .75;
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -45,25 +48,25 @@ final class UntranslatedRule implements Rule<Candidate> {
   }
 
   private static Optional<Finding> english(Candidate candidate) {
-    String text = candidate.text();
-    List<Word> words = LanguageEvidence.words(text);
+    List<Word> words = candidate.words();
     LanguageEvidence evidence = LanguageEvidence.of(words);
-    String original = candidate.text(Side.ORIGINAL);
-    if (isEnglish(evidence)) {
+    Optional<Candidate> counterpart = candidate.counterpart();
+    boolean copy = counterpart.filter(other -> other.text().equals(candidate.text())).isPresent();
+    if (isEnglish(evidence) || (copy && isEnglishEnough(evidence))) {
       return Optional.of(
-          finding(candidate, candidate.place(), original, isCopy(text, original) ? .98 : .9));
+          finding(
+              counterpart.map(Candidate::place).orElse(null),
+              candidate.place(),
+              copy ? COPIED : ENGLISH));
     }
-    if (isCopy(text, original) && isEnglishEnough(evidence)) {
-      return Optional.of(finding(candidate, candidate.place(), original, .85));
-    }
-    return partly(candidate, words, original);
+    return counterpart.flatMap(other -> partly(candidate, words, other));
   }
 
   private static boolean isEnglish(LanguageEvidence evidence) {
     return evidence.words() >= FEWEST_WORDS
         && evidence.english() >= FEWEST_FUNCTION_WORDS
         && evidence.english() >= LEAST_SHARE * evidence.words()
-        && evidence.english() >= 4 * evidence.french()
+        && evidence.english() >= FAR_MORE * evidence.french()
         && evidence.plain() >= FEWEST_PLAIN;
   }
 
@@ -75,67 +78,30 @@ final class UntranslatedRule implements Rule<Candidate> {
         && evidence.plain() >= FEWEST_PLAIN;
   }
 
-  private static boolean isCopy(String text, String original) {
-    return !text.isEmpty() && text.equals(original);
+  /** A clause that both texts share and that is no name or quotation. */
+  private static Optional<Finding> partly(
+      Candidate candidate, List<Word> words, Candidate counterpart) {
+    List<Word> original = counterpart.words();
+    SharedRun run = SharedRun.of(original, words);
+    if (!isEnglish(LanguageEvidence.of(run.inTranslation(words)))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        finding(
+            counterpart.place(run.inOriginal(original)),
+            candidate.place(run.inTranslation(words)),
+            PARTLY));
   }
 
-  private static Finding finding(
-      Candidate candidate, Place place, String original, double confidence) {
+  private static Finding finding(@Nullable Place original, Place translation, double confidence) {
     return new Finding(
         SentenceKind.UNTRANSLATED,
         Severity.WARNING,
         confidence,
         "left in English",
-        originalPlace(candidate, original),
-        place,
+        original,
+        translation,
         List.of(),
         null);
-  }
-
-  private static @Nullable Place originalPlace(Candidate candidate, String original) {
-    return original.isEmpty()
-        ? null
-        : new Candidate(
-                candidate.bitext(),
-                candidate.anchors(),
-                candidate.bead(),
-                Side.ORIGINAL,
-                candidate.bead().original().get(0))
-            .place();
-  }
-
-  /** The longest run of words that both texts share, if it is a clause and no name or quotation. */
-  private static Optional<Finding> partly(
-      Candidate candidate, List<Word> words, String originalText) {
-    List<Word> original = LanguageEvidence.words(originalText);
-    if (words.size() > LONGEST_COMPARED || original.size() > LONGEST_COMPARED) {
-      return Optional.empty();
-    }
-    int[] previous = new int[original.size() + 1];
-    int longest = 0;
-    int last = 0;
-    for (int i = 0; i < words.size(); i++) {
-      int[] run = new int[original.size() + 1];
-      for (int j = 0; j < original.size() && !words.get(i).isQuoted(); j++) {
-        if (words.get(i).form().equals(original.get(j).form())) {
-          run[j + 1] = previous[j] + 1;
-          if (run[j + 1] > longest) {
-            longest = run[j + 1];
-            last = i;
-          }
-        }
-      }
-      previous = run;
-    }
-    if (longest < FEWEST_WORDS) {
-      return Optional.empty();
-    }
-    List<Word> run = words.subList(last - longest + 1, last + 1);
-    LanguageEvidence evidence = LanguageEvidence.of(run);
-    if (!isEnglish(evidence)) {
-      return Optional.empty();
-    }
-    Place place = candidate.place(run.get(0).start(), run.get(run.size() - 1).end());
-    return Optional.of(finding(candidate, place, originalText, .75));
   }
 }
