@@ -116,7 +116,12 @@ class DigitRunTest {
   @CsvSource(
       delimiter = ';',
       quoteCharacter = '`',
-      value = {"4.000; 4000 4!", "1.234; 1234 1.234!", "1,234; 1.234 1234!", "200,000; 200 200000!"})
+      value = {
+        "4.000; 4000 4!",
+        "1.234; 1234 1.234!",
+        "1,234; 1.234 1234!",
+        "200,000; 200 200000!"
+      })
   void markBeforeThreeDigits_isReadBothWaysInFrench(String text, String expected) {
     assertThat(readings(text, FRENCH, Convention.OWN)).isEqualTo(expected);
   }

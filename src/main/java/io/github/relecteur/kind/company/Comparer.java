@@ -230,8 +230,7 @@ final class Comparer {
             ? FIRMS.contains(name.companies().get(0).kind())
             : name.origin() == Origin.TITLED || name.origin() == Origin.CONTEXT;
     return isInBrackets(en, name.range())
-        || (firm
-            && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
+        || (firm && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
   }
 
   private static boolean isInBrackets(Words words, Range range) {

@@ -103,7 +103,8 @@ final class StandIns {
     int to = range.to();
     for (int i = from + 1; i <= to; i++) {
       if ((renderings.isForm(name, french.compact(from, i)) && isFiller(french, i, to))
-          || (renderings.isForm(name, french.compact(i - 1, to)) && isFiller(french, from, i - 1))) {
+          || (renderings.isForm(name, french.compact(i - 1, to))
+              && isFiller(french, from, i - 1))) {
         return true;
       }
     }

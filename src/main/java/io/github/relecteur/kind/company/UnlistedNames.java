@@ -214,6 +214,8 @@ final class UnlistedNames {
         tickers[run.to() - 1]
             || context.isNounBefore(words, run.from())
             || cues.is(Cue.AFTER, words.folded(run.to()));
-    return told && !shape.isDescriptive(words, run) ? shape.name(words, run, Origin.CONTEXT, 0.5) : null;
+    return told && !shape.isDescriptive(words, run)
+        ? shape.name(words, run, Origin.CONTEXT, 0.5)
+        : null;
   }
 }

@@ -80,8 +80,7 @@ public final class DesignationKind implements Kind<Designation> {
     if (whole) {
       return read(text, sentence, found, found.start());
     }
-    boolean codeIsFree =
-        named && isFree(text.original(found.codeStart(), found.end()), taken);
+    boolean codeIsFree = named && isFree(text.original(found.codeStart(), found.end()), taken);
     return codeIsFree ? read(text, sentence, found, found.codeStart()) : null;
   }
 

@@ -25,7 +25,8 @@ final class DesignationReader {
   private final Set<String> followers = new HashSet<>();
 
   DesignationReader() {
-    for (Table.Row row : Table.load(DesignationReader.class, "suffixes.tsv", "word", "wrong").rows()) {
+    for (Table.Row row :
+        Table.load(DesignationReader.class, "suffixes.tsv", "word", "wrong").rows()) {
       suffixes.add(row.get("word"));
       row.list("wrong").forEach(wrong -> wrongSuffixes.put(wrong, row.get("word")));
     }

@@ -52,9 +52,9 @@ class CompanyKindTest {
   void repeatedError_isReportedWhereverItStands() {
     assertThat(
             Pairs.findings(
-                "Boeing rose.\nAnalysts like Boeing.", "Boieng a progressé.\nLes analystes aiment Boieng."))
-        .containsExactly(
-            "company.altered: Boeing -> Boieng", "company.altered: Boeing -> Boieng");
+                "Boeing rose.\nAnalysts like Boeing.",
+                "Boieng a progressé.\nLes analystes aiment Boieng."))
+        .containsExactly("company.altered: Boeing -> Boieng", "company.altered: Boeing -> Boieng");
   }
 
   @ParameterizedTest
@@ -69,8 +69,7 @@ class CompanyKindTest {
           """)
   void hostileText_isReadInLinearTime(String english, String french) {
     Assertions.assertTimeout(
-        Duration.ofSeconds(10),
-        () -> Pairs.judge(english.repeat(20_000), french.repeat(20_000)));
+        Duration.ofSeconds(10), () -> Pairs.judge(english.repeat(20_000), french.repeat(20_000)));
   }
 
   @Test

@@ -70,11 +70,7 @@ final class Pairs {
   }
 
   private static String text(Finding finding) {
-    return finding.code()
-        + ": "
-        + text(finding.original())
-        + " -> "
-        + text(finding.translation());
+    return finding.code() + ": " + text(finding.original()) + " -> " + text(finding.translation());
   }
 
   private static String text(@Nullable Place place) {

@@ -16,7 +16,10 @@ class SwappedRuleTest {
           Nokia rose 5%, whereas Ericsson fell 7%.  | Ericsson a pris 5 %, tandis que Nokia a cédé 7 %.
           """)
   void exchangedNames_areFound(String english, String french) {
-    assertThat(Pairs.findings(english, french)).singleElement().asString().startsWith("company.swapped");
+    assertThat(Pairs.findings(english, french))
+        .singleElement()
+        .asString()
+        .startsWith("company.swapped");
   }
 
   @ParameterizedTest
