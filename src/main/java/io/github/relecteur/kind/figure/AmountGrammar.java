@@ -1,14 +1,12 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
-import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

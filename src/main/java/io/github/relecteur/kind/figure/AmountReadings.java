@@ -3,7 +3,6 @@ package io.github.relecteur.kind.figure;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.Numeral;
-import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,14 +10,24 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the figure of a number that has been read: its type, its weight and every way to read it. */
+/**
+ * Makes the figure of a number that has been read: its type, its weight and every way to read it.
+ */
 final class AmountReadings {
 
   private static final Set<String> ENGLISH_SCALES = Set.of("million", "billion", "trillion");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> DURATIONS =
       Set.of(
-          "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "century",
           "millisecond");
 
   private final Tokens tokens;

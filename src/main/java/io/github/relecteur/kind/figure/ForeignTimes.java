@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Times of races, of soldiers and of the rest of Europe: 2:21:31, 1530 hours, at 5.13, 2.30 hours. */
+/**
+ * Times of races, of soldiers and of the rest of Europe: 2:21:31, 1530 hours, at 5.13, 2.30 hours.
+ */
 final class ForeignTimes {
 
   private static final MathContext PRECISION = new MathContext(12);

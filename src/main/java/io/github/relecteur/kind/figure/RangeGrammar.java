@@ -126,8 +126,7 @@ final class RangeGrammar implements Grammar {
    * In "2 to 3 million" the scale of the high end is that of the low end too, unless that is larger
    * already.
    */
-  private static Figure scaledLike(
-      Figure low, Draft first, Draft second) {
+  private static Figure scaledLike(Figure low, Draft first, Draft second) {
     Numeral high = second.numeral();
     boolean shares =
         high.scaled()

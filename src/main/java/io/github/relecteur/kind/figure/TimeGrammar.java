@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,7 @@ final class TimeGrammar implements Grammar {
       return time;
     }
     boolean frenchHours =
-        tokens.get(index).isDigits()
-            && tokens.get(index + 1).is("h")
-            && tokens.glued(index + 1);
+        tokens.get(index).isDigits() && tokens.get(index + 1).is("h") && tokens.glued(index + 1);
     return frenchHours ? french(index) : foreign.at(index);
   }
 
