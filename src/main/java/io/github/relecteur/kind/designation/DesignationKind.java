@@ -48,8 +48,7 @@ public final class DesignationKind implements Kind<Designation> {
   @Override
   public List<Read<Designation>> recognise(
       Source source, List<Mention> claimed, List<Read<Designation>> original) {
-    Set<String> expected = new HashSet<>();
-    original.forEach(read -> expected.add(read.value().key()));
+    Originals expected = new Originals(original);
     NavigableMap<Integer, Integer> taken = new TreeMap<>();
     claimed.forEach(mention -> taken.put(mention.span().start(), mention.span().end()));
     List<Read<Designation>> reads = new ArrayList<>();

@@ -28,6 +28,10 @@ class DesignationRulesTest {
             + "# designation.translated | Windows 11 | Fenêtres 11 | Windows 11",
         "The 737 MAX flies. # Le 737 maximum vole. "
             + "# designation.translated | 737 MAX | 737 maximum | 737 MAX",
+        "It sells the Kunlun 3. # Il vend le Kunlon 3. "
+            + "# designation.altered | Kunlun 3 | Kunlon 3 | Kunlun 3",
+        "It builds six EPR2 reactors. # Il construit six réacteurs ERP2 pour un prix élevé. "
+            + "# designation.altered | EPR2 | ERP2 | EPR2",
         "It sold H20 chips. # Elle a vendu des puces. # designation.missing | H20 | - | -",
       })
   void error_isFound(String english, String french, String finding) {
