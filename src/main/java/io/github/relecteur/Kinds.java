@@ -19,8 +19,8 @@ final class Kinds {
   static List<Kind<?>> all() {
     return List.of(
         new TickerKind(),
-        new CompanyKind(),
         new DesignationKind(),
+        new CompanyKind(),
         new FigureKind(),
         new SentenceKind());
   }

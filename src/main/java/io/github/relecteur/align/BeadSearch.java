@@ -8,54 +8,33 @@ import java.util.List;
 /** Finds the best sequence of beads that keeps the order of both texts. */
 final class BeadSearch {
 
-  private enum Shape {
-    ENGLISH_ALONE(1, 0),
-    FRENCH_ALONE(0, 1),
-    ONE_ONE(1, 1),
-    TWO_ONE(2, 1),
-    ONE_TWO(1, 2),
-    TWO_TWO(2, 2),
-    THREE_ONE(3, 1),
-    ONE_THREE(1, 3),
-    THREE_TWO(3, 2),
-    TWO_THREE(2, 3),
-    THREE_THREE(3, 3);
+  /** The sentences of a bead on both sides, and what beads of its kind score by themselves. */
+  private record Shape(int height, int width, double prior) {}
 
-    private static final Shape[] ALL = values();
-
-    private final int height;
-    private final int width;
-
-    Shape(int height, int width) {
-      this.height = height;
-      this.width = width;
-    }
-
-    private double prior() {
-      return switch (this) {
-        case ENGLISH_ALONE, FRENCH_ALONE -> Parameters.NULL;
-        case ONE_ONE -> Parameters.ONE_ONE;
-        case TWO_ONE, ONE_TWO -> Parameters.TWO_ONE;
-        case TWO_TWO, THREE_ONE, ONE_THREE -> Parameters.THREE;
-        case THREE_TWO, TWO_THREE, THREE_THREE -> Parameters.SIX;
-      };
-    }
-  }
+  private static final Shape[] SHAPES = {
+    new Shape(1, 0, Parameters.NULL),
+    new Shape(0, 1, Parameters.NULL),
+    new Shape(1, 1, Parameters.ONE_ONE),
+    new Shape(2, 1, Parameters.TWO_ONE),
+    new Shape(1, 2, Parameters.TWO_ONE),
+    new Shape(2, 2, Parameters.THREE),
+    new Shape(3, 1, Parameters.THREE),
+    new Shape(1, 3, Parameters.THREE),
+    new Shape(3, 2, Parameters.SIX),
+    new Shape(2, 3, Parameters.SIX),
+    new Shape(3, 3, Parameters.SIX)
+  };
 
   private final int[] rows;
   private final int[] columns;
   private final Band band;
   private final PairScore score;
-  private final double[] priors = new double[Shape.ALL.length];
 
   BeadSearch(Correspondence words, LengthModel length, int[] rows, int[] columns, Band band) {
     this.rows = rows;
     this.columns = columns;
     this.band = band;
     this.score = new PairScore(words, length, rows, columns);
-    for (Shape shape : Shape.ALL) {
-      priors[shape.ordinal()] = shape.prior();
-    }
   }
 
   /** The paired beads in order; sentences that stay alone are left out. */
@@ -66,7 +45,7 @@ final class BeadSearch {
     double[][] own = new double[n + 1][];
     for (int i = 0; i <= n; i++) {
       double[] row = best[i % best.length];
-      Arrays.fill(row, Double.NEGATIVE_INFINITY);
+      Arrays.fill(row, band.low(i), band.high(i) + 1, Double.NEGATIVE_INFINITY);
       back[i] = new byte[band.high(i) - band.low(i) + 1];
       own[i] = new double[back[i].length];
       if (i > 0) {
@@ -89,27 +68,35 @@ final class BeadSearch {
       return;
     }
     int at = j - band.low(i);
-    for (Shape shape : Shape.ALL) {
+    for (int s = 0; s < SHAPES.length; s++) {
+      Shape shape = SHAPES[s];
       int before = i - shape.height;
       int left = j - shape.width;
-      if (before < 0 || left < 0 || left < band.low(before) || left > band.high(before)) {
+      if (!isInBand(before, left)) {
         continue;
       }
-      double start = best[before % best.length][left] + priors[shape.ordinal()];
-      double value = 0;
-      if (shape.height > 0 && shape.width > 0) {
-        if (start + score.bound(i - 1, j - 1, shape.height, shape.width) <= row[j]) {
-          continue;
-        }
-        value = score.score(i - 1, j - 1, shape.height, shape.width);
-      }
-      double sum = start + value;
-      if (sum > row[j]) {
-        row[j] = sum;
-        back[at] = (byte) shape.ordinal();
-        own[at] = value + priors[shape.ordinal()];
+      double start = best[before % best.length][left] + shape.prior;
+      double value = value(i, j, shape, row[j] - start);
+      if (start + value > row[j]) {
+        row[j] = start + value;
+        back[at] = (byte) s;
+        own[at] = shape.prior + value;
       }
     }
+  }
+
+  private boolean isInBand(int row, int column) {
+    return row >= 0 && column >= band.low(row) && column <= band.high(row);
+  }
+
+  /** What a bead that ends here scores; anything lower if it cannot be more than enough. */
+  private double value(int i, int j, Shape shape, double enough) {
+    if (shape.height == 0 || shape.width == 0) {
+      return 0;
+    }
+    return score.bound(i - 1, j - 1, shape.height, shape.width) <= enough
+        ? Double.NEGATIVE_INFINITY
+        : score.score(i - 1, j - 1, shape.height, shape.width);
   }
 
   private List<Link> path(byte[][] back, double[][] own) {
@@ -118,7 +105,7 @@ final class BeadSearch {
     int j = columns.length;
     while (i > 0 || j > 0) {
       int at = j - band.low(i);
-      Shape shape = Shape.ALL[back[i][at]];
+      Shape shape = SHAPES[back[i][at]];
       if (shape.height > 0 && shape.width > 0) {
         links.add(
             new Link(

@@ -1,7 +1,6 @@
 package io.github.relecteur.align;
 
-import io.github.relecteur.lexicon.Table;
-import io.github.relecteur.model.Language;
+import io.github.relecteur.lexicon.Dictionary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,24 +15,15 @@ final class BilingualWords {
   private final Map<String, Set<String>> renderings = new HashMap<>();
   private final Set<String> french = new HashSet<>();
 
-  private BilingualWords(Table table, WordReader en, WordReader fr) {
-    for (Table.Row row : table.rows()) {
-      List<Word> all = fr.words(row.get("fr"));
-      for (Word word : en.words(row.get("en"))) {
+  BilingualWords(Dictionary dictionary, WordReader en, WordReader fr) {
+    for (Dictionary.Entry entry : dictionary.entries()) {
+      List<Word> all = fr.words(String.join(" ", entry.french()));
+      for (Word word : en.words(String.join(" ", entry.english()))) {
         Set<String> known = renderings.computeIfAbsent(word.stem(), k -> new HashSet<>());
         all.forEach(rendering -> known.add(rendering.stem()));
       }
       all.forEach(rendering -> french.add(rendering.stem()));
     }
-  }
-
-  static BilingualWords load(WordReader en, WordReader fr) {
-    return new BilingualWords(Table.load(BilingualWords.class, "words.tsv", "en", "fr"), en, fr);
-  }
-
-  static BilingualWords parse(Table table) {
-    return new BilingualWords(
-        table, new WordReader(Language.ENGLISH), new WordReader(Language.FRENCH));
   }
 
   /** The stems of the French renderings of an English stem; empty if it is not known. */

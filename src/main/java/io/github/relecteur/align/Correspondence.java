@@ -25,7 +25,8 @@ final class Correspondence {
     this.toFrench = partners(new PartnerFinder(fr.types(), dictionary), chance, back);
     this.toEnglish = inverse(toFrench, back.length);
     for (int f = 0; f < back.length; f++) {
-      if (back[f] == 0 && dictionary.hasFrench(fr.types().get(f).stem())) {
+      Word word = fr.types().get(f);
+      if (back[f] == 0 && (!word.isLetters() || dictionary.hasFrench(word.stem()))) {
         back[f] = Parameters.KNOWN_ABSENT;
       }
     }

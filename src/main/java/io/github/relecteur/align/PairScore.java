@@ -102,8 +102,12 @@ final class PairScore {
     return found >= 0 ? found : -found - 1;
   }
 
-  /** What the score of a stretch is at most. */
+  /** What the score of a stretch is at most; nothing else may stand between its sentences. */
   double bound(int row, int column, int height, int width) {
+    if (rows[row] - rows[row - height + 1] >= height
+        || columns[column] - columns[column - width + 1] >= width) {
+      return Double.NEGATIVE_INFINITY;
+    }
     double sum =
         missedUpToRow[row + 1]
             - missedUpToRow[row + 1 - height]

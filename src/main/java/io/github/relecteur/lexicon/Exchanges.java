@@ -70,6 +70,9 @@ public final class Exchanges {
   }
 
   private static String folded(String label) {
+    if (label.chars().allMatch(c -> c < 128)) {
+      return label.replace('-', ' ').toLowerCase(Locale.ROOT);
+    }
     String bare = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     return bare.replace('-', ' ').toLowerCase(Locale.ROOT);
   }

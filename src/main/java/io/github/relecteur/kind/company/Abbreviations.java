@@ -95,7 +95,9 @@ final class Abbreviations {
         || isRoman(words.get(i).text())
         || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(i))
         || isNumbered(words, i)
-        || (isLong(words, i) && (isLong(words, i - 1) || isLong(words, i + 1)));
+        || (isLong(words, i)
+            && ((words.spaced(i - 1) && isLong(words, i - 1))
+                || (words.spaced(i) && isLong(words, i + 1))));
   }
 
   /** Whether a number stands before it, so that it may be a unit. */

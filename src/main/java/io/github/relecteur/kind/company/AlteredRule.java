@@ -9,6 +9,8 @@ import java.util.Optional;
 /** The name with some of its letters wrong. */
 final class AlteredRule implements Rule<Comparison> {
 
+  private static final double CLOSE = 0.7;
+
   private static final RuleInfo INFO =
       new RuleInfo(
           "company.altered",
@@ -28,13 +30,22 @@ final class AlteredRule implements Rule<Comparison> {
 
   @Override
   public Optional<Finding> judge(Comparison c) {
-    if (!c.has(Stand.Nature.NEAR) || (c.name().strength() < 0.5 && c.kept() == 0)) {
+    if (!c.has(Stand.Nature.NEAR) || !isTold(c)) {
       return Optional.empty();
     }
-    double confidence =
-        Math.min(
-            0.95,
-            0.4 + 0.3 * c.name().strength() + 0.3 * c.likeness() + 0.05 * Math.min(3, c.kept()));
-    return Optional.of(Findings.of(INFO, c, confidence, "is misspelt as"));
+    double evidence = 0.3 * c.name().strength() + 0.3 * c.likeness() + 0.05 * Math.min(3, c.kept());
+    boolean doubtful = c.name().strength() < 0.5;
+    Finding finding =
+        Findings.of(INFO, c, Math.min(doubtful ? 0.6 : 0.95, 0.4 + evidence), "is misspelt as");
+    return Optional.of(doubtful ? finding.withSeverity(Severity.WARNING) : finding);
+  }
+
+  /** Whether enough is known of the name to ask for its exact letters. */
+  private static boolean isTold(Comparison c) {
+    boolean foreign =
+        c.name().origin() == Origin.FOREIGN
+            && c.name().strength() > 0.4
+            && c.likeness() >= CLOSE;
+    return c.name().strength() >= 0.5 || c.kept() > 0 || foreign;
   }
 }

@@ -26,14 +26,19 @@ final class Bilingual {
     return Bundled.WORDS;
   }
 
-  /** Whether a French word, folded, may translate an English one. */
+  /** Whether a French word, folded, may translate an English one: listed, or alike. */
   boolean translates(String english, String word) {
+    return isListed(english, word) || isCognate(english, word);
+  }
+
+  /** Whether the table has a French word, folded, as the translation of an English one. */
+  boolean isListed(String english, String word) {
     for (String stem : french.getOrDefault(english, List.of())) {
       if (word.startsWith(stem) && word.length() <= stem.length() + 4) {
         return true;
       }
     }
-    return isCognate(english, word);
+    return false;
   }
 
   private static boolean isCognate(String english, String word) {

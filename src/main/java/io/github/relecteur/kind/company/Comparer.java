@@ -149,9 +149,13 @@ final class Comparer {
       if (literal != null && (!form.kept() || literal.range().size() > 1)) {
         return literal;
       }
+      Stand accented = form.kept() ? null : standIns.accented(name, line);
+      if (accented != null) {
+        return accented;
+      }
       Stand near = standIns.near(name, en, line);
       if (near != null && near.likeness() >= SURE && isLonger(near, line, form)) {
-        Stand words = name.range().size() > 1 ? standIns.wordByWord(name, en, line) : null;
+        Stand words = name.range().size() > 1 ? standIns.wordByWord(name, en, line, false) : null;
         return words != null && words.range().overlaps(near.range()) ? words : near;
       }
     }
@@ -245,7 +249,7 @@ final class Comparer {
       return stand;
     }
     if (stand == null && name.range().size() > 1 && name.origin() != Origin.FOREIGN) {
-      stand = standIns.wordByWord(name, en, line);
+      stand = standIns.wordByWord(name, en, line, true);
     }
     if (stand == null && name.strength() >= 0.5) {
       stand = StandIns.other(line);

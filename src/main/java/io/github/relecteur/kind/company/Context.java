@@ -154,6 +154,16 @@ final class Context {
     return letters >= 2 && caps * 2 > letters;
   }
 
+  /** Whether a word of a run is a place. */
+  boolean hasPlace(Words words, Range run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      if (common.ambiguity(words.get(i).text()) == Ambiguity.PLACE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a run of capitalised words is a person: a first name in it, or a title before it. */
   boolean isPerson(Words words, Range run) {
     for (int i = run.from(); i < run.to(); i++) {

@@ -49,7 +49,13 @@ final class EnglishNames {
   List<Read<Name>> readDoubtful(Source source, List<Mention> mentions) {
     Reading reading = new Reading(source, mentions);
     Set<String> people = persons.find(reading.words());
-    addUnlisted(reading, name -> name.strength() < SURE && name.origin() != Origin.INSTITUTION);
+    Set<String> more = persons.findDoubtful(reading.words());
+    addUnlisted(
+        reading,
+        name ->
+            name.strength() < SURE
+                && name.origin() != Origin.INSTITUTION
+                && !(name.range().size() == 1 && more.contains(name.compact())));
     Set<String> words = repeated.known(reading.words());
     for (int s = 0; s < reading.words().size(); s++) {
       reading.add(s, repeated.find(reading.words().get(s), reading.taken().get(s), words, people));

@@ -1,9 +1,13 @@
 package io.github.relecteur.kind.company;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names with letters that English does not write, which it carries over as they are. */
 final class ForeignNames {
+
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "near", "from", "to", "at", "around", "outside", "of");
 
   private final Cues cues;
   private final Context context;
@@ -29,7 +33,8 @@ final class ForeignNames {
       foreign |= part.foreign();
       small |= part.foreign() && !part.capital();
     }
-    return !foreign || context.isPerson(words, range)
+    boolean place = context.hasPlace(words, range) && !words.get(i).caps();
+    return !foreign || place || context.isPerson(words, range)
         ? null
         : shape.name(words, range, Origin.FOREIGN, strength(words, range, small));
   }
@@ -50,17 +55,19 @@ final class ForeignNames {
   }
 
   private double strength(Words words, Range range, boolean small) {
-    Word first = words.get(range.from());
-    if (range.size() == 1 && first.caps() && first.foreign()) {
-      return 0.8;
+    for (int i = range.from(); i < range.to(); i++) {
+      if (words.get(i).caps() && words.get(i).foreign()) {
+        return 0.8;
+      }
     }
     if (small) {
       return 0.7;
     }
+    String before = words.folded(range.from() - 1);
     boolean told =
         context.isNounBefore(words, range.from())
-            || (range.size() > 1 && words.folded(range.from() - 1).equals("the"))
+            || (range.size() > 1 && before.equals("the"))
             || range.size() > 2;
-    return told ? 0.6 : 0.4;
+    return told ? 0.6 : PLACE_PREPOSITIONS.contains(before) ? 0.3 : 0.45;
   }
 }

@@ -31,7 +31,13 @@ final class NameShape {
         range.size() > 1
             && cues.is(Cue.LEGAL, last.text())
             && !cues.is(Cue.COMPANY, last.folded());
-    return legal ? new Range(range.from(), range.to() - 1) : range;
+    int end = legal ? range.to() - 1 : range.to();
+    return new Range(
+        range.from(), legal && end > range.from() + 1 && isAnd(words, end - 1) ? end - 1 : end);
+  }
+
+  private static boolean isAnd(Words words, int i) {
+    return words.get(i).text().equals("&");
   }
 
   /** Whether a word of a name may move, be dropped or be translated. */

@@ -17,6 +17,28 @@ final class Persons {
     this.common = common;
   }
 
+  /**
+   * What may be family names too: foreign words behind one capitalised word that nothing else
+   * explains.
+   */
+  Set<String> findDoubtful(List<Words> sentences) {
+    Set<String> names = new HashSet<>();
+    for (Words words : sentences) {
+      for (int i = 1; i < words.size(); i++) {
+        boolean pair =
+            words.get(i).capital()
+                && words.get(i).foreign()
+                && words.get(i - 1).capital()
+                && !words.get(i - 1).caps()
+                && words.spaced(i - 1);
+        if (pair && !words.folded(i - 2).equals("the")) {
+          names.add(words.folded(i));
+        }
+      }
+    }
+    return names;
+  }
+
   /** The folded family names of an article. */
   Set<String> find(List<Words> sentences) {
     Set<String> names = new HashSet<>();

@@ -40,7 +40,10 @@ final class Renderings {
   /** Where a name stands as the original has it, in words that render nothing else yet. */
   @Nullable Range same(Name name, Line line, boolean again) {
     Range range = find(name.compact(), name.compact().length() <= SHORT, line, again);
-    return range != null && isTranslated(name, line.words(), range) ? null : range;
+    boolean wrong =
+        range != null
+            && (isTranslated(name, line.words(), range) || isAccented(name, line.words(), range));
+    return wrong ? null : range;
   }
 
   /** Where an accepted form of a name stands, in words that render nothing else yet. */
@@ -48,7 +51,9 @@ final class Renderings {
     for (Company company : name.companies()) {
       for (Form form : forms.getOrDefault(company, List.of())) {
         Range range = find(form.compact(), form.upper(), line, again);
-        if (range != null && !isTranslated(name, line.words(), range)) {
+        if (range != null
+            && !isTranslated(name, line.words(), range)
+            && !isAccented(name, line.words(), range)) {
           return range;
         }
       }
@@ -151,6 +156,19 @@ final class Renderings {
         if (article ? small && ARTICLES.contains(words.folded(range.from() - 1)) : spelt) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether words have an accent that no spelling of a listed name has. */
+  boolean isAccented(Name name, Words words, Range range) {
+    if (!name.listed() || isSpelt(name, words, range)) {
+      return false;
+    }
+    for (int i = range.from(); i < range.to(); i++) {
+      if (words.get(i).foreign()) {
+        return true;
       }
     }
     return false;

@@ -97,17 +97,37 @@ final class StandIns {
     return !isFormWithMore(name, french, range) && english.find(compact, 0) == null;
   }
 
-  /** Whether the words are an accepted form of the name, alone or with another word beside it. */
+  /** Whether the words are an accepted form of the name, alone or with small words beside it. */
   private boolean isFormWithMore(Name name, Words french, Range range) {
     int from = range.from();
     int to = range.to();
     for (int i = from + 1; i <= to; i++) {
-      if (renderings.isForm(name, french.compact(from, i))
-          || renderings.isForm(name, french.compact(i - 1, to))) {
+      if ((renderings.isForm(name, french.compact(from, i)) && isFiller(french, i, to))
+          || (renderings.isForm(name, french.compact(i - 1, to)) && isFiller(french, from, i - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether words are too small to belong to a name. */
+  private static boolean isFiller(Words french, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Word word = french.get(i);
+      boolean small = word.length() <= 2 || (word.length() == 3 && !word.capital());
+      if (!small && !word.digits() && !isFunctionWord(word.folded())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name whose letters are right, but not its accents. */
+  @Nullable Stand accented(Name name, Line line) {
+    Range range = name.listed() ? line.words().find(name.compact(), 0) : null;
+    return range != null && !line.isTaken(range) && renderings.isAccented(name, line.words(), range)
+        ? new Stand(Nature.NEAR, line.sentence(), range, 0.9)
+        : null;
   }
 
   /** Whether a word has an ending that French makes adjectives and nouns of names with. */
@@ -202,8 +222,15 @@ final class StandIns {
     return null;
   }
 
-  /** The French words that translate the words of a name one by one. */
-  @Nullable Stand wordByWord(Name name, Words english, Line line) {
+  /**
+   * The French words that translate the words of a name one by one.
+   *
+   * @param name the name
+   * @param english the sentence of the original that it stands in
+   * @param line the French sentence
+   * @param alike whether a word that is only alike counts as a translation
+   */
+  @Nullable Stand wordByWord(Name name, Words english, Line line, boolean alike) {
     int first = Integer.MAX_VALUE;
     int last = -1;
     int translated = 0;
@@ -214,7 +241,7 @@ final class StandIns {
         continue;
       }
       content++;
-      int at = translation(word, line);
+      int at = translation(word, line, alike);
       if (at < 0) {
         return null;
       }
@@ -227,11 +254,14 @@ final class StandIns {
         : new Stand(Nature.LITERAL, line.sentence(), new Range(first, last + 1), 0.8);
   }
 
-  private int translation(Word word, Line line) {
+  private int translation(Word word, Line line, boolean alike) {
     for (int i = 0; i < line.words().size(); i++) {
       String folded = line.words().folded(i);
-      if (folded.equals(word.folded())
-          || (line.isFree(i) && bilingual.translates(word.folded(), folded))) {
+      boolean translates =
+          alike
+              ? bilingual.translates(word.folded(), folded)
+              : bilingual.isListed(word.folded(), folded);
+      if (folded.equals(word.folded()) || (line.isFree(i) && translates)) {
         return i;
       }
     }

@@ -13,11 +13,13 @@ final class Swaps {
   private static final Set<String> TURNING =
       Set.of(
           "by", "like", "unlike", "behind", "ahead", "than", "from", "after", "before", "against",
-          "with", "despite", "while");
+          "with", "despite");
   private static final Set<String> TURNING_FRENCH =
       Set.of(
-          "par", "comme", "contrairement", "derriere", "devant", "que", "apres", "avant", "contre",
+          "par", "comme", "contrairement", "derriere", "devant", "apres", "avant", "contre",
           "avec", "malgre", "chez", "aupres");
+
+  private static final Set<String> CONTRAST = Set.of("while", "whereas", "tandis", "alors", "but", "mais");
 
   private Swaps() {}
 
@@ -42,7 +44,28 @@ final class Swaps {
         && first.from() < START
         && secondThere.from() < START
         && hasVerbBetween(english, first.to(), second.from(), TURNING)
-        && hasVerbBetween(french, secondThere.to(), firstThere.from(), TURNING_FRENCH);
+        && hasVerbBetween(french, secondThere.to(), firstThere.from(), TURNING_FRENCH)
+        && (!hasContrast(english, first.to(), second.from())
+            || figure(english, first.to()).equals(figure(french, secondThere.to())));
+  }
+
+  private static boolean hasContrast(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CONTRAST.contains(words.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first digits behind a name, which tell whose clause it is. */
+  private static String figure(Words words, int from) {
+    for (int i = from; i < words.size(); i++) {
+      if (words.get(i).digits()) {
+        return words.folded(i);
+      }
+    }
+    return "";
   }
 
   /** Whether more than a list stands between two names, and nothing that turns their relation. */

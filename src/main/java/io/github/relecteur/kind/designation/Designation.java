@@ -43,7 +43,8 @@ record Designation(String name, String code, boolean translated) {
   /** The first run of digits of the code. */
   String digits() {
     StringBuilder digits = new StringBuilder();
-    for (char c : code.toCharArray()) {
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
       if (Character.isDigit(c)) {
         digits.append(c);
       } else if (digits.length() > 0) {

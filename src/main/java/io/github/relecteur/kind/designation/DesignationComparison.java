@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.designation;
 
 import io.github.relecteur.kind.Read;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,23 @@ record DesignationComparison(Read<Designation> original, @Nullable Read<Designat
     }
     String here = original.value().key();
     String there = translation.value().key();
-    return here.startsWith(there) || there.startsWith(here) || isSlip(here, there);
+    return here.startsWith(there)
+        || there.startsWith(here)
+        || Arrays.equals(here.chars().sorted().toArray(), there.chars().sorted().toArray())
+        || (isSlip(here, there) && !isOtherDigit(here, there));
+  }
+
+  /** Whether one digit stands for another: that is another model rather than a slip. */
+  private static boolean isOtherDigit(String one, String other) {
+    int different = 0;
+    for (int i = 0; one.length() == other.length() && i < one.length(); i++) {
+      char a = one.charAt(i);
+      char b = other.charAt(i);
+      if (a != b) {
+        different += Character.isDigit(a) && Character.isDigit(b) ? 1 : 2;
+      }
+    }
+    return different == 1;
   }
 
   /** Whether one character is changed, lost or added, or two neighbours are exchanged. */

@@ -4,6 +4,8 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
+import io.github.relecteur.lexicon.Company;
+import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,12 +26,19 @@ import org.jspecify.annotations.Nullable;
 public final class DesignationKind implements Kind<Designation> {
 
   private final DesignationReader reader = new DesignationReader();
+  private final Set<String> companyNames = new HashSet<>();
   private final DesignationPairing pairing = new DesignationPairing();
   private final List<DesignationRule> rules =
       List.of(new TranslatedRule(), new AlteredRule(), new SubstitutedRule(), new MissingRule());
 
   /** The kind with the bundled tables. */
-  public DesignationKind() {}
+  public DesignationKind() {
+    for (Company company : Gazetteer.bundled().companies()) {
+      companyNames.add(company.name());
+      companyNames.addAll(company.shortNames());
+      companyNames.addAll(company.frenchNames());
+    }
+  }
 
   @Override
   public List<RuleInfo> rules() {
@@ -40,7 +50,7 @@ public final class DesignationKind implements Kind<Designation> {
       Source source, List<Mention> claimed, List<Read<Designation>> original) {
     Set<String> expected = new HashSet<>();
     original.forEach(read -> expected.add(read.value().key()));
-    TreeMap<Integer, Integer> taken = new TreeMap<>();
+    NavigableMap<Integer, Integer> taken = new TreeMap<>();
     claimed.forEach(mention -> taken.put(mention.span().start(), mention.span().end()));
     List<Read<Designation>> reads = new ArrayList<>();
     for (int i = 0; i < source.sentences().size(); i++) {
@@ -54,19 +64,32 @@ public final class DesignationKind implements Kind<Designation> {
     return reads;
   }
 
-  /** The designation, without its name if another kind has taken that; null if nothing is left. */
-  private static @Nullable Read<Designation> free(
-      NormalizedText text, int sentence, Found found, TreeMap<Integer, Integer> taken) {
-    if (isFree(text.original(found.start(), found.end()), taken)) {
+  /**
+   * The designation, without its name if that is a company's or another kind has taken it; null if
+   * nothing is left.
+   */
+  private @Nullable Read<Designation> free(
+      NormalizedText text, int sentence, Found found, NavigableMap<Integer, Integer> taken) {
+    if (isCompany(text, found.start(), found.end())) {
+      return null;
+    }
+    boolean named = found.codeStart() > found.start();
+    boolean whole =
+        isFree(text.original(found.start(), found.end()), taken)
+            && !(named && isCompany(text, found.start(), found.codeStart()));
+    if (whole) {
       return read(text, sentence, found, found.start());
     }
     boolean codeIsFree =
-        found.codeStart() > found.start()
-            && isFree(text.original(found.codeStart(), found.end()), taken);
+        named && isFree(text.original(found.codeStart(), found.end()), taken);
     return codeIsFree ? read(text, sentence, found, found.codeStart()) : null;
   }
 
-  private static boolean isFree(Span span, TreeMap<Integer, Integer> taken) {
+  private boolean isCompany(NormalizedText text, int start, int end) {
+    return companyNames.contains(text.text().substring(start, end).strip());
+  }
+
+  private static boolean isFree(Span span, NavigableMap<Integer, Integer> taken) {
     Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
     return before == null || before.getValue() <= span.start();
   }

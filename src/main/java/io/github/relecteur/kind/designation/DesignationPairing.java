@@ -22,6 +22,9 @@ final class DesignationPairing {
   private static final double LIMIT = 0.9;
   private static final int NEIGHBOURS = 2;
 
+  /** So many lost designations of one sentence are reported. */
+  private static final int MOST = 100;
+
   private final Map<String, List<String>> equivalents;
 
   DesignationPairing() {
@@ -42,10 +45,12 @@ final class DesignationPairing {
     List<DesignationComparison> result = new ArrayList<>();
     left.forEach(
         (bead, reads) -> {
-          List<Read<Designation>> lost = lost(bitext, bead, reads);
+          List<Read<Designation>> there = right.getOrDefault(bead, List.of());
+          List<Read<Designation>> lost = lost(bitext, bead, reads, there);
           List<Read<Designation>> strange =
-              right.getOrDefault(bead, List.of()).stream()
+              there.stream()
                   .filter(r -> !originalKeys.contains(r.value().key()) || r.value().translated())
+                  .limit(MOST)
                   .toList();
           result.addAll(pair(lost, strange, translationKeys));
         });
@@ -69,7 +74,11 @@ final class DesignationPairing {
   }
 
   /** The designations that stand neither in the sentence nor in those beside it. */
-  private List<Read<Designation>> lost(Bitext bitext, int index, List<Read<Designation>> reads) {
+  private List<Read<Designation>> lost(
+      Bitext bitext,
+      int index,
+      List<Read<Designation>> reads,
+      List<Read<Designation>> translation) {
     if (index < 0 || !bitext.beads().get(index).isPaired()) {
       return List.of();
     }
@@ -79,14 +88,21 @@ final class DesignationPairing {
     }
     String lower = near.toLowerCase(Locale.ROOT);
     String squeezed = Designation.squeezed(near);
+    Set<String> same = new HashSet<>();
+    Set<String> translated = new HashSet<>();
+    translation.forEach(
+        r -> (r.value().translated() ? translated : same).add(r.value().key()));
     List<Read<Designation>> lost = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Read<Designation> read : reads) {
       String key = read.value().key();
+      if (same.contains(key) || !seen.add(key) || lost.size() == MOST) {
+        continue;
+      }
       boolean there =
-          stands(squeezed, key)
+          (!translated.contains(key) && stands(squeezed, key))
               || equivalents.getOrDefault(key, List.of()).stream().anyMatch(lower::contains);
-      if (!there && seen.add(key)) {
+      if (!there) {
         lost.add(read);
       }
     }

@@ -4,8 +4,10 @@ import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class DesignationReader {
 
   private static final int LONGEST_FOLLOWER = 10;
+  private static final int LONGEST_TOKEN = 40;
 
   private final ProductWords words = new ProductWords();
   private final CodeForms codes = new CodeForms();
   private final FixedForms fixed = new FixedForms();
   private final List<String> suffixes = new ArrayList<>();
+  private final Map<String, String> wrongSuffixes = new LinkedHashMap<>();
   private final Set<String> followers = new HashSet<>();
 
   DesignationReader() {
-    Table.load(DesignationReader.class, "suffixes.tsv", "word")
-        .rows()
-        .forEach(row -> suffixes.add(row.get("word")));
+    for (Table.Row row : Table.load(DesignationReader.class, "suffixes.tsv", "word", "wrong").rows()) {
+      suffixes.add(row.get("word"));
+      row.list("wrong").forEach(wrong -> wrongSuffixes.put(wrong, row.get("word")));
+    }
     Table.load(DesignationReader.class, "followers.tsv", "word")
         .rows()
         .forEach(row -> followers.add(row.get("word")));
@@ -57,11 +62,38 @@ final class DesignationReader {
       return expression;
     }
     Found product = product(text, at, expected);
-    if (product != null) {
-      return product;
+    Found group = product == null ? group(text, at) : product;
+    Found found = group == null ? code(text, at) : group;
+    return withTranslatedSuffix(text, at, found, expected);
+  }
+
+  /** The same with a suffix that was translated, if the original has it untranslated. */
+  private @Nullable Found withTranslatedSuffix(
+      String text, int at, @Nullable Found found, Set<String> expected) {
+    int end = found == null ? digitsEnd(text, at) : found.end();
+    if (expected.isEmpty() || end + 1 >= text.length() || text.charAt(end) != ' ' || end == at) {
+      return found;
     }
-    Found group = group(text, at);
-    return group != null ? group : code(text, at);
+    String name = found == null ? "" : found.designation().name();
+    String code = found == null ? text.substring(at, end) : found.designation().code();
+    for (Map.Entry<String, String> wrong : wrongSuffixes.entrySet()) {
+      int stop = end + 1 + wrong.getKey().length();
+      Designation designation = new Designation(name, code + " " + wrong.getValue(), true);
+      if (text.startsWith(wrong.getKey(), end + 1)
+          && (stop == text.length() || !Character.isLetterOrDigit(text.charAt(stop)))
+          && expected.contains(designation.key())) {
+        return new Found(designation, at, found == null ? at : found.codeStart(), stop);
+      }
+    }
+    return found;
+  }
+
+  private static int digitsEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && ProductWords.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private @Nullable Found product(String text, int at, Set<String> expected) {
@@ -102,7 +134,7 @@ final class DesignationReader {
 
   private @Nullable Found code(String text, int at) {
     int end = at;
-    while (end < text.length() && isTokenPart(text, end)) {
+    while (end < text.length() && end - at < LONGEST_TOKEN && isTokenPart(text, end)) {
       end++;
     }
     if (!isCode(text, at, end)) {

@@ -22,6 +22,7 @@ public final class FigureKind implements Kind<Figure> {
     Suggestions suggestions = new Suggestions();
     this.rules =
         List.of(
+            new SwappedRule(),
             new ComparatorRule(),
             new SignRule(suggestions),
             new FormatRule(suggestions),

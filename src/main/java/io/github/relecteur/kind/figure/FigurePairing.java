@@ -49,7 +49,12 @@ final class FigurePairing {
   /** All pairs, those with an absent side included. */
   List<FigurePair> pairs() {
     for (int bead = 0; bead < originals.size(); bead++) {
+      int first = pairs.size();
       agreeing(bead);
+      List<FigurePair> inBead = pairs.subList(first, pairs.size());
+      List<FigurePair> marked = Swaps.mark(bitext, bitext.beads().get(bead), List.copyOf(inBead));
+      inBead.clear();
+      pairs.addAll(marked);
     }
     indexLeft();
     for (int bead = 0; bead < originals.size(); bead++) {
@@ -79,8 +84,9 @@ final class FigurePairing {
       int bead = bitext.beadOf(side, read.sentence());
       if (bead >= 0) {
         for (Figure.End end : ends(read)) {
-          double position = (offsets[read.sentence()] + end.start()) / lengths[bead];
-          byBead.get(bead).add(Item.of(side, bitext.source(side), read, end, position));
+          int offset = offsets[read.sentence()] + end.start();
+          double position = offset / lengths[bead];
+          byBead.get(bead).add(Item.of(side, bitext.source(side), read, end, offset, position));
         }
       }
     }

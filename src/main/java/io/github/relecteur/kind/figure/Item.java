@@ -14,6 +14,7 @@ import io.github.relecteur.text.NormalizedText;
  * @param start its first character in the uniform text of the sentence
  * @param end the character after its last
  * @param figure what it means
+ * @param offset its first character counted over the sentences of its bead
  * @param position where in its bead it stands, from 0 to 1
  * @param place where to point
  * @param whole the place of the whole range if this is one end of it, otherwise the same place
@@ -24,6 +25,7 @@ record Item(
     int start,
     int end,
     Figure figure,
+    int offset,
     double position,
     Place place,
     Place whole) {
@@ -34,7 +36,7 @@ record Item(
    * @param read the mention that holds it
    * @param end where it stands and what it means
    */
-  static Item of(Side side, Source source, Read<Figure> read, Figure.End end, double position) {
+  static Item of(Side side, Source source, Read<Figure> read, Figure.End end, int offset, double position) {
     NormalizedText text = source.text(read.sentence());
     Place place =
         new Place(
@@ -45,6 +47,7 @@ record Item(
         end.start(),
         end.end(),
         end.figure(),
+        offset,
         position,
         place,
         Place.of(side, read.mention()));

@@ -53,7 +53,9 @@ final class SignRule implements Rule<FigurePair> {
   }
 
   private static boolean isTurned(Figure original, Figure translation) {
-    return original.direction() * translation.direction() < 0;
+    boolean amounts =
+        original.reading() instanceof Reading.Of && translation.reading() instanceof Reading.Of;
+    return amounts && original.direction() * translation.direction() < 0;
   }
 
   private static String way(Item item) {

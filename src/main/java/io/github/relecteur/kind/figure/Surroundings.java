@@ -117,20 +117,22 @@ final class Surroundings {
   }
 
   /**
-   * 1 if the words before the figure say up, -1 for down, 0 for nothing; another figure between
-   * hides them.
+   * 1 if the words before the figure say up, -1 for down, 0 for nothing or for both; another figure
+   * or a comma hides what stands before it.
    */
   int direction(Tokens tokens, int from) {
+    int found = 0;
     for (int i = from - 1; i >= 0 && i >= from - FARTHEST_DIRECTION; i--) {
       Tokens.Token token = tokens.get(i);
-      Integer direction = directions.get(token.lower());
-      if (direction != null) {
-        return direction;
-      }
-      if (token.isDigits() || token.is(';') || token.is(',') || token.is('.')) {
+      int direction = directions.getOrDefault(token.lower(), 0);
+      if (direction * found < 0) {
         return 0;
       }
+      found = direction == 0 ? found : direction;
+      if (token.isDigits() || token.is(';') || token.is(',') || token.is('.')) {
+        return found;
+      }
     }
-    return 0;
+    return found;
   }
 }

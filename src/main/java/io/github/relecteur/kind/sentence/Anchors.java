@@ -40,6 +40,11 @@ final class Anchors {
         .anyMatch(key -> original.getOrDefault(key, 0) > translation.getOrDefault(key, 0));
   }
 
+  /** Whether something that this sentence mentions stands nowhere in the translation. */
+  boolean isGone(Sentence sentence) {
+    return keys(sentence).stream().anyMatch(key -> !translation.containsKey(key));
+  }
+
   private List<String> keys(Sentence sentence) {
     List<String> keys = new ArrayList<>();
     for (int m = first(sentence.span().start()); m < mentions.size(); m++) {

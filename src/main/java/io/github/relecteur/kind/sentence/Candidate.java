@@ -69,8 +69,8 @@ record Candidate(Bitext bitext, Anchors anchors, Bead bead, Side side, Sentence 
   }
 
   /**
-   * The sentence of the other text in the same bead that it renders: one that reads the same, or the
-   * one in the same place; empty if it stands alone.
+   * The sentence of the other text in the same bead that it renders: one that reads the same, or
+   * the one in the same place; empty if it stands alone.
    */
   Optional<Candidate> counterpart() {
     Side other = side == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class MissingRule implements Rule<Candidate> {
 
   private static final double LEAST_CONFIDENCE = .75;
+  private static final double LEAST_CONFIDENCE_WITH_ANCHOR = .5;
   private static final int FEWEST_WORDS = 7;
   private static final int FEWEST_WORDS_WITH_ANCHOR = 4;
 
@@ -55,7 +56,7 @@ final class MissingRule implements Rule<Candidate> {
       return candidate.text(Side.TRANSLATION).isBlank()
           && candidate.text().chars().anyMatch(Character::isLetter);
     }
-    return candidate.bead().confidence() >= LEAST_CONFIDENCE
+    return candidate.bead().confidence() >= leastConfidence(candidate)
         && candidate.sentence().index() > 0
         && isRunningText(candidate.sentence().kind())
         && isContent(candidate)
@@ -63,11 +64,18 @@ final class MissingRule implements Rule<Candidate> {
         && !candidate.anchors().isTraced(candidate.sentence());
   }
 
+  private static double leastConfidence(Candidate candidate) {
+    return candidate.anchors().isGone(candidate.sentence())
+        ? LEAST_CONFIDENCE_WITH_ANCHOR
+        : LEAST_CONFIDENCE;
+  }
+
   /** Whether it says enough to be missed: a clause, or a few words with a figure or a name. */
   private static boolean isContent(Candidate candidate) {
     int words = LanguageEvidence.words(candidate.text()).size();
     return words >= FEWEST_WORDS
-        || (words >= FEWEST_WORDS_WITH_ANCHOR && candidate.anchors().isMissed(candidate.sentence()));
+        || (words >= FEWEST_WORDS_WITH_ANCHOR
+            && candidate.anchors().isMissed(candidate.sentence()));
   }
 
   private static boolean isRunningText(BlockKind kind) {

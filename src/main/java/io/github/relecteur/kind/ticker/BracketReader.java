@@ -107,11 +107,11 @@ final class BracketReader {
 
   /** Whether an item vouches for the others. */
   private boolean isStrong(Ticker item, List<String> name) {
-    return isCapital(item) && item.form() != Form.BARE || isSymbol(item, name);
+    return (isCapital(item) && item.form() != Form.BARE) || isSymbol(item, name);
   }
 
   private boolean isPlausible(Ticker item) {
-    return isCapital(item) && !reader.forms().evidence().isOrdinary(item.symbol())
+    return (isCapital(item) && !reader.forms().evidence().isOrdinary(item.symbol()))
         || reader.expected().derives(item.symbol());
   }
 
@@ -156,7 +156,7 @@ final class BracketReader {
       return !evidence.isOrdinary(symbol);
     }
     return (reader.isLearned(symbol) && !evidence.isOrdinary(symbol))
-        || evidence.looksLikeSymbol(symbol, text, open, reader.hasOthers());
+        || evidence.looksLikeSymbol(symbol, reader.written(open), reader.hasOthers(), reader.hasMarket());
   }
 
   /** A bracket that holds only the move of a symbol which the original has. */

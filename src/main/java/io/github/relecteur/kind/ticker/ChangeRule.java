@@ -90,7 +90,8 @@ final class ChangeRule extends TickerRule {
       return "";
     }
     StringBuilder french = new StringBuilder();
-    for (char c : move.toCharArray()) {
+    for (int i = 0; i < move.length(); i++) {
+      char c = move.charAt(i);
       if (c == '%') {
         while (french.length() > 0 && Character.isSpaceChar(french.charAt(french.length() - 1))) {
           french.setLength(french.length() - 1);

@@ -57,7 +57,7 @@ final class ExchangeRule extends TickerRule {
     }
     if (original.groups().isEmpty()) {
       return original.form() != translation.form()
-          || !translation.groups().isEmpty() && !isCode(original.exchange());
+          || (!translation.groups().isEmpty() && !isCode(original.exchange()));
     }
     return !translation.groups().isEmpty() && Symbol.mayShareExchange(original, translation);
   }

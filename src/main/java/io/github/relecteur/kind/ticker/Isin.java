@@ -37,9 +37,7 @@ final class Isin {
       return false;
     }
     StringBuilder digits = new StringBuilder();
-    for (char c : code.toCharArray()) {
-      digits.append(Character.digit(c, 36));
-    }
+    code.chars().forEach(c -> digits.append(Character.digit(c, 36)));
     int sum = 0;
     for (int i = 0; i < digits.length(); i++) {
       int digit = digits.charAt(digits.length() - 1 - i) - '0';

@@ -65,7 +65,10 @@ final class Labels {
   }
 
   private @Nullable Label known(String text, int end) {
-    int from = Math.max(0, end - LONGEST);
+    int from = end;
+    while (from > 0 && end - from < LONGEST && "([;,:".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
     for (int i = from; i < end; i++) {
       if (!startsWord(text, i)) {
         continue;

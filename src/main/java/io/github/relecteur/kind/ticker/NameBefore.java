@@ -13,6 +13,7 @@ import java.util.StringTokenizer;
 final class NameBefore {
 
   private static final int MOST_WORDS = 6;
+  private static final int LONGEST_WORD = 40;
   private static final int LONGEST_ABBREVIATION = 6;
 
   private final Set<String> fillers;
@@ -57,10 +58,10 @@ final class NameBefore {
   /** The words before a place as written, the nearest first, back to the end of a clause. */
   static List<String> written(String text, int before) {
     List<String> words = new ArrayList<>();
-    int end = skipBracketsAndSpaces(text, before);
+    int end = skipMarks(text, skipBracket(text, before));
     while (end > 0 && words.size() < MOST_WORDS) {
       int start = end;
-      while (start > 0 && isWordPart(text.charAt(start - 1))) {
+      while (start > 0 && end - start < LONGEST_WORD && isWordPart(text.charAt(start - 1))) {
         start--;
       }
       if (start == end) {
@@ -72,7 +73,7 @@ final class NameBefore {
       }
       words.add(afterElision(word));
       end = start;
-      while (end > 0 && isGap(text, end - 1)) {
+      while (end > 0 && start - end < 3 && isGap(text, end - 1)) {
         end--;
       }
       if (end == start && start > 0) {
@@ -82,18 +83,25 @@ final class NameBefore {
     return words;
   }
 
-  private static int skipBracketsAndSpaces(String text, int before) {
+  /** The place before a short bracket that ends here, as between a name and two symbols. */
+  private static int skipBracket(String text, int before) {
+    int end = before;
+    while (end > 0 && before - end < 3 && " ,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end == 0 || text.charAt(end - 1) != ')') {
+      return end;
+    }
+    int open = end - 1;
+    while (open > 0 && end - open < LONGEST_WORD && text.charAt(open) != '(') {
+      open--;
+    }
+    return text.charAt(open) == '(' ? open : end;
+  }
+
+  private static int skipMarks(String text, int before) {
     int i = before;
-    while (i > 0 && (text.charAt(i - 1) == ' ' || text.charAt(i - 1) == ',')) {
-      i--;
-    }
-    if (i > 0 && text.charAt(i - 1) == ')') {
-      int open = text.lastIndexOf('(', i - 1);
-      if (open > 0 && i - open < 40) {
-        return skipBracketsAndSpaces(text, open);
-      }
-    }
-    while (i > 0 && "\"»”'*_ ".indexOf(text.charAt(i - 1)) >= 0) {
+    while (i > 0 && before - i < 4 && "\"»”'*_ ,".indexOf(text.charAt(i - 1)) >= 0) {
       i--;
     }
     return i;
@@ -122,10 +130,12 @@ final class NameBefore {
 
   /** A word in lower case without accents, possessive and marks. */
   static String folded(String word) {
-    String lower =
-        Normalizer.normalize(word, Normalizer.Form.NFD)
-            .replaceAll("\\p{Mn}", "")
-            .toLowerCase(Locale.ROOT);
+    boolean plain = word.chars().allMatch(c -> c < 128);
+    String bare =
+        plain
+            ? word
+            : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+    String lower = bare.toLowerCase(Locale.ROOT);
     if (lower.endsWith("'s") && lower.length() > 2) {
       lower = lower.substring(0, lower.length() - 2);
     }

@@ -34,6 +34,11 @@ final class Symbol {
         || !Collections.disjoint(one.groups(), other.groups());
   }
 
+  /** The symbol as written, whatever sets off its class of shares. */
+  static String exact(Ticker ticker) {
+    return unified(ticker);
+  }
+
   private static String unified(Ticker ticker) {
     return ticker.symbol().replace('/', '.').replace('-', '.');
   }

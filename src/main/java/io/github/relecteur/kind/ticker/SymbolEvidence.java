@@ -75,12 +75,11 @@ final class SymbolEvidence {
    * Whether a symbol that no table knows, alone in brackets, looks like that of the name before it.
    *
    * @param symbol the symbol
-   * @param text the sentence
-   * @param open where the bracket opens
+   * @param written the words before it as written, the nearest first
    * @param others whether the sentence has other symbols
+   * @param market whether it has, or speaks of a market
    */
-  boolean looksLikeSymbol(String symbol, String text, int open, boolean others) {
-    List<String> written = NameBefore.written(text, open);
+  boolean looksLikeSymbol(String symbol, List<String> written, boolean others, boolean market) {
     List<String> run = capitalised(written);
     if (run.isEmpty() || !isForm(symbol)) {
       return false;
@@ -92,7 +91,7 @@ final class SymbolEvidence {
     score += run.contains(symbol) ? 1 : 0;
     score += names.isFiller(written.get(0)) ? 1 : 0;
     score += run.size() <= 2 ? 1 : 0;
-    score += others || hasMarketWord(text) ? 1 : 0;
+    score += market ? 1 : 0;
     return score >= ENOUGH + (symbol.length() == 2 ? 1 : 0);
   }
 
@@ -178,7 +177,8 @@ final class SymbolEvidence {
     return next == symbol.length();
   }
 
-  private boolean hasMarketWord(String text) {
+  /** Whether a sentence speaks of a listed company. */
+  boolean hasMarketWord(String text) {
     StringTokenizer tokens = new StringTokenizer(text, " ,.;:()'\"");
     while (tokens.hasMoreTokens()) {
       if (marketWords.contains(NameBefore.folded(tokens.nextToken()))) {

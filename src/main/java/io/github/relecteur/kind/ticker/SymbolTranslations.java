@@ -35,7 +35,8 @@ final class SymbolTranslations {
 
   /** Whether a word has a form that no symbol has: an accent, or too many letters. */
   static boolean isWord(String word) {
-    return word.length() > LONGEST_SYMBOL && word.chars().allMatch(Character::isLetter)
+    boolean tooLong = word.length() > LONGEST_SYMBOL;
+    return (tooLong && word.chars().allMatch(Character::isLetter))
         || word.chars().anyMatch(c -> c > 127);
   }
 

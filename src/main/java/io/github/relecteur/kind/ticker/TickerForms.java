@@ -22,30 +22,21 @@ record TickerForms(Labels labels, Symbols symbols, NameBefore names, SymbolEvide
     }
     Ticker strict = symbols.strict(text, dollar + 1);
     if (strict != null && strict.symbol().chars().noneMatch(Character::isDigit)) {
-      boolean alone = isAlone(text, dollar, strict.end());
-      return alone || !MONEY.contains(strict.symbol()) && !isScale(text, dollar, strict.symbol())
-          ? asCashtag(strict, dollar)
-          : null;
+      boolean money = MONEY.contains(strict.symbol()) || isScale(text, dollar, strict.symbol());
+      return isAlone(text, dollar, strict.end()) || !money ? asCashtag(strict, dollar) : null;
     }
     Ticker word = symbols.word(text, dollar + 1);
-    if (word == null || !word.symbol().chars().allMatch(Character::isLetter)) {
-      return isClassed(word) && expected.derives(withoutSign(word))
-          ? asCashtag(word, dollar)
-          : null;
-    }
-    boolean fits =
-        isAlone(text, dollar, word.end())
-            ? word.symbol().length() > 2 || !expected.isEmpty()
-            : expected.derives(word.symbol());
-    return fits ? asCashtag(word, dollar) : null;
+    return word != null && isSlippedCashtag(text, dollar, word, expected)
+        ? asCashtag(word, dollar)
+        : null;
   }
 
-  private static boolean isClassed(@Nullable Ticker word) {
-    return word != null && word.symbol().indexOf('.') > 0;
-  }
-
-  private static String withoutSign(@Nullable Ticker word) {
-    return word == null ? "" : word.symbol();
+  /** Whether a word after a dollar sign stands in the place of a symbol of the original. */
+  private static boolean isSlippedCashtag(String text, int dollar, Ticker word, Expected expected) {
+    boolean letters = word.symbol().chars().allMatch(Character::isLetter);
+    boolean alone = isAlone(text, dollar, word.end());
+    return expected.derives(word.symbol())
+        || (letters && alone && (word.symbol().length() > 2 || !expected.isEmpty()));
   }
 
   private static boolean isMoneyBefore(String text, int dollar) {
@@ -82,7 +73,12 @@ record TickerForms(Labels labels, Symbols symbols, NameBefore names, SymbolEvide
 
   /** Whether a bare symbol before a signed move is one: in a bracket, or in a strip of several. */
   boolean isStrip(
-      Ticker symbol, String text, boolean inside, List<String> name, Expected expected) {
+      Ticker symbol,
+      String text,
+      boolean inside,
+      boolean several,
+      List<String> name,
+      Expected expected) {
     String core = symbol.symbol();
     if (!Character.isLetter(core.charAt(0)) && !expected.has(core)) {
       return false;
@@ -95,11 +91,11 @@ record TickerForms(Labels labels, Symbols symbols, NameBefore names, SymbolEvide
     }
     boolean opens =
         inside && symbol.start() > 0 && "([;,/ ".indexOf(text.charAt(symbol.start() - 1)) >= 0;
-    return opens || evidence.isKnown(core) || isOneOfSeveral(text);
+    return opens || evidence.isKnown(core) || several;
   }
 
   /** Whether at least two capitalised words stand before signed moves. */
-  private boolean isOneOfSeveral(String text) {
+  boolean hasSeveral(String text) {
     int count = 0;
     for (int i = text.indexOf('%'); i >= 0 && count < 2; i = text.indexOf('%', i + 1)) {
       int start = i;

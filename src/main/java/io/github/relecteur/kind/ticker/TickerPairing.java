@@ -4,9 +4,15 @@ import io.github.relecteur.kind.Assignment;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +23,14 @@ import java.util.TreeMap;
 final class TickerPairing {
 
   private static final double LIMIT = 1.2;
-  private static final int NEIGHBOURS = 2;
+
+  /** Beyond so many tickers in a sentence only equal symbols are paired. */
+  private static final int LARGEST = 200;
+
+  /** Beyond this length a sentence is not searched for symbols in other forms. */
+  private static final int LONGEST = 20_000;
+
+  private static final List<Integer> DISTANCES = List.of(0, -1, 1, -2, 2);
 
   private final Bitext bitext;
   private final TickerCost cost;
@@ -82,8 +95,12 @@ final class TickerPairing {
   }
 
   private void inBead(List<Read<Ticker>> original, List<Read<Ticker>> translation) {
-    double[][] matrix = cost.matrix(original, translation);
-    int[] column = Assignment.solve(matrix, LIMIT);
+    if (original.size() > LARGEST || translation.size() > LARGEST) {
+      lost.addAll(original);
+      extra.addAll(translation);
+      return;
+    }
+    int[] column = Assignment.solve(cost.matrix(original, translation), LIMIT);
     boolean[] taken = new boolean[translation.size()];
     List<TickerPair> here = new ArrayList<>();
     for (int i = 0; i < column.length; i++) {
@@ -153,27 +170,35 @@ final class TickerPairing {
         && NameBefore.likeness(one.originalTicker().name(), one.translationTicker().name()) == 0;
   }
 
-  /** Tickers that moved to a sentence nearby. */
+  /** The same symbol in the same sentence or in one nearby. */
   private void acrossBeads() {
-    Map<Integer, List<Read<Ticker>>> byBead = byBead(Side.TRANSLATION, extra);
-    for (Read<Ticker> read : List.copyOf(lost)) {
+    Map<Integer, Map<String, Deque<Read<Ticker>>>> byBead = new HashMap<>();
+    for (Read<Ticker> read : extra) {
+      byBead
+          .computeIfAbsent(
+              bitext.beadOf(Side.TRANSLATION, read.sentence()), k -> new HashMap<>())
+          .computeIfAbsent(Symbol.exact(read.value()), k -> new ArrayDeque<>())
+          .add(read);
+    }
+    Set<Read<Ticker>> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Read<Ticker> read : lost) {
       int bead = bitext.beadOf(Side.ORIGINAL, read.sentence());
-      for (int b = bead - NEIGHBOURS; b <= bead + NEIGHBOURS; b++) {
-        List<Read<Ticker>> there = byBead.getOrDefault(b, List.of());
-        Read<Ticker> match =
-            there.stream()
-                .filter(other -> Symbol.same(read.value(), other.value()))
-                .findFirst()
-                .orElse(null);
+      for (int distance : DISTANCES) {
+        Deque<Read<Ticker>> there =
+            byBead
+                .getOrDefault(bead + distance, Map.of())
+                .getOrDefault(Symbol.exact(read.value()), new ArrayDeque<>());
+        Read<Ticker> match = there.poll();
         if (match != null) {
-          there.remove(match);
-          extra.remove(match);
-          lost.remove(read);
+          found.add(read);
+          found.add(match);
           pairs.add(pair(read, match));
           break;
         }
       }
     }
+    lost.removeIf(found::contains);
+    extra.removeIf(found::contains);
   }
 
   /** Not when the whole sentence is gone, or the symbol stands there in a form nobody reads. */
@@ -188,7 +213,9 @@ final class TickerPairing {
     String symbol = read.value().symbol();
     return bead.isPaired()
         && !there.isBlank()
-        && (symbol.length() < 2 || count(there, symbol) < count(here, symbol));
+        && (symbol.length() < 2
+            || here.length() > LONGEST
+            || count(there, symbol) < count(here, symbol));
   }
 
   /** Not when a whole sentence was added, or the original has the symbol elsewhere. */
@@ -206,14 +233,16 @@ final class TickerPairing {
 
   private String text(Bead bead, Side side) {
     StringBuilder text = new StringBuilder();
-    bead.sentences(side)
-        .forEach(s -> text.append(bitext.source(side).text(s.index()).text()).append(' '));
+    for (Sentence sentence : bead.sentences(side)) {
+      String whole = bitext.source(side).text(sentence.index()).text();
+      text.append(whole, 0, Math.min(whole.length(), LONGEST + 1)).append(' ');
+    }
     return text.toString();
   }
 
   private static int count(String text, String symbol) {
     int count = 0;
-    if (symbol.isEmpty()) {
+    if (symbol.isEmpty() || text.length() > LONGEST) {
       return 0;
     }
     for (int at = text.indexOf(symbol); at >= 0; at = text.indexOf(symbol, at + 1)) {

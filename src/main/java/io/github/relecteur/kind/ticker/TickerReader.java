@@ -15,6 +15,8 @@ final class TickerReader {
   private final String text;
   private final Brackets brackets;
   private final List<Ticker> found = new ArrayList<>();
+  private final boolean several;
+  private final boolean market;
   private int done;
 
   /**
@@ -34,6 +36,8 @@ final class TickerReader {
     this.others = others;
     this.text = text;
     this.brackets = new Brackets(text);
+    this.several = forms.hasSeveral(text);
+    this.market = others || (text.indexOf('(') >= 0 && forms.evidence().hasMarketWord(text));
   }
 
   /** The symbols in order, not overlapping. */
@@ -183,7 +187,7 @@ final class TickerReader {
       boolean strip =
           move != null
               && move.signed()
-              && forms.isStrip(symbol, text, inside, name(start), expected);
+              && forms.isStrip(symbol, text, inside, several, name(start), expected);
       if (strip || isIntroduced(symbol, start)) {
         add(symbol, inside);
       }
@@ -237,6 +241,11 @@ final class TickerReader {
     return forms.names().read(text, open >= 0 ? open : at);
   }
 
+  /** The words before a place as written. */
+  List<String> written(int at) {
+    return NameBefore.written(text, at);
+  }
+
   TickerForms forms() {
     return forms;
   }
@@ -249,8 +258,14 @@ final class TickerReader {
     return learned.contains(symbol);
   }
 
+  /** Whether the sentence has other symbols. */
   boolean hasOthers() {
     return others;
+  }
+
+  /** Whether the sentence has other symbols or speaks of a market. */
+  boolean hasMarket() {
+    return market;
   }
 
   String text() {

@@ -1,0 +1,56 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.kind.Rule;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/** Two right figures that stand at each other's place. */
+final class SwappedRule implements Rule<FigurePair> {
+
+  private static final RuleInfo INFO =
+      new RuleInfo(
+          "figure.swapped",
+          "two right figures are attached to each other's things",
+          Severity.ERROR,
+          "mistranslation",
+          "numbers",
+          "0.1.0",
+          "Ford owns 25% of Rivian and 15% of Lucid.",
+          "Ford détient 15 % de Rivian et 25 % de Lucid.",
+          "Ford détient 25 % de Rivian et 15 % de Lucid.");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public Optional<Finding> judge(FigurePair pair) {
+    FigurePair other = pair.exchanged();
+    if (other == null
+        || pair.original() == null
+        || pair.translation() == null
+        || other.original() == null
+        || other.translation() == null) {
+      return Optional.empty();
+    }
+    Place original = pair.original().place();
+    Place translation = pair.translation().place();
+    String message =
+        "“" + original.text() + "” and “" + other.original().place().text() + "” have changed places";
+    return Optional.of(
+        new Finding(
+            INFO.code(),
+            INFO.severity(),
+            0.75,
+            message,
+            original,
+            translation,
+            List.of(other.original().place(), other.translation().place()),
+            null));
+  }
+}

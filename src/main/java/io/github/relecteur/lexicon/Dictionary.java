@@ -1,0 +1,98 @@
+package io.github.relecteur.lexicon;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Frequent words of the news and what they become in French. Words that may stand for each other, for alignment and for
+ * finding what stands beside a figure; not that they are good translations.
+ */
+public final class Dictionary {
+
+  /**
+   * English words with their renderings.
+   *
+   * @param english English words that share the renderings, in lower case
+   * @param french French words, in lower case
+   */
+  public record Entry(List<String> english, List<String> french) {}
+
+  private static final int SHORTEST_STEM = 4;
+
+  private static final class Bundled {
+    static final Dictionary WORDS =
+        new Dictionary(Table.load(Dictionary.class, "words.tsv", "en", "fr"));
+  }
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<String>> renderings = new HashMap<>();
+
+  private Dictionary(Table table) {
+    for (Table.Row row : table.rows()) {
+      Entry entry = new Entry(row.list("en"), row.list("fr"));
+      entries.add(entry);
+      for (String word : entry.english()) {
+        renderings.computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).addAll(entry.french());
+      }
+    }
+  }
+
+  /** The bundled words. */
+  public static Dictionary bundled() {
+    return Bundled.WORDS;
+  }
+
+  /**
+   * Reads words from a table with the columns of the bundled one.
+   *
+   * @param in the text; read to its end, not closed
+   * @param name how to call the table in messages
+   * @throws IllegalArgumentException if the table is malformed; the message says where
+   * @throws IOException if reading fails
+   */
+  public static Dictionary parse(Reader in, String name) throws IOException {
+    return new Dictionary(Table.parse(in, name, "en", "fr"));
+  }
+
+  /** All entries in the order of the table. */
+  public List<Entry> entries() {
+    return List.copyOf(entries);
+  }
+
+  /**
+   * Whether a French word may stand for an English one; endings do not matter.
+   *
+   * @param english an English word in lower case
+   * @param french a French word in lower case
+   */
+  public boolean mayTranslate(String english, String french) {
+    for (String rendering : renderings(english)) {
+      int stem = Math.max(SHORTEST_STEM, rendering.length() - 2);
+      boolean same = rendering.equals(french);
+      boolean inflected = french.length() >= stem && rendering.length() >= stem && french.startsWith(rendering.substring(0, stem));
+      if (same || inflected) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> renderings(String english) {
+    List<String> exact = renderings.get(english);
+    if (exact != null) {
+      return exact;
+    }
+    for (String ending : new String[] {"s", "es", "ed", "d", "ing"}) {
+      List<String> base = english.endsWith(ending) ? renderings.get(english.substring(0, english.length() - ending.length())) : null;
+      if (base != null) {
+        return base;
+      }
+    }
+    return List.of();
+  }
+}
