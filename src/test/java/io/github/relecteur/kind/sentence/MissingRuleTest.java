@@ -14,7 +14,7 @@ class MissingRuleTest {
   void lostSentence_isFound() {
     List<Finding> findings = story().lost(LOST, .9).judge();
     assertThat(findings).extracting(Finding::code).containsExactly("sentence.missing");
-    assertThat(findings.get(0).original().text()).isEqualTo(LOST);
+    assertThat(Texts.text(findings.get(0).original())).isEqualTo(LOST);
     assertThat(findings.get(0).translation()).isNull();
   }
 

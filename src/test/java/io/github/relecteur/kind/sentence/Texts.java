@@ -8,12 +8,14 @@ import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
+import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Span;
 import io.github.relecteur.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Two small texts whose alignment is given by hand; every sentence is a paragraph. */
@@ -63,6 +65,11 @@ final class Texts {
     }
     confidences.add(confidence);
     return this;
+  }
+
+  /** The words at a place; fails without one. */
+  static String text(@Nullable Place place) {
+    return Objects.requireNonNull(place).text();
   }
 
   List<Finding> judge() {

@@ -16,8 +16,8 @@ class UntranslatedRuleTest {
   void copiedSentence_isFound() {
     List<Finding> findings = new Texts().isolated().pair(ENGLISH, ENGLISH).judge();
     assertThat(findings).extracting(Finding::code).containsExactly("sentence.untranslated");
-    assertThat(findings.get(0).translation().text()).isEqualTo(ENGLISH);
-    assertThat(findings.get(0).original().text()).isEqualTo(ENGLISH);
+    assertThat(Texts.text(findings.get(0).translation())).isEqualTo(ENGLISH);
+    assertThat(Texts.text(findings.get(0).original())).isEqualTo(ENGLISH);
   }
 
   @Test
@@ -48,9 +48,9 @@ class UntranslatedRuleTest {
                     + " dam.")
             .judge();
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).translation().text())
+    assertThat(Texts.text(findings.get(0).translation()))
         .isEqualTo("that it would pay for the repair of the dam");
-    assertThat(findings.get(0).original().text())
+    assertThat(Texts.text(findings.get(0).original()))
         .isEqualTo("that it would pay for the repair of the dam");
   }
 
