@@ -117,7 +117,6 @@ public final class NumeralReader {
         : null;
   }
 
-
   /** 2½, 2 1/2, 2 and a half, 2 et demi. */
   private Numeral mixed(Numeral whole) {
     int at = whole.to();
@@ -326,7 +325,6 @@ public final class NumeralReader {
         scaled(
             new Numeral(above.from(), at + 1, List.of(Value.of(value)), Form.FRACTION, false, "")));
   }
-
 
   /** a hundred, a million, a dozen, a third. */
   private @Nullable Numeral articled(int index) {

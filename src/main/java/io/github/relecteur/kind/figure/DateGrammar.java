@@ -332,5 +332,4 @@ final class DateGrammar implements Grammar {
         second == year + 1 || (next.text().length() == 2 && second == (year + 1) % 100);
     return follows ? index + 3 : index + 1;
   }
-
 }

@@ -59,7 +59,9 @@ final class FigureHarness {
     return new FigureScanner(tokens, language, new boolean[tokens.size()]).scan();
   }
 
-  /** The words of a figure, its type, value, unit, comparator and direction as far as they apply. */
+  /**
+   * The words of a figure, its type, value, unit, comparator and direction as far as they apply.
+   */
   static String describe(Mention mention) {
     Map<String, String> attributes = mention.attributes();
     StringJoiner words = new StringJoiner(" ");
@@ -78,9 +80,7 @@ final class FigureHarness {
   /** The pairs of figures of two texts, each as «original» accord «translation». */
   static List<String> pairs(String english, String french) {
     return pairing(english, french).pairs().stream()
-        .map(
-            pair ->
-                words(pair.original()) + " " + pair.accord() + " " + words(pair.translation()))
+        .map(pair -> words(pair.original()) + " " + pair.accord() + " " + words(pair.translation()))
         .sorted()
         .toList();
   }
@@ -140,9 +140,7 @@ final class FigureHarness {
   }
 
   private static List<Sentence> sentence(Source source, int index) {
-    return index < source.sentences().size()
-        ? List.of(source.sentences().get(index))
-        : List.of();
+    return index < source.sentences().size() ? List.of(source.sentences().get(index)) : List.of();
   }
 
   /** A text whose lines are its sentences. */
@@ -154,14 +152,12 @@ final class FigureHarness {
     for (String line : text.split("\n", -1)) {
       int end = start + line.length();
       if (!line.isBlank()) {
-        sentences.add(
-            new Sentence(sentences.size(), 0, BlockKind.PARAGRAPH, new Span(start, end)));
+        sentences.add(new Sentence(sentences.size(), 0, BlockKind.PARAGRAPH, new Span(start, end)));
         texts.add(whole.slice(whole.position(start), whole.position(end)));
       }
       start = end + 1;
     }
-    Article article =
-        language == Language.ENGLISH ? Article.english(text) : Article.french(text);
+    Article article = language == Language.ENGLISH ? Article.english(text) : Article.french(text);
     return new Source(article, sentences, texts);
   }
 
