@@ -162,12 +162,14 @@ final class StandIns {
           || !word.caps()
           || word.length() > LONGEST_ACRONYM
           || english.contains(word.folded())
-          || cues.is(Cue.TERM, word.text())
           || cues.is(Cue.LEGAL, word.text())
           || isFunctionWord(word.folded())) {
         continue;
       }
       double likeness = Likeness.shared(name.compact(), word.folded());
+      if (likeness < 1 && cues.is(Cue.TERM, word.text())) {
+        continue;
+      }
       if (best == null || likeness > best.likeness()) {
         best = new Stand(Nature.REORDERED, line.sentence(), new Range(i, i + 1), likeness);
       }
