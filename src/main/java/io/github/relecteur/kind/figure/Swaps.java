@@ -81,7 +81,7 @@ final class Swaps {
     }
     Figure x = a.original().figure();
     Figure y = b.original().figure();
-    boolean hard = x.isHard() && y.isHard();
+    boolean hard = x.isHard() && y.isHard() && !Agreement.isConversion(x, y);
     return hard
         && x.reading().getClass() == y.reading().getClass()
         && !FigureMentions.key(x).equals(FigureMentions.key(y));

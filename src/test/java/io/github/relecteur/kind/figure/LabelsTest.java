@@ -1,0 +1,53 @@
+package io.github.relecteur.kind.figure;
+
+import static io.github.relecteur.model.Language.FRENCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relecteur.model.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, They invoked Article 49.3 of the law.",
+    "ENGLISH, They tested version 2.0 of it.",
+    "ENGLISH, They are in room 12 today.",
+    "ENGLISH, He was saved by a Catch-22 clause.",
+    "ENGLISH, The Covid-19 wave is over.",
+    "ENGLISH, They built High Speed Two there.",
+    "FRENCH, Ils invoquent l'article 49 de la loi.",
+    "FRENCH, Ils testent la version 2.0 du site.",
+    "FRENCH, Ils sont dans la salle 12 ce soir.",
+    "FRENCH, La vague de Covid-19 est finie."
+  })
+  void numberInAName_needsNoCounterpart(Language language, String text) {
+    assertThat(FigureHarness.figure(language, text).isHard()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ENGLISH, They sold 49.3 of it.",
+    "ENGLISH, Twelve ships are in port.",
+    "ENGLISH, They sold twelve ships.",
+    "FRENCH, Ils ont vendu douze navires.",
+    "FRENCH, Douze navires sont au port."
+  })
+  void otherNumber_needsOne(Language language, String text) {
+    assertThat(FigureHarness.figure(language, text).isHard()).isTrue();
+  }
+
+  @Test
+  void theTwo_mayStandForBoth() {
+    assertThat(FigureHarness.figure(FRENCH, "Il aime les deux frères.").isHard()).isFalse();
+    assertThat(FigureHarness.figure(FRENCH, "Il a deux frères.").isHard()).isTrue();
+  }
+
+  @Test
+  void formOfANumberInAName_isNotForeign() {
+    assertThat(FigureHarness.figure(FRENCH, "Ils testent la version 2.0 du site.").reading())
+        .matches(reading -> !reading.foreign());
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.relecteur.kind.figure;
+
+import static io.github.relecteur.model.Language.ENGLISH;
+import static io.github.relecteur.model.Language.FRENCH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relecteur.number.Tokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SkipsTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "See http://example.org/2024/10/14?id=77 for more.",
+        "See https://example.org/a,1,2 for more.",
+        "See www.example24.org for more.",
+        "Write to news24@example.org for more.",
+        "Follow @desk24 for more.",
+        "Call 01 23 45 67 89 for more.",
+        "Call 555-123-4567 for more.",
+        "Install release 1.2.3 now.",
+        "The server 192.168.0.1 is down.",
+        "The A4b12 paper is short."
+      })
+  void digitsThatAreNoFigures_areSkipped(String text) {
+    assertThat(FigureHarness.read(ENGLISH, text)).isEmpty();
+    assertThat(FigureHarness.read(FRENCH, text)).isEmpty();
+  }
+
+  @Test
+  void figureBehindAnAddress_isRead() {
+    assertThat(FigureHarness.read(ENGLISH, "See http://example.org/7 and pay $12."))
+        .isEqualTo("«$12» money 12 USD");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1.234.567', 0",
+    "'12 345 678', 0",
+    "'2024', 0",
+    "'1.2.3', 5",
+    "'01 23 45 67 89', 5",
+    "'www.a.b', 5"
+  })
+  void past_isTheTokenBehind(String text, int expected) {
+    assertThat(new Skips(Tokens.of(text)).past(0)).isEqualTo(expected);
+  }
+}
