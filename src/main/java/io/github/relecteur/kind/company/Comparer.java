@@ -260,6 +260,9 @@ final class Comparer {
     if (stand == null && name.range().size() > 1 && name.origin() != Origin.FOREIGN) {
       stand = standIns.wordByWord(name, en, line, true);
     }
+    if (stand == null) {
+      stand = standIns.singleWord(name, en, line);
+    }
     if (stand == null && name.strength() >= 0.5) {
       stand = StandIns.other(line);
     }

@@ -67,10 +67,18 @@ final class Context {
     score += hasLegalForm(words, range) ? 3 : 0;
     score += cues.is(Cue.AFTER, words.folded(after)) ? 2 : 0;
     score += told && cues.is(Cue.AFTER_WEAK, words.folded(after)) ? 1 : 0;
-    score += cues.is(Cue.VERB, words.folded(next)) && words.spaced(next - 1) ? 1 : 0;
+    score += isVerb(words, next) ? 1 : 0;
     score += isNounBefore(words, range.from()) ? 2 : 0;
     score += told || isAcronym(words, range) ? 1 : 0;
     return score;
+  }
+
+  /** Whether a verb for what companies do follows; any past tense will do. */
+  private boolean isVerb(Words words, int next) {
+    return next < words.size()
+        && words.spaced(next - 1)
+        && (cues.is(Cue.VERB, words.folded(next))
+            || (words.folded(next).endsWith("ed") && !words.get(next).capital()));
   }
 
   private static boolean isAcronym(Words words, Range range) {

@@ -93,8 +93,21 @@ final class StandIns {
     if (name.compact().length() <= 3 && !isUpper(french, range)) {
       return false;
     }
+    if (name.origin() == Origin.FOREIGN && keepsForeignWords(name, english, french)) {
+      return false;
+    }
     String compact = french.compact(range.from(), range.to());
     return !isFormWithMore(name, french, range) && english.find(compact, 0) == null;
+  }
+
+  /** Whether the translation keeps what is foreign in a name, so that only the rest differs. */
+  private static boolean keepsForeignWords(Name name, Words english, Words french) {
+    for (int i = name.range().from(); i < name.range().to(); i++) {
+      if (english.get(i).foreign() && !french.contains(english.folded(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words are an accepted form of the name, alone or with small words beside it. */
@@ -255,6 +268,16 @@ final class StandIns {
     return content < 2 || translated == 0 || last - first > content + 2
         ? null
         : new Stand(Nature.LITERAL, line.sentence(), new Range(first, last + 1), 0.8);
+  }
+
+  /** The French word that translates a listed name of one word. */
+  @Nullable Stand singleWord(Name name, Words english, Line line) {
+    Word word = english.get(name.range().from());
+    int at = name.listed() && name.range().size() == 1 ? translation(word, line, false) : -1;
+    boolean told = at >= 0 && line.isFree(at) && !isOrdinary(english, line.words().get(at));
+    return told
+        ? new Stand(Nature.LITERAL, line.sentence(), new Range(at, at + 1), 0.8)
+        : null;
   }
 
   private int translation(Word word, Line line, boolean alike) {

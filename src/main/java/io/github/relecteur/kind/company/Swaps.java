@@ -1,6 +1,5 @@
 package io.github.relecteur.kind.company;
 
-import java.util.List;
 import java.util.Set;
 
 /** Sees whether the two names of a sentence have changed roles in its translation. */
@@ -10,6 +9,7 @@ final class Swaps {
    * lists and words that turn a relation round ("unlike", "ahead of") would explain that. */
 
   private static final int START = 3;
+  private static final int FAR = 60;
   private static final Set<String> TURNING =
       Set.of(
           "by", "like", "unlike", "behind", "ahead", "than", "from", "after", "before", "against",
@@ -32,6 +32,10 @@ final class Swaps {
   private static final Set<String> CONTRAST =
       Set.of("while", "whereas", "tandis", "alors", "but", "mais");
 
+  /** What stands between the members of a list. */
+  private static final Set<String> LIST =
+      Set.of("&", "and", "et", "or", "ou", "s", "l", "d", "le", "la", "the");
+
   private Swaps() {}
 
   /**
@@ -52,7 +56,8 @@ final class Swaps {
         && hasVerbBetween(english, first.to(), second.from(), TURNING)
         && hasVerbBetween(french, secondThere.to(), firstThere.from(), TURNING_FRENCH)
         && (!hasContrast(english, first.to(), second.from())
-            || figure(english, first.to()).equals(figure(french, secondThere.to())));
+            || isSameFigure(
+                figure(english, first.to()), figure(french, secondThere.to())));
   }
 
   private static boolean hasContrast(Words words, int from, int to) {
@@ -62,6 +67,10 @@ final class Swaps {
       }
     }
     return false;
+  }
+
+  private static boolean isSameFigure(String english, String french) {
+    return !english.isEmpty() && english.equals(french);
   }
 
   /** The first digits behind a name, which tell whose clause it is. */
@@ -74,16 +83,27 @@ final class Swaps {
     return "";
   }
 
-  /** Whether more than a list stands between two names, and nothing that turns their relation. */
+  /**
+   * Whether more than a list or brackets stand between two names, and nothing that turns their
+   * relation.
+   */
   private static boolean hasVerbBetween(Words words, int from, int to, Set<String> turning) {
     int content = 0;
+    if (to - from > FAR) {
+      return false;
+    }
     for (int i = from; i < to; i++) {
       String folded = words.folded(i);
       if (turning.contains(folded)) {
         return false;
       }
-      content += Form.isAnd(folded) || List.of("or", "ou", "s", "l", "d").contains(folded) ? 0 : 1;
+      content += LIST.contains(folded) || isInBrackets(words, from, i) ? 0 : 1;
     }
     return content > 0;
+  }
+
+  private static boolean isInBrackets(Words words, int from, int at) {
+    String before = words.text().substring(words.get(from).start() - 1, words.get(at).start());
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 }
