@@ -88,8 +88,7 @@ class GazetteerTest {
       assertThat(company.frenchNames()).as(company.name()).doesNotHaveDuplicates();
       all.addAll(company.frenchNames());
       all.addAll(company.literalTranslations());
-      assertThat(all)
-          .allSatisfy(field -> assertThat(field).isEqualTo(field.strip()).isNotEmpty());
+      assertThat(all).allSatisfy(field -> assertThat(field).isEqualTo(field.strip()).isNotEmpty());
     }
   }
 
@@ -122,7 +121,10 @@ class GazetteerTest {
   }
 
   private Company company(String name) {
-    return gazetteer.companies().stream().filter(c -> c.name().equals(name)).findAny().orElseThrow();
+    return gazetteer.companies().stream()
+        .filter(c -> c.name().equals(name))
+        .findAny()
+        .orElseThrow();
   }
 
   private static List<String> names(Company company) {

@@ -5,6 +5,7 @@ import static io.github.relecteur.model.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Language;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,12 @@ class DigitRunTest {
   @CsvSource(
       delimiter = ';',
       quoteCharacter = '`',
-      value = {"4.000; 4000 4!", "1.234; 1234 1.234!", "1,234; 1.234 1234!", "200,000; 200 200000!"})
+      value = {
+        "4.000; 4000 4!",
+        "1.234; 1234 1.234!",
+        "1,234; 1.234 1234!",
+        "200,000; 200 200000!"
+      })
   void markBeforeThreeDigits_isReadBothWaysInFrench(String text, String expected) {
     assertThat(readings(text, FRENCH, Convention.OWN)).isEqualTo(expected);
   }
@@ -157,9 +163,8 @@ class DigitRunTest {
       })
   void run_endsWhereTheNumberEnds(String text, String covered) {
     Tokens tokens = Tokens.of(text);
-    DigitRun run = DigitRun.at(tokens, 0, FRENCH, Convention.OWN);
+    DigitRun run = Objects.requireNonNull(DigitRun.at(tokens, 0, FRENCH, Convention.OWN));
 
-    assertThat(run).isNotNull();
     assertThat(tokens.between(0, run.to())).isEqualTo(covered);
     assertThat(run.digits()).isEqualTo(covered);
   }
@@ -172,8 +177,7 @@ class DigitRunTest {
   }
 
   private static String readings(String text, Language language, Convention convention) {
-    DigitRun run = run(text, language, convention);
-    assertThat(run).as(text).isNotNull();
+    DigitRun run = Objects.requireNonNull(run(text, language, convention), text);
     assertThat(run.digits()).isEqualTo(text);
     StringJoiner readings = new StringJoiner(" ");
     for (Numeral.Value value : run.values()) {

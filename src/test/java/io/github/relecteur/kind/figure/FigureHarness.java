@@ -41,9 +41,9 @@ final class FigureHarness {
         .collect(Collectors.joining(" | "));
   }
 
-  /** The figures of a text as mentions. */
+  /** The figures of a sentence as mentions. */
   static List<Mention> mentions(Language language, String text) {
-    return reads(source(language, text)).stream().map(Read::mention).toList();
+    return reads(source(language, text, List.of(new Span(0, text.length())))).stream().map(Read::mention).toList();
   }
 
   /** What the one figure of a sentence means. */
@@ -59,7 +59,9 @@ final class FigureHarness {
     return new FigureScanner(tokens, language, new boolean[tokens.size()]).scan();
   }
 
-  /** The words of a figure, its type, value, unit, comparator and direction as far as they apply. */
+  /**
+   * The words of a figure, its type, value, unit, comparator and direction as far as they apply.
+   */
   static String describe(Mention mention) {
     Map<String, String> attributes = mention.attributes();
     StringJoiner words = new StringJoiner(" ");
@@ -78,14 +80,13 @@ final class FigureHarness {
   /** The pairs of figures of two texts, each as «original» accord «translation». */
   static List<String> pairs(String english, String french) {
     return pairing(english, french).pairs().stream()
-        .map(
-            pair ->
-                words(pair.original()) + " " + pair.accord() + " " + words(pair.translation()))
+        .map(pair -> words(pair.original()) + " " + pair.accord() + " " + words(pair.translation()))
         .sorted()
         .toList();
   }
 
-  private static FigurePairing pairing(String english, String french) {
+  /** The pairs of figures of two texts. */
+  static FigurePairing pairing(String english, String french) {
     Source original = source(Language.ENGLISH, english);
     Source translation = source(Language.FRENCH, french);
     List<Read<Figure>> left = reads(original);
@@ -140,34 +141,33 @@ final class FigureHarness {
   }
 
   private static List<Sentence> sentence(Source source, int index) {
-    return index < source.sentences().size()
-        ? List.of(source.sentences().get(index))
-        : List.of();
+    return index < source.sentences().size() ? List.of(source.sentences().get(index)) : List.of();
   }
 
   /** A text whose lines are its sentences. */
   static Source source(Language language, String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        lines.add(new Span(start, start + line.length()));
+      }
+      start += line.length() + 1;
+    }
+    return source(language, text, lines);
+  }
+
+  private static Source source(Language language, String text, List<Span> spans) {
     NormalizedText whole = NormalizedText.of(text);
     List<Sentence> sentences = new ArrayList<>();
     List<NormalizedText> texts = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      int end = start + line.length();
-      if (!line.isBlank()) {
-        sentences.add(
-            new Sentence(sentences.size(), 0, BlockKind.PARAGRAPH, new Span(start, end)));
-        texts.add(whole.slice(whole.position(start), whole.position(end)));
-      }
-      start = end + 1;
+    for (Span span : spans) {
+      sentences.add(new Sentence(sentences.size(), 0, BlockKind.PARAGRAPH, span));
+      texts.add(whole.slice(whole.position(span.start()), whole.position(span.end())));
     }
     Article article =
         language == Language.ENGLISH ? Article.english(text) : Article.french(text);
     return new Source(article, sentences, texts);
-  }
-
-  /** The places of a finding on both sides. */
-  static String places(Finding finding) {
-    return words(finding.original()) + " → " + words(finding.translation());
   }
 
   /** The side of a language. */

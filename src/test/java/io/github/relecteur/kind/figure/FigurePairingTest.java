@@ -35,8 +35,7 @@ class FigurePairingTest {
   void likeness_ofDigitsOutweighsOrder() {
     assertThat(
             FigureHarness.pairs(
-                "It sold 1234 ships and 8765 trains.",
-                "Elle a vendu 8756 trains et 1243 navires."))
+                "It sold 1234 ships and 8765 trains.", "Elle a vendu 8756 trains et 1243 navires."))
         .containsExactly("«1234» DIFFERENT «1243»", "«8765» DIFFERENT «8756»");
   }
 
@@ -99,15 +98,15 @@ class FigurePairingTest {
             FigureHarness.pairs(
                 "It costs $5 billion to $10 billion.",
                 "Cela coûte de 5 à 12 milliards de dollars."))
-        .containsExactly("«$10 billion» DIFFERENT «12 milliards de dollars»", "«$5 billion» SAME «5»");
+        .containsExactly(
+            "«$10 billion» DIFFERENT «12 milliards de dollars»", "«$5 billion» SAME «5»");
   }
 
   @Test
   void range_pairsWithTwoNumbers() {
     assertThat(
             FigureHarness.pairs(
-                "It costs between $5 and $10.",
-                "Cela coûte 5 dollars ici et 10 dollars là."))
+                "It costs between $5 and $10.", "Cela coûte 5 dollars ici et 10 dollars là."))
         .containsExactly("«$10» SAME «10 dollars»", "«$5» SAME «5 dollars»");
   }
 

@@ -1,6 +1,5 @@
 package io.github.relecteur.kind.figure;
 
-import static io.github.relecteur.model.Language.ENGLISH;
 import static io.github.relecteur.model.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -33,7 +33,12 @@ class LikenessTest {
   @CsvSource(
       delimiter = ';',
       quoteCharacter = '`',
-      value = {"12 tonnes; une douzaine", "a dozen; 13 tonnes", "$5; 14 octobre", "5 p.m.; 97 tonnes"})
+      value = {
+        "12 tonnes; une douzaine",
+        "a dozen; 13 tonnes",
+        "$5; 14 octobre",
+        "5 p.m.; 97 tonnes"
+      })
   void softAndOtherFigures_neverReplaceEachOther(String english, String french) {
     assertThat(price(english, french)).isGreaterThan(2);
   }
@@ -44,8 +49,7 @@ class LikenessTest {
 
   private static Item item(Language language, String text) {
     Figure figure = FigureHarness.figure(language, text);
-    Place place =
-        new Place(FigureHarness.side(language), new Span(0, text.length()), text);
+    Place place = new Place(FigureHarness.side(language), new Span(0, text.length()), text);
     return new Item(
         FigureHarness.side(language), 0, 0, text.length(), figure, 0, 0.5, place, place);
   }

@@ -1,7 +1,6 @@
 package io.github.relecteur.kind.figure;
 
 import static io.github.relecteur.model.Language.ENGLISH;
-import static io.github.relecteur.model.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Language;
