@@ -87,15 +87,24 @@ final class Segments {
     for (int i = 0; i < rows; i++) {
       Article a = Article.english(en.texts.get(i));
       Article b = Article.french(fr.texts.get(i));
-      Bead bead =
-          new Bead(
-              List.of(new Sentence(0, 0, BlockKind.PARAGRAPH, new Span(0, a.text().length()))),
-              List.of(new Sentence(0, 0, BlockKind.PARAGRAPH, new Span(0, b.text().length()))),
-              1);
       List<Finding> ordered = byRow.get(i).stream().sorted(Finding.BY_PLACE).toList();
-      reports.add(new Report(a, b, ordered, List.of(bead), enMentions.get(i), frMentions.get(i)));
+      reports.add(new Report(a, b, ordered, alignment(a, b), enMentions.get(i), frMentions.get(i)));
     }
     return reports;
+  }
+
+  /** One bead of one sentence a side; an empty segment has no sentence. */
+  private static List<Bead> alignment(Article original, Article translation) {
+    List<Sentence> en = whole(original);
+    List<Sentence> fr = whole(translation);
+    return en.isEmpty() && fr.isEmpty() ? List.of() : List.of(new Bead(en, fr, 1));
+  }
+
+  private static List<Sentence> whole(Article article) {
+    Span span = new Span(0, article.text().length());
+    return article.text().isBlank()
+        ? List.of()
+        : List.of(new Sentence(0, 0, BlockKind.PARAGRAPH, span));
   }
 
   private int row(Span span) {

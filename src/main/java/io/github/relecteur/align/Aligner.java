@@ -27,7 +27,8 @@ public final class Aligner {
 
   private final WordReader english = new WordReader(Language.ENGLISH);
   private final WordReader french = new WordReader(Language.FRENCH);
-  private final BilingualWords dictionary = new BilingualWords(Dictionary.bundled(), english, french);
+  private final BilingualWords dictionary =
+      new BilingualWords(Dictionary.bundled(), english, french);
 
   /**
    * A sentence as the aligner sees it.

@@ -6,10 +6,10 @@ final class Parameters {
   /* Chances that a word finds its partner in the translation of its sentence. */
 
   /** A figure in digits or a key of a mention. */
-  static final double FIGURE = .85;
+  static final double FIGURE = .77;
 
   /** A word that both texts have. */
-  static final double SAME = .58;
+  static final double SAME = .62;
 
   /** A quotation mark, question mark, bracket or colon. */
   static final double SIGN = .81;
@@ -18,10 +18,10 @@ final class Parameters {
   static final double KNOWN = .66;
 
   /** A word that shares its first letters with one of the other text. */
-  static final double COGNATE = .55;
+  static final double COGNATE = .56;
 
   /** A word that should have a partner but has none anywhere in the other text. */
-  static final double KNOWN_ABSENT = .54;
+  static final double KNOWN_ABSENT = .47;
 
   /* Which words count. */
 
@@ -35,15 +35,15 @@ final class Parameters {
   static final double BACKGROUND = .03;
 
   /** How many sentences that belief weighs as much as. */
-  static final double BACKGROUND_SENTENCES = 3.64;
+  static final double BACKGROUND_SENTENCES = 3;
 
   /* The score of a stretch. */
 
   /** The weight of the words. */
-  static final double WORDS = .83;
+  static final double WORDS = .77;
 
   /** The weight of the lengths. */
-  static final double LENGTH = 1.19;
+  static final double LENGTH = 1.22;
 
   /** The variance of the length of a translation for each character. */
   static final double SPREAD = 10;
@@ -51,7 +51,7 @@ final class Parameters {
   static final double LOG_HALF_SPREAD = Math.log(SPREAD / 2);
 
   /** The characters of French for each character of English. */
-  static final double RATIO = 1.1;
+  static final double RATIO = 1.09;
 
   /**
    * What a partner found among several sentences is worth less, times the logarithm of their
@@ -76,16 +76,16 @@ final class Parameters {
   /* What is done beside the ordered search. */
 
   /** The least score of two lines of boilerplate of one kind. */
-  static final double BOILERPLATE = 2.43;
+  static final double BOILERPLATE = 2.4;
 
   /** The score below which a bead may be given up for a better one elsewhere. */
-  static final double WEAK = 1.03;
+  static final double WEAK = .95;
 
   /** The least worth of rare words that two runs share to be compared. */
-  static final double MOVED_EVIDENCE = 2.62;
+  static final double MOVED_EVIDENCE = 2;
 
   /** The least score of a chain of moved beads. */
-  static final double MOVED = 3.07;
+  static final double MOVED = 3.2;
 
   /** The least score of one of them. */
   static final double MOVED_BEAD = .93;

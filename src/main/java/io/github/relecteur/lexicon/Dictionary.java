@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Frequent words of the news and what they become in French. Words that may stand for each other, for alignment and for
- * finding what stands beside a figure; not that they are good translations.
+ * Frequent words of the news and what they become in French. Words that may stand for each other,
+ * for alignment and for finding what stands beside a figure; not that they are good translations.
  */
 public final class Dictionary {
 
@@ -37,7 +37,9 @@ public final class Dictionary {
       Entry entry = new Entry(row.list("en"), row.list("fr"));
       entries.add(entry);
       for (String word : entry.english()) {
-        renderings.computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).addAll(entry.french());
+        renderings
+            .computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+            .addAll(entry.french());
       }
     }
   }
@@ -74,7 +76,10 @@ public final class Dictionary {
     for (String rendering : renderings(english)) {
       int stem = Math.max(SHORTEST_STEM, rendering.length() - 2);
       boolean same = rendering.equals(french);
-      boolean inflected = french.length() >= stem && rendering.length() >= stem && french.startsWith(rendering.substring(0, stem));
+      boolean inflected =
+          french.length() >= stem
+              && rendering.length() >= stem
+              && french.startsWith(rendering.substring(0, stem));
       if (same || inflected) {
         return true;
       }
@@ -88,7 +93,10 @@ public final class Dictionary {
       return exact;
     }
     for (String ending : new String[] {"s", "es", "ed", "d", "ing"}) {
-      List<String> base = english.endsWith(ending) ? renderings.get(english.substring(0, english.length() - ending.length())) : null;
+      List<String> base =
+          english.endsWith(ending)
+              ? renderings.get(english.substring(0, english.length() - ending.length()))
+              : null;
       if (base != null) {
         return base;
       }

@@ -57,6 +57,7 @@ public final class NumeralReader {
   private final NumberWords words;
   private final boolean french;
   private final Convention convention;
+  private final VagueNumerals vague;
 
   /** A reader of a text. */
   public NumeralReader(Tokens tokens, Language language) {
@@ -70,6 +71,7 @@ public final class NumeralReader {
     this.language = language;
     this.words = NumberWords.of(language);
     this.french = language == Language.FRENCH;
+    this.vague = new VagueNumerals(tokens, language);
   }
 
   /** The number that starts at a token; null if none does. */
@@ -113,33 +115,6 @@ public final class NumeralReader {
         ? new Numeral(
             numeral.from(), at + 1, numeral.values(), Form.ORDINAL, false, numeral.digits())
         : null;
-  }
-
-  /** 3/4, where it can be no date. */
-  private @Nullable Numeral slashed(Numeral numeral) {
-    int at = numeral.to();
-    boolean slash =
-        tokens.get(at).is('/')
-            && tokens.glued(at)
-            && tokens.get(at + 1).isDigits()
-            && tokens.glued(at + 1);
-    if (!slash || numeral.to() != numeral.from() + 1 || tokens.get(at + 2).is('/')) {
-      return null;
-    }
-    String below = tokens.get(at + 1).text();
-    BigDecimal above = numeral.value();
-    boolean small = DENOMINATORS.contains(below);
-    if (!small || above.signum() == 0 || above.compareTo(new BigDecimal(below)) >= 0) {
-      return null;
-    }
-    BigDecimal value = above.divide(new BigDecimal(below), PRECISION);
-    return new Numeral(
-        numeral.from(),
-        at + 2,
-        List.of(Value.of(value)),
-        Form.FRACTION,
-        false,
-        tokens.between(numeral.from(), at + 2));
   }
 
   /** 2½, 2 1/2, 2 and a half, 2 et demi. */
@@ -273,13 +248,13 @@ public final class NumeralReader {
   }
 
   private @Nullable Numeral words(int index) {
-    Numeral half = halfOf(index);
+    Numeral half = vague.half(index);
     if (half != null) {
       return half;
     }
-    Numeral vague = vague(index);
-    if (vague != null) {
-      return vague;
+    Numeral collective = vague.at(index);
+    if (collective != null) {
+      return collective;
     }
     boolean article = !french && (tokens.get(index).is("a") || tokens.get(index).is("an"));
     if (article) {
@@ -351,6 +326,54 @@ public final class NumeralReader {
             new Numeral(above.from(), at + 1, List.of(Value.of(value)), Form.FRACTION, false, "")));
   }
 
+  /** a hundred, a million, a dozen, a third. */
+  private @Nullable Numeral articled(int index) {
+    int next = tokens.get(index + 1).is('-') ? index + 2 : index + 1;
+    Word word = words.cardinal(tokens.get(next).lower());
+    if (word != null && isMultiplier(word)) {
+      return spelled(index);
+    }
+    if (tokens.get(next).is("half") && tokens.get(next + 1).is('-')) {
+      Numeral half = vague.half(next);
+      return half == null
+          ? null
+          : new Numeral(index, half.to(), half.values(), half.form(), half.scaled(), "");
+    }
+    if (word != null && word.role() == Role.DOZEN) {
+      return new Numeral(
+          index, next + 1, List.of(Value.of(word.value())), Form.COLLECTIVE, false, "");
+    }
+    return fraction(
+        new Numeral(index, index + 1, List.of(Value.of(BigDecimal.ONE)), Form.WORDS, false, ""));
+  }
+
+  /** 3/4, where it can be no date. */
+  private @Nullable Numeral slashed(Numeral numeral) {
+    int at = numeral.to();
+    boolean slash =
+        tokens.get(at).is('/')
+            && tokens.glued(at)
+            && tokens.get(at + 1).isDigits()
+            && tokens.glued(at + 1);
+    if (!slash || numeral.to() != numeral.from() + 1 || tokens.get(at + 2).is('/')) {
+      return null;
+    }
+    String below = tokens.get(at + 1).text();
+    BigDecimal above = numeral.value();
+    boolean small = DENOMINATORS.contains(below);
+    if (!small || above.signum() == 0 || above.compareTo(new BigDecimal(below)) >= 0) {
+      return null;
+    }
+    BigDecimal value = above.divide(new BigDecimal(below), PRECISION);
+    return new Numeral(
+        numeral.from(),
+        at + 2,
+        List.of(Value.of(value)),
+        Form.FRACTION,
+        false,
+        tokens.between(numeral.from(), at + 2));
+  }
+
   /** "three quarters" of a year are three, "a third man" is the third. */
   private Numeral alsoPlain(Numeral above, int at, BigDecimal below, Numeral fraction) {
     boolean quarters = tokens.get(at).is("quarters");
@@ -371,82 +394,5 @@ public final class NumeralReader {
         fraction.form(),
         fraction.scaled(),
         fraction.digits());
-  }
-
-  /** a hundred, a million, a dozen, a third. */
-  private @Nullable Numeral articled(int index) {
-    int next = tokens.get(index + 1).is('-') ? index + 2 : index + 1;
-    Word word = words.cardinal(tokens.get(next).lower());
-    if (word != null && isMultiplier(word)) {
-      return spelled(index);
-    }
-    if (tokens.get(next).is("half") && tokens.get(next + 1).is('-')) {
-      Numeral half = halfOf(next);
-      return half == null
-          ? null
-          : new Numeral(index, half.to(), half.values(), half.form(), half.scaled(), "");
-    }
-    if (word != null && word.role() == Role.DOZEN) {
-      return new Numeral(
-          index, next + 1, List.of(Value.of(word.value())), Form.COLLECTIVE, false, "");
-    }
-    return fraction(
-        new Numeral(index, index + 1, List.of(Value.of(BigDecimal.ONE)), Form.WORDS, false, ""));
-  }
-
-  /** half a million, half a dozen, un demi-million, une demi-douzaine. */
-  private @Nullable Numeral halfOf(int index) {
-    if (!tokens.get(index).is(french ? "demi" : "half")) {
-      return null;
-    }
-    int at = index + 1;
-    at += tokens.get(at).is('-') ? 1 : 0;
-    if (!french && tokens.get(at).is("a")) {
-      at += tokens.get(at + 1).is('-') ? 2 : 1;
-    }
-    if (at == index + 1 && !french) {
-      return null;
-    }
-    Word word = words.cardinal(tokens.get(at).lower());
-    boolean scale =
-        word != null
-            && (word.role() == Role.SCALE
-                || word.role() == Role.DOZEN
-                || word.role() == Role.THOUSAND);
-    Form form = word != null && word.role() == Role.DOZEN ? Form.COLLECTIVE : Form.WORDS;
-    return word != null && scale
-        ? new Numeral(index, at + 1, List.of(Value.of(word.value().multiply(HALF))), form, true, "")
-        : null;
-  }
-
-  /**
-   * dozens, hundreds of thousands, des dizaines de milliers; a dozen without article, une centaine,
-   * douzaine.
-   */
-  private @Nullable Numeral vague(int index) {
-    Word word = words.cardinal(tokens.get(index).lower());
-    if (word == null) {
-      return null;
-    }
-    boolean plural =
-        word.role() == Role.THOUSANDS
-            || (word.role() == Role.SCALE && tokens.get(index).lower().endsWith("s"));
-    if (!plural && word.role() != Role.DOZEN) {
-      return null;
-    }
-    BigDecimal value = word.value();
-    int to = index + 1;
-    int of = tokens.get(to).is("of") || tokens.get(to).is("de") ? to + 1 : to;
-    Word next = words.cardinal(tokens.get(of).lower());
-    if (next != null
-        && of > to
-        && (next.role() == Role.THOUSANDS
-            || next.role() == Role.SCALE
-            || next.role() == Role.THOUSAND)) {
-      value = value.multiply(next.value());
-      to = of + 1;
-    }
-    Form form = plural ? Form.VAGUE : Form.COLLECTIVE;
-    return new Numeral(index, to, List.of(Value.of(value)), form, false, "");
   }
 }

@@ -33,8 +33,7 @@ final class Abbreviations {
     if (!isCapitals(word) || isTerm(word) || isPlace(words, i) || isElse(words, i)) {
       return null;
     }
-    return shape.name(
-        words, new Range(i, i + 1), Origin.ACRONYM, word.length() > 2 ? 0.6 : 0.5);
+    return shape.name(words, new Range(i, i + 1), Origin.ACRONYM, word.length() > 2 ? 0.6 : 0.5);
   }
 
   /** Whether two capital letters stand around an ampersand. */

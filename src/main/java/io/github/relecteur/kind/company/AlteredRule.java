@@ -43,9 +43,7 @@ final class AlteredRule implements Rule<Comparison> {
   /** Whether enough is known of the name to ask for its exact letters. */
   private static boolean isTold(Comparison c) {
     boolean foreign =
-        c.name().origin() == Origin.FOREIGN
-            && c.name().strength() > 0.4
-            && c.likeness() >= CLOSE;
+        c.name().origin() == Origin.FOREIGN && c.name().strength() > 0.4 && c.likeness() >= CLOSE;
     return c.name().strength() >= 0.5 || c.kept() > 0 || foreign;
   }
 }

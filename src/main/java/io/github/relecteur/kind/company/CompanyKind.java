@@ -59,8 +59,7 @@ public final class CompanyKind implements Kind<Name> {
       Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
     List<Read<Name>> asked = new ArrayList<>(original);
     asked.addAll(
-        english.readDoubtful(
-            bitext.source(Side.ORIGINAL), bitext.mentions(Side.ORIGINAL)));
+        english.readDoubtful(bitext.source(Side.ORIGINAL), bitext.mentions(Side.ORIGINAL)));
     asked.sort(Comparator.comparing(read -> read.mention().span()));
     return judge.judge(bitext, asked, translation);
   }

@@ -20,6 +20,7 @@ final class Comparer {
    * misspelling of the long one. */
 
   private static final double SURE = 0.75;
+  private static final long MOST_COMPARISONS = 100_000;
   private static final Set<String> FIRMS =
       Set.of("company", "bank", "brand", "medium", "exchange", "index");
 
@@ -54,7 +55,7 @@ final class Comparer {
   private void settle() {
     List<Read<Name>> names = texts.names();
     for (int i = 0; i < outcomes.length; i++) {
-      outcomes[i] = same(names.get(i));
+      outcomes[i] = isTooMuch(names.get(i)) ? Outcome.SHARED : same(names.get(i));
     }
     for (int i = 0; i < outcomes.length; i++) {
       if (!outcomes[i].kept()) {
@@ -62,6 +63,15 @@ final class Comparer {
       }
       tally(names.get(i))[outcomes[i].kept() ? 0 : 1]++;
     }
+  }
+
+  /** Whether a sentence has so many names that it is no prose; it is not judged. */
+  private boolean isTooMuch(Read<Name> read) {
+    long words = 0;
+    for (Line line : texts.lines(read)) {
+      words += line.words().size();
+    }
+    return words * texts.englishNames(read.sentence()).size() > MOST_COMPARISONS;
   }
 
   private int[] tally(Read<Name> read) {
@@ -220,8 +230,7 @@ final class Comparer {
             ? FIRMS.contains(name.companies().get(0).kind())
             : name.origin() == Origin.TITLED || name.origin() == Origin.CONTEXT;
     return isInBrackets(en, name.range())
-        || (firm
-            && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
+        || (firm && (anaphora.hasNoun(en, name.range(), lines) || anaphora.hasPronoun(en, lines)));
   }
 
   private static boolean isInBrackets(Words words, Range range) {

@@ -131,14 +131,14 @@ final class Context {
   static boolean isHeadline(Words words) {
     int longer = 0;
     int capitals = 0;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
       if (word.length() > 3 && !word.digits()) {
         longer++;
         capitals += word.capital() ? 1 : 0;
       }
     }
-    return longer >= 3 && capitals * 10 >= longer * 7;
+    return longer >= 3 && capitals * 10 >= longer * 8;
   }
 
   /** Whether most words of a sentence are in capitals. */

@@ -5,13 +5,16 @@ import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds names of the translation that the original lacks, and names that changed roles. */
 final class Extras {
 
   private final Texts texts;
   private final Renderings renderings;
+  private final Map<String, Boolean> known = new HashMap<>();
 
   Extras(Texts texts, Renderings renderings) {
     this.texts = texts;
@@ -36,8 +39,11 @@ final class Extras {
   }
 
   private boolean isInOriginal(Name name) {
-    return texts.names().stream().anyMatch(read -> Renderings.same(read.value(), name))
-        || renderings.spellings(name).stream().anyMatch(texts::hasEnglish);
+    return known.computeIfAbsent(
+        name.companies().get(0).name(),
+        key ->
+            texts.names().stream().anyMatch(read -> Renderings.same(read.value(), name))
+                || renderings.spellings(name).stream().anyMatch(texts::hasEnglish));
   }
 
   /**

@@ -41,7 +41,8 @@ final class ForeignNames {
 
   private int end(Words words, int i, boolean[] taken) {
     int end = i + 1;
-    for (int j = i + 1; j < words.size() && !taken[j] && words.joined(j - 1); j++) {
+    int limit = Math.min(words.size(), i + UnlistedNames.LONGEST_RUN);
+    for (int j = i + 1; j < limit && !taken[j] && words.joined(j - 1); j++) {
       Word next = words.get(j);
       if (next.capital() || next.foreign()) {
         end = j + 1;

@@ -14,6 +14,9 @@ import java.util.TreeMap;
 /** Reads the names of a French article: listed ones, and those that the original teaches. */
 final class FrenchNames {
 
+  /** An article does not teach more names than this. */
+  private static final int MOST_TAUGHT = 2000;
+
   private final ListedNames listed;
 
   FrenchNames(Gazetteer gazetteer, CommonWords common, Cues cues) {
@@ -33,7 +36,7 @@ final class FrenchNames {
     List<List<Name>> known = listed.find(reading.words(), reading.taken(), reading.tickers());
     Map<String, Name> taught = new TreeMap<>();
     for (Read<Name> read : original) {
-      if (!read.value().listed()) {
+      if (!read.value().listed() && taught.size() < MOST_TAUGHT) {
         taught.putIfAbsent(read.value().compact(), read.value());
       }
     }

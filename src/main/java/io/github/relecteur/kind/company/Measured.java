@@ -8,7 +8,10 @@ import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells currency codes and units beside a number from names: HKD 20 billion, CA$8m, 300MW, 5 billion CFA francs. */
+/**
+ * Tells currency codes and units beside a number from names: HKD 20 billion, CA$8m, 300MW, 5
+ * billion CFA francs.
+ */
 final class Measured {
 
   private Measured() {}

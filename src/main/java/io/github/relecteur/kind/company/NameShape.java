@@ -28,9 +28,7 @@ final class NameShape {
   private Range withoutLegalForm(Words words, Range range) {
     Word last = words.get(range.to() - 1);
     boolean legal =
-        range.size() > 1
-            && cues.is(Cue.LEGAL, last.text())
-            && !cues.is(Cue.COMPANY, last.folded());
+        range.size() > 1 && cues.is(Cue.LEGAL, last.text()) && !cues.is(Cue.COMPANY, last.folded());
     int end = legal ? range.to() - 1 : range.to();
     return new Range(
         range.from(), legal && end > range.from() + 1 && isAnd(words, end - 1) ? end - 1 : end);

@@ -103,7 +103,8 @@ final class StandIns {
     int to = range.to();
     for (int i = from + 1; i <= to; i++) {
       if ((renderings.isForm(name, french.compact(from, i)) && isFiller(french, i, to))
-          || (renderings.isForm(name, french.compact(i - 1, to)) && isFiller(french, from, i - 1))) {
+          || (renderings.isForm(name, french.compact(i - 1, to))
+              && isFiller(french, from, i - 1))) {
         return true;
       }
     }
@@ -161,12 +162,14 @@ final class StandIns {
           || !word.caps()
           || word.length() > LONGEST_ACRONYM
           || english.contains(word.folded())
-          || cues.is(Cue.TERM, word.text())
           || cues.is(Cue.LEGAL, word.text())
           || isFunctionWord(word.folded())) {
         continue;
       }
       double likeness = Likeness.shared(name.compact(), word.folded());
+      if (likeness < 1 && cues.is(Cue.TERM, word.text())) {
+        continue;
+      }
       if (best == null || likeness > best.likeness()) {
         best = new Stand(Nature.REORDERED, line.sentence(), new Range(i, i + 1), likeness);
       }

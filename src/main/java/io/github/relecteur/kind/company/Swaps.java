@@ -16,10 +16,21 @@ final class Swaps {
           "with", "despite");
   private static final Set<String> TURNING_FRENCH =
       Set.of(
-          "par", "comme", "contrairement", "derriere", "devant", "apres", "avant", "contre",
-          "avec", "malgre", "chez", "aupres");
+          "par",
+          "comme",
+          "contrairement",
+          "derriere",
+          "devant",
+          "apres",
+          "avant",
+          "contre",
+          "avec",
+          "malgre",
+          "chez",
+          "aupres");
 
-  private static final Set<String> CONTRAST = Set.of("while", "whereas", "tandis", "alors", "but", "mais");
+  private static final Set<String> CONTRAST =
+      Set.of("while", "whereas", "tandis", "alors", "but", "mais");
 
   private Swaps() {}
 
@@ -34,12 +45,7 @@ final class Swaps {
    * @param secondThere where the second name stands in it
    */
   static boolean areExchanged(
-      Words english,
-      Range first,
-      Range second,
-      Words french,
-      Range firstThere,
-      Range secondThere) {
+      Words english, Range first, Range second, Words french, Range firstThere, Range secondThere) {
     return secondThere.from() < firstThere.from()
         && first.from() < START
         && secondThere.from() < START

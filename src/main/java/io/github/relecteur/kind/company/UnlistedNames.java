@@ -16,6 +16,9 @@ final class UnlistedNames {
           "com", "org", "net", "cz", "fr", "de", "hu", "es", "it", "eu", "info", "tv", "io", "pl",
           "at", "ch", "sk");
 
+  /** Longer runs of capitalised words are headlines or hostile; their beginning is read. */
+  static final int LONGEST_RUN = 12;
+
   private static final Set<String> PARTICLES = Set.of("De", "Di", "La", "Le", "Du", "Fi", "Ma");
 
   private final Cues cues;
@@ -105,7 +108,8 @@ final class UnlistedNames {
       return null;
     }
     int end = i + 1;
-    for (int j = i + 1; j < words.size() && !taken[j] && words.joined(j - 1); j++) {
+    int limit = Math.min(words.size(), i + LONGEST_RUN);
+    for (int j = i + 1; j < limit && !taken[j] && words.joined(j - 1); j++) {
       if (isNameWord(words, j, taken) || words.get(j).text().equals("&")) {
         end = words.get(j).text().equals("&") ? end : j + 1;
       } else if (!(words.folded(j).equals("of") || words.folded(j).equals("for"))) {
@@ -210,6 +214,8 @@ final class UnlistedNames {
         tickers[run.to() - 1]
             || context.isNounBefore(words, run.from())
             || cues.is(Cue.AFTER, words.folded(run.to()));
-    return told && !shape.isDescriptive(words, run) ? shape.name(words, run, Origin.CONTEXT, 0.5) : null;
+    return told && !shape.isDescriptive(words, run)
+        ? shape.name(words, run, Origin.CONTEXT, 0.5)
+        : null;
   }
 }

@@ -15,6 +15,7 @@ final class CodeForms {
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile("(?:[A-Z]/)?[A-Z]{1,5}-?\\d{1,4}[A-Za-z]{0,4}(?:-\\d{1,4}[A-Z]?)?"),
+          Pattern.compile("[A-Z]{6,10}-\\d{1,3}"),
           Pattern.compile("[A-Z][a-z]-?\\d{1,3}[A-Z]?"),
           Pattern.compile("(?:[A-Z][a-z]?){2,4}-\\d{1,3}[A-Za-z]{0,2}"),
           Pattern.compile("(?:[A-Z]/)?[A-Z]\\d{1,2}[A-Z]\\d{0,2}"),

@@ -48,8 +48,7 @@ public final class DesignationKind implements Kind<Designation> {
   @Override
   public List<Read<Designation>> recognise(
       Source source, List<Mention> claimed, List<Read<Designation>> original) {
-    Set<String> expected = new HashSet<>();
-    original.forEach(read -> expected.add(read.value().key()));
+    Originals expected = new Originals(original);
     NavigableMap<Integer, Integer> taken = new TreeMap<>();
     claimed.forEach(mention -> taken.put(mention.span().start(), mention.span().end()));
     List<Read<Designation>> reads = new ArrayList<>();
@@ -64,24 +63,18 @@ public final class DesignationKind implements Kind<Designation> {
     return reads;
   }
 
-  /**
-   * The designation, without its name if that is a company's or another kind has taken it; null if
-   * nothing is left.
-   */
+  /** The designation, without its name if another kind has taken that; null if nothing is left. */
   private @Nullable Read<Designation> free(
       NormalizedText text, int sentence, Found found, NavigableMap<Integer, Integer> taken) {
     if (isCompany(text, found.start(), found.end())) {
       return null;
     }
-    boolean named = found.codeStart() > found.start();
-    boolean whole =
-        isFree(text.original(found.start(), found.end()), taken)
-            && !(named && isCompany(text, found.start(), found.codeStart()));
-    if (whole) {
+    if (isFree(text.original(found.start(), found.end()), taken)) {
       return read(text, sentence, found, found.start());
     }
     boolean codeIsFree =
-        named && isFree(text.original(found.codeStart(), found.end()), taken);
+        found.codeStart() > found.start()
+            && isFree(text.original(found.codeStart(), found.end()), taken);
     return codeIsFree ? read(text, sentence, found, found.codeStart()) : null;
   }
 

@@ -90,8 +90,7 @@ final class DesignationPairing {
     String squeezed = Designation.squeezed(near);
     Set<String> same = new HashSet<>();
     Set<String> translated = new HashSet<>();
-    translation.forEach(
-        r -> (r.value().translated() ? translated : same).add(r.value().key()));
+    translation.forEach(r -> (r.value().translated() ? translated : same).add(r.value().key()));
     List<Read<Designation>> lost = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Read<Designation> read : reads) {

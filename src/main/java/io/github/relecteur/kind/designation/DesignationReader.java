@@ -25,7 +25,8 @@ final class DesignationReader {
   private final Set<String> followers = new HashSet<>();
 
   DesignationReader() {
-    for (Table.Row row : Table.load(DesignationReader.class, "suffixes.tsv", "word", "wrong").rows()) {
+    for (Table.Row row :
+        Table.load(DesignationReader.class, "suffixes.tsv", "word", "wrong").rows()) {
       suffixes.add(row.get("word"));
       row.list("wrong").forEach(wrong -> wrongSuffixes.put(wrong, row.get("word")));
     }
@@ -39,9 +40,9 @@ final class DesignationReader {
    *
    * @param language the language of the text
    * @param text the uniform text
-   * @param expected the keys of what the original has
+   * @param expected what the original has
    */
-  List<Found> read(Language language, String text, Set<String> expected) {
+  List<Found> read(Language language, String text, Originals expected) {
     List<Found> found = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -56,7 +57,7 @@ final class DesignationReader {
     return found;
   }
 
-  private @Nullable Found at(Language language, String text, int at, Set<String> expected) {
+  private @Nullable Found at(Language language, String text, int at, Originals expected) {
     Found expression = fixed.at(language, text, at, expected);
     if (expression != null) {
       return expression;
@@ -69,7 +70,7 @@ final class DesignationReader {
 
   /** The same with a suffix that was translated, if the original has it untranslated. */
   private @Nullable Found withTranslatedSuffix(
-      String text, int at, @Nullable Found found, Set<String> expected) {
+      String text, int at, @Nullable Found found, Originals expected) {
     int end = found == null ? digitsEnd(text, at) : found.end();
     if (expected.isEmpty() || end + 1 >= text.length() || text.charAt(end) != ' ' || end == at) {
       return found;
@@ -81,7 +82,7 @@ final class DesignationReader {
       Designation designation = new Designation(name, code + " " + wrong.getValue(), true);
       if (text.startsWith(wrong.getKey(), end + 1)
           && (stop == text.length() || !Character.isLetterOrDigit(text.charAt(stop)))
-          && expected.contains(designation.key())) {
+          && expected.has(designation)) {
         return new Found(designation, at, found == null ? at : found.codeStart(), stop);
       }
     }
@@ -96,7 +97,7 @@ final class DesignationReader {
     return end;
   }
 
-  private @Nullable Found product(String text, int at, Set<String> expected) {
+  private @Nullable Found product(String text, int at, Originals expected) {
     String first = ProductWords.wordAt(text, at);
     if (first == null || !Character.isLetter(first.charAt(0))) {
       return null;
@@ -110,9 +111,25 @@ final class DesignationReader {
         Designation designation =
             new Designation(
                 word.name(), singular(text.substring(codeStart, whole)), word.translated());
-        if (!word.translated() || expected.contains(designation.key())) {
-          return new Found(designation, at, codeStart, whole);
+        if (!word.translated() || expected.has(designation)) {
+          return new Found(designation, word.maker() ? codeStart : at, codeStart, whole);
         }
+      }
+    }
+    return misspelt(text, at, first, expected);
+  }
+
+  /** A designation of the original whose word has slipped: {@code Kunlon 3}. */
+  private static @Nullable Found misspelt(String text, int at, String first, Originals expected) {
+    if (expected.isEmpty() || !Character.isUpperCase(first.charAt(0))) {
+      return null;
+    }
+    int codeStart = at + first.length() + 1;
+    for (Designation original : expected.misspelt(first)) {
+      int end = codeStart + original.code().length();
+      if (text.startsWith(original.code(), codeStart)
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return new Found(new Designation(first, original.code(), false), at, codeStart, end);
       }
     }
     return null;
@@ -151,9 +168,8 @@ final class DesignationReader {
 
   private boolean isCode(String text, int at, int end) {
     String token = text.substring(at, end);
-    return token.chars().anyMatch(Character::isDigit)
-        && !isFigure(text, end)
-        && codes.isCode(token);
+    boolean percent = end < text.length() && text.charAt(end) == '%';
+    return !percent && token.chars().anyMatch(Character::isDigit) && codes.isCode(token);
   }
 
   /** A model of Boeing's that is told by its suffix: {@code 737 MAX}. */
@@ -215,6 +231,9 @@ final class DesignationReader {
     }
     if (text.charAt(end) != ' ') {
       return false;
+    }
+    if (text.startsWith("per cent", end + 1) || text.startsWith("pour cent", end + 1)) {
+      return true;
     }
     int stop = end + 1;
     while (stop < text.length()

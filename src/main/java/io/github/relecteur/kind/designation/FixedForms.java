@@ -5,7 +5,6 @@ import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions with digits that are no figures, such as 24/7. */
@@ -39,9 +38,9 @@ final class FixedForms {
   /**
    * The expression that starts here, or null.
    *
-   * @param expected the keys of the original; a date counts only if it is among them
+   * @param expected what the original has; a date counts only if that is among it
    */
-  @Nullable Found at(Language language, String text, int start, Set<String> expected) {
+  @Nullable Found at(Language language, String text, int start, Originals expected) {
     for (Form form : language == Language.ENGLISH ? english : french) {
       int end = start + form.text().length();
       if (end <= text.length()
@@ -49,7 +48,7 @@ final class FixedForms {
           && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
           && !isPartOfDate(text, end)) {
         Designation designation = new Designation(form.key(), "", false);
-        if (!form.date() || expected.contains(designation.key())) {
+        if (!form.date() || expected.has(designation)) {
           return new Found(designation, start, start, end);
         }
       }

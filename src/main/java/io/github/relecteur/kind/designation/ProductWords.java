@@ -21,19 +21,28 @@ final class ProductWords {
    * @param name the word that it stands for
    * @param numbers what its number may look like
    * @param translated whether it is a translation that nobody uses
+   * @param maker whether it is the name of a company
    */
-  record Word(String form, String name, List<String> numbers, boolean translated) {}
+  record Word(String form, String name, List<String> numbers, boolean translated, boolean maker) {}
 
   ProductWords() {
     Table table =
-        Table.load(ProductWords.class, "product-words.tsv", "name", "numbers", "accepted", "wrong");
+        Table.load(
+            ProductWords.class,
+            "product-words.tsv",
+            "name",
+            "numbers",
+            "accepted",
+            "wrong",
+            "maker");
     for (Table.Row row : table.rows()) {
       String name = row.get("name");
       List<String> numbers = row.list("numbers");
-      put(new Word(name, name, numbers, false));
-      put(new Word(name.toUpperCase(Locale.ROOT), name, numbers, false));
-      row.list("accepted").forEach(form -> put(new Word(form, name, numbers, false)));
-      row.list("wrong").forEach(form -> put(new Word(form, name, numbers, true)));
+      boolean maker = !row.get("maker").isEmpty();
+      put(new Word(name, name, numbers, false, maker));
+      put(new Word(name.toUpperCase(Locale.ROOT), name, numbers, false, maker));
+      row.list("accepted").forEach(form -> put(new Word(form, name, numbers, false, maker)));
+      row.list("wrong").forEach(form -> put(new Word(form, name, numbers, true, maker)));
     }
     words.values().forEach(list -> list.sort((a, b) -> b.form().length() - a.form().length()));
   }

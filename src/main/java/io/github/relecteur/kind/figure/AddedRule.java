@@ -2,9 +2,9 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
-import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
@@ -44,7 +44,10 @@ final class AddedRule implements Rule<FigurePair> {
         alone.finding(INFO, confidence, Wording.of(translation) + " is not in the original", null));
   }
 
-  /** A day beside a month, where the original names the month alone and the number stands nowhere in its sentence. */
+  /**
+   * A day beside a month, where the original names the month alone and the number stands nowhere in
+   * its sentence.
+   */
   private static boolean isInventedDay(FigurePair pair, Item translation) {
     Item original = pair.original();
     if (original == null
@@ -57,8 +60,7 @@ final class AddedRule implements Rule<FigurePair> {
     if (day == null || said.date().day() != null || said.date().month() == null) {
       return false;
     }
-    Tokens tokens =
-        Tokens.of(pair.bitext().source(Side.ORIGINAL).text(original.sentence()).text());
+    Tokens tokens = Tokens.of(pair.bitext().source(Side.ORIGINAL).text(original.sentence()).text());
     NumeralReader numerals = new NumeralReader(tokens, Language.ENGLISH);
     for (int i = 0; i < tokens.size(); i++) {
       Numeral numeral = numerals.at(i);

@@ -63,9 +63,9 @@ final class Agreement {
     } else if (a instanceof Reading.At x && b instanceof Reading.At y) {
       same = x.time().agrees(y.time());
     } else if (a instanceof Reading.On x && b instanceof Reading.Of y) {
-      same = isNumberOf(x.date(), y);
+      same = isNumberOf(x.date(), y, translation);
     } else if (a instanceof Reading.Of x && b instanceof Reading.On y) {
-      same = isNumberOf(y.date(), x);
+      same = isNumberOf(y.date(), x, original);
     } else if (a instanceof Reading.At x && b instanceof Reading.Of y) {
       same = isHourOf(x, y);
     } else if (a instanceof Reading.Of x && b instanceof Reading.At y) {
@@ -150,6 +150,13 @@ final class Agreement {
     return isMoney(unit) || unit.equals(Amount.PERCENT) || unit.equals(Amount.BASIS_POINT);
   }
 
+  /** Whether one figure is the other in another unit. */
+  static boolean isConversion(Figure a, Figure b) {
+    return a.reading() instanceof Reading.Of x
+        && b.reading() instanceof Reading.Of y
+        && isConverted(x, y);
+  }
+
   private static boolean isConverted(Reading.Of a, Reading.Of b) {
     for (String from : a.units()) {
       for (String to : b.units()) {
@@ -219,9 +226,10 @@ final class Agreement {
   }
 
   /** A bare year, a day of the month or a decade, written as a number. */
-  private static boolean isNumberOf(CalendarDate date, Reading.Of number) {
+  private static boolean isNumberOf(CalendarDate date, Reading.Of number, Figure figure) {
     boolean century = date.period() == Period.CENTURY;
-    if (!number.units().isEmpty() || century) {
+    boolean day = date.day() != null && date.month() != null;
+    if (!number.units().isEmpty() || century || (day && figure.digits().isEmpty())) {
       return false;
     }
     BigDecimal value = number.value().round(PRECISION);

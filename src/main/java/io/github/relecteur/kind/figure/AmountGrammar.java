@@ -1,14 +1,12 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
-import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,29 +28,16 @@ final class AmountGrammar implements Grammar {
           "million", BigDecimal.valueOf(1_000_000),
           "millions", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
-  private static final Set<String> ENGLISH_SCALES = Set.of("million", "billion", "trillion");
   private static final Set<String> NO_MINUS =
       Set.of("au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
-  private static final Set<String> DURATIONS =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "week",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "millisecond");
 
   private final Tokens tokens;
   private final Language language;
   private final boolean french;
   private final NumeralReader numerals;
   private final Measures measures;
-  private final Senses senses;
+  private final AmountReadings readings;
 
   AmountGrammar(Tokens tokens, Language language) {
     this.tokens = tokens;
@@ -60,38 +45,13 @@ final class AmountGrammar implements Grammar {
     this.french = language == Language.FRENCH;
     this.numerals = new NumeralReader(tokens, language);
     this.measures = Measures.of(language);
-    this.senses = Senses.of(tokens, language);
-  }
-
-  /** A number with what was read around it, before its readings are made. */
-  record Draft(
-      int from,
-      int to,
-      Numeral numeral,
-      boolean negative,
-      Measures.@Nullable Measure measure,
-      boolean measureBefore,
-      boolean prefixed,
-      @Nullable BigDecimal letter) {
-
-    Draft sharing(Draft other) {
-      boolean shareMeasure = measure == null;
-      return new Draft(
-          from,
-          to,
-          numeral,
-          negative,
-          shareMeasure ? other.measure : measure,
-          measureBefore,
-          prefixed,
-          letter == null && !numeral.scaled() ? other.letter : letter);
-    }
+    this.readings = new AmountReadings(tokens, language);
   }
 
   @Override
   public @Nullable Phrase at(int index) {
     Draft draft = draft(index);
-    return draft == null ? null : new Phrase(draft.from(), draft.to(), figure(draft));
+    return draft == null ? null : new Phrase(draft.from(), draft.to(), readings.of(draft));
   }
 
   /**
@@ -310,116 +270,6 @@ final class AmountGrammar implements Grammar {
         : high;
   }
 
-  /** The figure of a draft, with every reading. */
-  Figure figure(Draft draft) {
-    Numeral numeral = draft.numeral();
-    Measures.Measure measure = draft.measure();
-    List<Reading> readings = new ArrayList<>();
-    for (Numeral.Value value : telling(numeral.values())) {
-      BigDecimal number = value.value();
-      if (draft.letter() != null) {
-        number = number.multiply(draft.letter());
-      }
-      if (measure != null) {
-        number = number.multiply(measure.factor());
-      }
-      boolean foreign = value.foreign() || isEnglishMoney(draft);
-      List<String> units = measure == null ? List.of() : senses.units(measure.units());
-      readings.add(new Reading.Of(draft.negative() ? number.negate() : number, units, foreign));
-      if (isMetreOrMillion(draft)) {
-        readings.add(new Reading.Of(number.multiply(MILLION), List.of(), french));
-      }
-    }
-    return Figure.of(
-        type(numeral, measure), readings, weight(draft), numeral.form(), numeral.digits());
-  }
-
-  /** 25m is metres or, in English and in French left English, millions. */
-  private boolean isMetreOrMillion(Draft draft) {
-    Measures.Measure measure = draft.measure();
-    boolean letter = measure != null && measure.abbreviation() && measure.units().contains("meter");
-    return letter && tokens.get(draft.to() - 1).text().equals("m") && tokens.glued(draft.to() - 1);
-  }
-
-  /** 2.000 may be two thousand; that it means two is no reading worth keeping. */
-  private static List<Numeral.Value> telling(List<Numeral.Value> values) {
-    List<Numeral.Value> kept = new ArrayList<>();
-    for (Numeral.Value value : values) {
-      boolean zeros = value.value().scale() >= 3 && value.value().stripTrailingZeros().scale() <= 0;
-      if (!zeros || !value.uncertain()) {
-        kept.add(value);
-      }
-    }
-    return kept.isEmpty() ? values : kept;
-  }
-
-  /** $2bn, £450m, $300 million and 1.3m$, left as they are in French. */
-  private boolean isEnglishMoney(Draft draft) {
-    if (!french) {
-      return false;
-    }
-    Tokens.Token last = tokens.get(draft.numeral().to() - 1);
-    boolean shortScale = last.is("bn") || last.is("tn") || last.is("mn");
-    boolean lowerLetter =
-        draft.letter() != null
-            && !tokens.get(draft.numeral().to()).is("k")
-            && Character.isLowerCase(tokens.get(draft.numeral().to()).text().charAt(0));
-    boolean singular = ENGLISH_SCALES.contains(last.lower());
-    return shortScale || lowerLetter || (draft.prefixed() && singular && !isOneScale(draft));
-  }
-
-  /** "$1 million" is singular in French too. */
-  private boolean isOneScale(Draft draft) {
-    return draft.numeral().digits().equals("1") || draft.numeral().digits().startsWith("1,");
-  }
-
-  private static FigureType type(Numeral numeral, Measures.@Nullable Measure measure) {
-    if (measure == null) {
-      return switch (numeral.form()) {
-        case ORDINAL -> FigureType.ORDINAL;
-        case FRACTION -> FigureType.FRACTION;
-        default -> FigureType.NUMBER;
-      };
-    }
-    if (measure.isMoney()) {
-      return FigureType.MONEY;
-    }
-    String unit = measure.units().get(0);
-    if (unit.equals(Amount.PERCENT)) {
-      return FigureType.PERCENT;
-    }
-    return DURATIONS.contains(unit) ? FigureType.DURATION : FigureType.QUANTITY;
-  }
-
-  private Weight weight(Draft draft) {
-    Numeral numeral = draft.numeral();
-    boolean measured = draft.measure() != null;
-    boolean digits = !numeral.digits().isEmpty();
-    boolean soft =
-        switch (numeral.form()) {
-          case VAGUE, COLLECTIVE -> true;
-          case ORDINAL -> !digits;
-          case FRACTION ->
-              !measured && !digits && numeral.value().compareTo(new BigDecimal("0.5")) <= 0;
-          case WORDS -> isSoftWord(numeral, measured);
-          case DIGITS -> false;
-        };
-    return soft ? Weight.SOFT : Weight.HARD;
-  }
-
-  /** zero, one, and French neuf, which also means new. */
-  private boolean isSoftWord(Numeral numeral, boolean measured) {
-    boolean small = numeral.value().compareTo(BigDecimal.valueOf(2)) < 0;
-    boolean newOrNine =
-        french && numeral.value().compareTo(BigDecimal.valueOf(9)) == 0 && !measured;
-    boolean bareThousand =
-        french
-            && numeral.to() == numeral.from() + 1
-            && (tokens.get(numeral.from()).is("mille")
-                || tokens.get(numeral.from()).lower().startsWith("cent"));
-    return small || newOrNine || bareThousand;
-  }
-
   /**
    * Whether a bare one, un or une stands at a token, which is an article more often than a figure.
    */
@@ -428,6 +278,11 @@ final class AmountGrammar implements Grammar {
         && figure.form() == Form.WORDS
         && figure.reading() instanceof Reading.Of of
         && of.value().compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  /** The figure of a draft. */
+  Figure figure(Draft draft) {
+    return readings.of(draft);
   }
 
   Language language() {

@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  * @param original the English figure, or null
  * @param translation the French figure, or null
  * @param accord how they go together; DIFFERENT if one is absent
- * @param exchanged the pair whose figure stands in the place of this one's in the translation, or null
+ * @param exchanged the pair whose figure stands in the place of this one's in the translation, or
+ *     null
  */
 record FigurePair(
-    Bitext bitext, @Nullable Item original, @Nullable Item translation, Accord accord,
+    Bitext bitext,
+    @Nullable Item original,
+    @Nullable Item translation,
+    Accord accord,
     @Nullable FigurePair exchanged) {
 
-  FigurePair(
-      Bitext bitext, @Nullable Item original, @Nullable Item translation, Accord accord) {
+  FigurePair(Bitext bitext, @Nullable Item original, @Nullable Item translation, Accord accord) {
     this(bitext, original, translation, accord, null);
   }
 

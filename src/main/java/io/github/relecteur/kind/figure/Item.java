@@ -36,7 +36,8 @@ record Item(
    * @param read the mention that holds it
    * @param end where it stands and what it means
    */
-  static Item of(Side side, Source source, Read<Figure> read, Figure.End end, int offset, double position) {
+  static Item of(
+      Side side, Source source, Read<Figure> read, Figure.End end, int offset, double position) {
     NormalizedText text = source.text(read.sentence());
     Place place =
         new Place(

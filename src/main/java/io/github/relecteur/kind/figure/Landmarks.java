@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Words of a bead that stand once on each side and translate each other: what a figure's place is measured by. */
+/**
+ * Words of a bead that stand once on each side and translate each other: what a figure's place is
+ * measured by.
+ */
 final class Landmarks {
 
   private static final int SHORTEST_COGNATE = 5;
@@ -87,7 +90,8 @@ final class Landmarks {
   }
 
   private static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFD).codePoints()
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .codePoints()
         .filter(c -> c < 0x300 || c > 0x36f)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();

@@ -58,7 +58,10 @@ final class Likeness {
         && (figure.type() == FigureType.FRACTION || figure.type() == FigureType.MULTIPLIER);
   }
 
-  /** What to add for each part of a date that only one of two dates names, so that full dates find full ones. */
+  /**
+   * What to add for each part of a date that only one of two dates names, so that full dates find
+   * full ones.
+   */
   static double vagueness(Figure a, Figure b) {
     if (!(a.reading() instanceof Reading.On x) || !(b.reading() instanceof Reading.On y)) {
       return a.reading().getClass() == b.reading().getClass() ? 0 : 0.1;

@@ -124,6 +124,9 @@ final class PeriodGrammar implements Grammar {
       return null;
     }
     int word = !french && tokens.get(to).is('-') && tokens.glued(to) ? to + 1 : to;
+    if (tokens.get(word).is("fiscal") || tokens.get(word).is("calendar")) {
+      word++;
+    }
     Tokens.Token noun = tokens.get(word);
     if (noun.is("century") || noun.is("centuries") || noun.is("siècle") || noun.is("siècles")) {
       CalendarDate date = new CalendarDate((number - 1) * 100, null, null, null, Period.CENTURY);

@@ -29,12 +29,12 @@ final class RangeGrammar implements Grammar {
 
   @Override
   public @Nullable Phrase at(int index) {
-    AmountGrammar.Draft low = amounts.draft(index);
+    Draft low = amounts.draft(index);
     if (low == null || !mayRange(low.numeral())) {
       return null;
     }
     int next = connector(low.to(), index);
-    AmountGrammar.Draft high = next < 0 ? null : amounts.draft(next);
+    Draft high = next < 0 ? null : amounts.draft(next);
     if (high == null || !mayRange(high.numeral()) || high.negative()) {
       return null;
     }
@@ -44,11 +44,11 @@ final class RangeGrammar implements Grammar {
   }
 
   /** 2025-2030: two years, each read as a date. */
-  private static boolean isYears(AmountGrammar.Draft low, AmountGrammar.Draft high) {
+  private static boolean isYears(Draft low, Draft high) {
     return isYear(low) && isYear(high);
   }
 
-  private static boolean isYear(AmountGrammar.Draft draft) {
+  private static boolean isYear(Draft draft) {
     String digits = draft.numeral().digits();
     return draft.measure() == null
         && draft.letter() == null
@@ -59,13 +59,13 @@ final class RangeGrammar implements Grammar {
   }
 
   /** from 23 to 30 October: the second number is a day. */
-  private boolean isDated(AmountGrammar.Draft high) {
+  private boolean isDated(Draft high) {
     Calendar.Name name = calendar.name(tokens.get(high.to()).lower());
     return high.measure() == null && name != null && name.month();
   }
 
   /** entre 10h et 20h are times of day as well as durations. */
-  private boolean isClock(AmountGrammar.Draft draft) {
+  private boolean isClock(Draft draft) {
     return french && draft.measure() != null && draft.measure().units().contains("hour");
   }
 
@@ -90,12 +90,12 @@ final class RangeGrammar implements Grammar {
     return -1;
   }
 
-  private @Nullable Phrase range(AmountGrammar.Draft low, AmountGrammar.Draft high) {
-    AmountGrammar.Draft second = amounts.asMoney(high, low).sharing(low);
+  private @Nullable Phrase range(Draft low, Draft high) {
+    Draft second = amounts.asMoney(high, low).sharing(low);
     if (high.measure() == null && low.measure() != null && !low.measureBefore()) {
       return null;
     }
-    AmountGrammar.Draft first = low.sharing(high);
+    Draft first = low.sharing(high);
     Figure highFigure = amounts.figure(second);
     Figure lowFigure = scaledLike(amounts.figure(first), first, second);
     BigDecimal lowValue = value(lowFigure);
@@ -126,8 +126,7 @@ final class RangeGrammar implements Grammar {
    * In "2 to 3 million" the scale of the high end is that of the low end too, unless that is larger
    * already.
    */
-  private static Figure scaledLike(
-      Figure low, AmountGrammar.Draft first, AmountGrammar.Draft second) {
+  private static Figure scaledLike(Figure low, Draft first, Draft second) {
     Numeral high = second.numeral();
     boolean shares =
         high.scaled()
@@ -159,7 +158,7 @@ final class RangeGrammar implements Grammar {
     return scale;
   }
 
-  private Figure.End end(AmountGrammar.Draft draft, Figure figure) {
+  private Figure.End end(Draft draft, Figure figure) {
     return new Figure.End(
         tokens.get(draft.from()).start(), tokens.get(draft.to() - 1).end(), figure);
   }

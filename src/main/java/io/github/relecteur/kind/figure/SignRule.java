@@ -44,7 +44,13 @@ final class SignRule implements Rule<FigurePair> {
       return Optional.empty();
     }
     if (turned) {
-      String message = Wording.of(original) + " goes " + way(original) + " in the original, " + way(translation) + " in the translation";
+      String message =
+          Wording.of(original)
+              + " goes "
+              + way(original)
+              + " in the original, "
+              + way(translation)
+              + " in the translation";
       return Optional.of(pair.finding(INFO, 0.7, message, null));
     }
     String message =

@@ -124,7 +124,8 @@ final class Surroundings {
     int found = 0;
     for (int i = from - 1; i >= 0 && i >= from - FARTHEST_DIRECTION; i--) {
       Tokens.Token token = tokens.get(i);
-      int direction = directions.getOrDefault(token.lower(), 0);
+      boolean bound = token.is("up") && tokens.get(i + 1).is("to");
+      int direction = bound ? 0 : directions.getOrDefault(token.lower(), 0);
       if (direction * found < 0) {
         return 0;
       }

@@ -41,7 +41,11 @@ final class SwappedRule implements Rule<FigurePair> {
     Place original = pair.original().place();
     Place translation = pair.translation().place();
     String message =
-        "“" + original.text() + "” and “" + other.original().place().text() + "” have changed places";
+        "“"
+            + original.text()
+            + "” and “"
+            + other.original().place().text()
+            + "” have changed places";
     return Optional.of(
         new Finding(
             INFO.code(),

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds pairs of figures that have changed places in the translation.
  *
- * <p>Figures that cross while the words around them keep their order have changed places; where a clause has moved, its
- * words have moved with its figure.
+ * <p>Figures that cross while the words around them keep their order have changed places; where a
+ * clause has moved, its words have moved with its figure.
  */
 final class Swaps {
 
@@ -25,7 +25,10 @@ final class Swaps {
     this.landmarks = new Landmarks(bitext, bead);
   }
 
-  /** The pairs of a bead, those that changed places told of each other; the second of two is left out. */
+  /**
+   * The pairs of a bead, those that changed places told of each other; the second of two is left
+   * out.
+   */
   static List<FigurePair> mark(Bitext bitext, Bead bead, List<FigurePair> pairs) {
     boolean crossing = pairs.size() > 1 && pairs.size() <= MOST_PAIRS && anyCrossing(pairs);
     return crossing ? new Swaps(bitext, bead, pairs).mark() : pairs;
@@ -65,7 +68,10 @@ final class Swaps {
 
   private static boolean isWhole(FigurePair pair) {
     boolean agrees = pair.accord().isRight() || pair.accord() == Accord.UNIT;
-    return agrees && pair.original() != null && pair.translation() != null && pair.exchanged() == null;
+    return agrees
+        && pair.original() != null
+        && pair.translation() != null
+        && pair.exchanged() == null;
   }
 
   /** Two amounts, or two dates, that are not the same. */
@@ -75,8 +81,10 @@ final class Swaps {
     }
     Figure x = a.original().figure();
     Figure y = b.original().figure();
-    boolean hard = x.isHard() && y.isHard();
-    return hard && x.reading().getClass() == y.reading().getClass() && !FigureMentions.key(x).equals(FigureMentions.key(y));
+    boolean hard = x.isHard() && y.isHard() && !Agreement.isConversion(x, y);
+    return hard
+        && x.reading().getClass() == y.reading().getClass()
+        && !FigureMentions.key(x).equals(FigureMentions.key(y));
   }
 
   private boolean hasChangedPlaces(FigurePair a, FigurePair b) {

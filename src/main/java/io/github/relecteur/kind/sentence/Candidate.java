@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.sentence.LanguageEvidence.Word;
 import io.github.relecteur.lexicon.Boilerplate;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
@@ -57,10 +58,13 @@ record Candidate(Bitext bitext, Anchors anchors, Bead bead, Side side, Sentence 
     }
     List<String> block =
         sentences.subList(from, to).stream().map(each -> text(side, each)).toList();
-    return !Boilerplate.of(bitext.source(side).language())
-        .kinds(block)
-        .get(sentence.index() - from)
-        .isEmpty();
+    int place = sentence.index() - from;
+    return isBoilerplate(bitext.source(side).language(), block, place)
+        || isBoilerplate(Language.ENGLISH, block, place);
+  }
+
+  private static boolean isBoilerplate(Language language, List<String> block, int place) {
+    return !Boilerplate.of(language).kinds(block).get(place).isEmpty();
   }
 
   /** Its words. */

@@ -156,7 +156,8 @@ final class BracketReader {
       return !evidence.isOrdinary(symbol);
     }
     return (reader.isLearned(symbol) && !evidence.isOrdinary(symbol))
-        || evidence.looksLikeSymbol(symbol, reader.written(open), reader.hasOthers(), reader.hasMarket());
+        || evidence.looksLikeSymbol(
+            symbol, reader.written(open), reader.hasOthers(), reader.hasMarket());
   }
 
   /** A bracket that holds only the move of a symbol which the original has. */

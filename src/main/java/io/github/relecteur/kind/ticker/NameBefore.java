@@ -132,9 +132,7 @@ final class NameBefore {
   static String folded(String word) {
     boolean plain = word.chars().allMatch(c -> c < 128);
     String bare =
-        plain
-            ? word
-            : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+        plain ? word : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
     String lower = bare.toLowerCase(Locale.ROOT);
     if (lower.endsWith("'s") && lower.length() > 2) {
       lower = lower.substring(0, lower.length() - 2);

@@ -175,8 +175,7 @@ final class TickerPairing {
     Map<Integer, Map<String, Deque<Read<Ticker>>>> byBead = new HashMap<>();
     for (Read<Ticker> read : extra) {
       byBead
-          .computeIfAbsent(
-              bitext.beadOf(Side.TRANSLATION, read.sentence()), k -> new HashMap<>())
+          .computeIfAbsent(bitext.beadOf(Side.TRANSLATION, read.sentence()), k -> new HashMap<>())
           .computeIfAbsent(Symbol.exact(read.value()), k -> new ArrayDeque<>())
           .add(read);
     }

@@ -17,7 +17,8 @@ class ComparatorRuleTest {
         "The ferry takes up to ⟦200⟧ cars.; Le ferry embarque plus de ⟦200⟧ voitures.",
         "The ferry takes at least ⟦200⟧ cars.; Le ferry embarque au plus ⟦200⟧ voitures.",
         "The ferry takes fewer than ⟦200⟧ cars.; Le ferry embarque plus de ⟦200⟧ voitures.",
-        "The ferry cost nearly ⟦$200 million⟧.; Le ferry a coûté plus de ⟦200 millions de dollars⟧.",
+        "The ferry cost nearly ⟦$200 million⟧.; Le ferry a coûté plus de ⟦200 millions de"
+            + " dollars⟧.",
         "The ferry takes no more than ⟦200⟧ cars.; Le ferry embarque au moins ⟦200⟧ voitures."
       })
   void turnedBound_isFlagged(String english, String french) {
@@ -36,7 +37,8 @@ class ComparatorRuleTest {
         "The ferry takes no more than 200 cars.; Le ferry embarque au maximum 200 voitures.",
         "The ferry takes about 200 cars.; Le ferry embarque près de 200 voitures.",
         "The ferry takes only 200 cars.; Le ferry n'embarque que 200 voitures.",
-        "The ferry does not take more than 200 cars.; Le ferry n'embarque pas plus de 200 voitures.",
+        "The ferry does not take more than 200 cars.; Le ferry n'embarque pas plus de 200"
+            + " voitures.",
         "The ferry takes at least 200 cars.; Le ferry embarque plus de 200 voitures."
       })
   void sameBound_isClean(String english, String french) {

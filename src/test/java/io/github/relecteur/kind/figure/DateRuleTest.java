@@ -18,10 +18,12 @@ class DateRuleTest {
         "The plant opened in ⟦2019⟧ near Lyon.; L'usine a ouvert en ⟦2018⟧ près de Lyon.; 2019",
         "The plant opens on ⟦Tuesday⟧.; L'usine ouvre ⟦jeudi⟧.; mardi",
         "The plant opens at ⟦5 p.m.⟧ sharp.; L'usine ouvre à ⟦18 heures⟧ précises.; 17~heures",
-        "The plant lost money in the ⟦third quarter⟧.; L'usine a perdu de l'argent au ⟦deuxième trimestre⟧.; troisième trimestre",
+        "The plant lost money in the ⟦third quarter⟧.; L'usine a perdu de l'argent au ⟦deuxième"
+            + " trimestre⟧.; troisième trimestre",
         "The plant dates from the ⟦1960s⟧.; L'usine date des ⟦années 1950⟧.; années 1960",
         "The plant dates from the ⟦19th century⟧.; L'usine date du ⟦XVIIIe siècle⟧.; XIXe siècle",
-        "The plant opened on ⟦1 March 2021⟧ near Lyon.; L'usine a ouvert le ⟦3 janvier 2021⟧ près de Lyon.; 1er mars 2021"
+        "The plant opened on ⟦1 March 2021⟧ near Lyon.; L'usine a ouvert le ⟦3 janvier 2021⟧ près"
+            + " de Lyon.; 1er mars 2021"
       })
   void otherDate_isFlagged(String english, String french, String suggestion) {
     MarkedPair.of(english, french).isFlagged("figure.date", suggestion);

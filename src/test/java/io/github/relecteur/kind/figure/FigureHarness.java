@@ -43,7 +43,9 @@ final class FigureHarness {
 
   /** The figures of a sentence as mentions. */
   static List<Mention> mentions(Language language, String text) {
-    return reads(source(language, text, List.of(new Span(0, text.length())))).stream().map(Read::mention).toList();
+    return reads(source(language, text, List.of(new Span(0, text.length())))).stream()
+        .map(Read::mention)
+        .toList();
   }
 
   /** What the one figure of a sentence means. */
@@ -165,8 +167,7 @@ final class FigureHarness {
       sentences.add(new Sentence(sentences.size(), 0, BlockKind.PARAGRAPH, span));
       texts.add(whole.slice(whole.position(span.start()), whole.position(span.end())));
     }
-    Article article =
-        language == Language.ENGLISH ? Article.english(text) : Article.french(text);
+    Article article = language == Language.ENGLISH ? Article.english(text) : Article.french(text);
     return new Source(article, sentences, texts);
   }
 

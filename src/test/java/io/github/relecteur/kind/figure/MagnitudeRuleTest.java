@@ -13,13 +13,17 @@ class MagnitudeRuleTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "The order is worth ⟦$2 billion⟧.; La commande vaut ⟦2 millions de dollars⟧.; 2 milliards de dollars",
-        "The order is worth ⟦$2bn⟧.; La commande vaut ⟦2 billions de dollars⟧.; 2 milliards de dollars",
+        "The order is worth ⟦$2 billion⟧.; La commande vaut ⟦2 millions de dollars⟧.; 2 milliards"
+            + " de dollars",
+        "The order is worth ⟦$2bn⟧.; La commande vaut ⟦2 billions de dollars⟧.; 2 milliards de"
+            + " dollars",
         "The town has ⟦200,000⟧ trees.; La ville compte ⟦200⟧ arbres.; 200_000",
         "The rate is ⟦4.61%⟧.; Le taux est de ⟦46,1 %⟧.; 4,61~%",
         "The town has ⟦3 million⟧ trees.; La ville compte ⟦3 milliards⟧ d'arbres.; 3 millions",
-        "The fund lost ⟦£1.2tn⟧.; Le fonds a perdu ⟦1,2 milliard de livres sterling⟧.; 1_200 milliards de livres sterling",
-        "The town has ⟦fifty thousand⟧ trees.; La ville compte ⟦cinquante millions⟧ d'arbres.; 50_000"
+        "The fund lost ⟦£1.2tn⟧.; Le fonds a perdu ⟦1,2 milliard de livres sterling⟧.; 1_200"
+            + " milliards de livres sterling",
+        "The town has ⟦fifty thousand⟧ trees.; La ville compte ⟦cinquante millions⟧ d'arbres.;"
+            + " 50_000"
       })
   void powerOfTen_isFlagged(String english, String french, String suggestion) {
     MarkedPair.of(english, french).isFlagged("figure.magnitude", suggestion);

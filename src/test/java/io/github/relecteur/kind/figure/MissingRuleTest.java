@@ -17,7 +17,8 @@ class MissingRuleTest {
         "The yard built ⟦14⟧ ferries.; Le chantier a construit des ferries.",
         "The deal cost ⟦$3 million⟧ and took long.; La transaction a coûté cher et a été longue.",
         "The plant opens on ⟦October 14⟧.; L'usine ouvre bientôt.",
-        "The yard built 14 ferries and ⟦27⟧ barges.; Le chantier a construit 14 ferries et des péniches."
+        "The yard built 14 ferries and ⟦27⟧ barges.; Le chantier a construit 14 ferries et des"
+            + " péniches."
       })
   void lostFigure_isFlagged(String english, String french) {
     MarkedPair.of(english, french).isFlagged("figure.missing", null);

@@ -13,9 +13,12 @@ class UnitRuleTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "The fine came to ⟦£450 million⟧.; L'amende s'élève à ⟦450 millions de dollars⟧.; 450 millions de livres sterling",
-        "The fine came to ⟦€30 million⟧.; L'amende s'élève à ⟦30 millions de yens⟧.; 30 millions d'euros",
-        "The margin gained ⟦3 percentage points⟧.; La marge a gagné ⟦3 %⟧.; 3 points de pourcentage",
+        "The fine came to ⟦£450 million⟧.; L'amende s'élève à ⟦450 millions de dollars⟧.; 450"
+            + " millions de livres sterling",
+        "The fine came to ⟦€30 million⟧.; L'amende s'élève à ⟦30 millions de yens⟧.; 30 millions"
+            + " d'euros",
+        "The margin gained ⟦3 percentage points⟧.; La marge a gagné ⟦3 %⟧.; 3 points de"
+            + " pourcentage",
         "The rate gained ⟦25 basis points⟧.; Le taux a gagné ⟦25 %⟧.; 25 points de base",
         "The strike lasted ⟦12 days⟧.; La grève a duré ⟦12 semaines⟧.; 12 jours",
         "The well gives ⟦400 barrels⟧.; Le puits donne ⟦400 tonnes⟧.; 400 barils",

@@ -17,12 +17,14 @@ class ValueRuleTest {
         "The shares rose ⟦4.61%⟧ on Tuesday.; L'action a gagné ⟦4,16 %⟧ mardi.; 4,61~%",
         "The yard built ⟦1,234⟧ ferries.; Le chantier a construit ⟦1 243⟧ ferries.; 1_234",
         "The yard built ⟦172⟧ ferries.; Le chantier a construit ⟦72⟧ ferries.; 172",
-        "The fund holds ⟦$3.4 billion⟧ in bonds.; Le fonds détient ⟦3,9 milliards de dollars⟧ en obligations.; 3,4 milliards de dollars",
+        "The fund holds ⟦$3.4 billion⟧ in bonds.; Le fonds détient ⟦3,9 milliards de dollars⟧ en"
+            + " obligations.; 3,4 milliards de dollars",
         "He is ⟦34 years⟧ old.; Il a ⟦43 ans⟧.; 34 ans",
         "The rate stood at ⟦3.423%⟧ then.; Le taux était alors de ⟦3,42 %⟧.; 3,423~%",
         "It was the ⟦21st⟧ launch.; C'était le ⟦12e⟧ lancement.; 21e",
         "⟦Seventeen⟧ crates fell.; ⟦Soixante-dix⟧ caisses sont tombées.; 17",
-        "⟦Two thirds⟧ of voters stayed at home.; ⟦Trois quarts⟧ des électeurs sont restés chez eux.; "
+        "⟦Two thirds⟧ of voters stayed at home.; ⟦Trois quarts⟧ des électeurs sont restés chez"
+            + " eux.; "
       })
   void anotherNumber_isFlagged(String english, String french, @Nullable String suggestion) {
     MarkedPair.of(english, french).isFlagged("figure.value", suggestion);

@@ -1,0 +1,83 @@
+package io.github.relecteur.number;
+
+import io.github.relecteur.lexicon.NumberWords;
+import io.github.relecteur.lexicon.NumberWords.Role;
+import io.github.relecteur.lexicon.NumberWords.Word;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Numeral.Form;
+import io.github.relecteur.number.Numeral.Value;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads vague plurals, collectives, and halves of large numbers. */
+final class VagueNumerals {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final Tokens tokens;
+  private final NumberWords words;
+  private final boolean french;
+
+  VagueNumerals(Tokens tokens, Language language) {
+    this.tokens = tokens;
+    this.words = NumberWords.of(language);
+    this.french = language == Language.FRENCH;
+  }
+
+  /**
+   * dozens, hundreds of thousands, des dizaines de milliers; a dozen without article, une centaine,
+   * douzaine.
+   */
+  @Nullable Numeral at(int index) {
+    Word word = words.cardinal(tokens.get(index).lower());
+    if (word == null) {
+      return null;
+    }
+    boolean plural =
+        word.role() == Role.THOUSANDS
+            || (word.role() == Role.SCALE && tokens.get(index).lower().endsWith("s"));
+    if (!plural && word.role() != Role.DOZEN) {
+      return null;
+    }
+    BigDecimal value = word.value();
+    int to = index + 1;
+    int of = tokens.get(to).is("of") || tokens.get(to).is("de") ? to + 1 : to;
+    Word next = words.cardinal(tokens.get(of).lower());
+    if (next != null
+        && of > to
+        && (next.role() == Role.THOUSANDS
+            || next.role() == Role.SCALE
+            || next.role() == Role.THOUSAND)) {
+      value = value.multiply(next.value());
+      to = of + 1;
+    }
+    Form form = plural ? Form.VAGUE : Form.COLLECTIVE;
+    return new Numeral(index, to, List.of(Value.of(value)), form, false, "");
+  }
+
+  /** half a million, half a dozen, un demi-million, une demi-douzaine. */
+  @Nullable Numeral half(int index) {
+    if (!tokens.get(index).is(french ? "demi" : "half")) {
+      return null;
+    }
+    int at = index + 1;
+    at += tokens.get(at).is('-') ? 1 : 0;
+    if (!french && tokens.get(at).is("a")) {
+      at += tokens.get(at + 1).is('-') ? 2 : 1;
+    }
+    if (at == index + 1 && !french) {
+      return null;
+    }
+    Word word = words.cardinal(tokens.get(at).lower());
+    boolean scale =
+        word != null
+            && (word.role() == Role.SCALE
+                || word.role() == Role.DOZEN
+                || word.role() == Role.THOUSAND);
+    Form form = word != null && word.role() == Role.DOZEN ? Form.COLLECTIVE : Form.WORDS;
+    return word != null && scale
+        ? new Numeral(index, at + 1, List.of(Value.of(word.value().multiply(HALF))), form, true, "")
+        : null;
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.relecteur.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relecteur.lexicon.Dictionary;
+import io.github.relecteur.model.Language;
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+
+class BilingualWordsTest {
+
+  @Test
+  void inflectedWord_isFoundByItsStem() throws IOException {
+    BilingualWords words = parse("en\tfr\nship\tnavire|bateau\n");
+    assertThat(words.renderings("ship")).containsExactlyInAnyOrder("navir", "bateau");
+    assertThat(words.hasFrench("bateau")).isTrue();
+    assertThat(words.hasFrench("train")).isFalse();
+  }
+
+  @Test
+  void formsOfOneRow_shareTheirRenderings() throws IOException {
+    BilingualWords words = parse("en\tfr\nbuy|bought\tacheter\n");
+    assertThat(words.renderings("bought")).isEqualTo(words.renderings("bui")).isNotEmpty();
+  }
+
+  @Test
+  void bundledTable_isLarge() {
+    BilingualWords words =
+        new BilingualWords(
+            Dictionary.bundled(),
+            new WordReader(Language.ENGLISH),
+            new WordReader(Language.FRENCH));
+    assertThat(words.renderings("market")).contains("march");
+  }
+
+  @Test
+  void rowWithoutRendering_rendersNothing() throws IOException {
+    assertThat(parse("en\tfr\nship\t\n").renderings("ship")).isEmpty();
+  }
+
+  private static BilingualWords parse(String table) throws IOException {
+    return new BilingualWords(
+        Dictionary.parse(new StringReader(table), "words.tsv"),
+        new WordReader(Language.ENGLISH),
+        new WordReader(Language.FRENCH));
+  }
+}

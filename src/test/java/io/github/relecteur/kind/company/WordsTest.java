@@ -1,0 +1,38 @@
+package io.github.relecteur.kind.company;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+  @Test
+  void foldedWord_hasNoDiacriticsOrLigatures() {
+    assertThat(Words.fold("Œuvre Škoda ÖVP")).isEqualTo("oeuvre skoda ovp");
+  }
+
+  @Test
+  void word_knowsItsCapitalsAndItsPlace() {
+    Words words = Words.of("He said: \"Nokia left ČEZ\"");
+
+    assertThat(words.get(2).text()).isEqualTo("Nokia");
+    assertThat(words.get(2).initial()).isTrue();
+    assertThat(words.get(4).caps()).isTrue();
+    assertThat(words.get(4).foreign()).isTrue();
+    assertThat(words.get(4).initial()).isFalse();
+  }
+
+  @Test
+  void name_isFoundAcrossHyphensAndAmpersands() {
+    Words words = Words.of("le titre Coca-Cola et celui de Procter & Gamble");
+
+    assertThat(words.find("cocacola", 0)).isEqualTo(new Range(2, 4));
+    assertThat(words.find("proctergamble", 0)).isEqualTo(new Range(7, 10));
+    assertThat(words.find("cocacolas", 0)).isNull();
+  }
+
+  @Test
+  void sentenceEnd_isNoPartOfAName() {
+    assertThat(Words.of("He likes Deutsche. Bank it.").joined(2)).isFalse();
+  }
+}
