@@ -109,9 +109,12 @@ final class FigureHarness {
 
   /** What the rules say about two texts, each finding as code «original» → «translation». */
   static List<String> said(String english, String french) {
-    return findings(english, french).stream()
-        .map(f -> f.code() + " " + words(f.original()) + " → " + words(f.translation()))
-        .toList();
+    return findings(english, french).stream().map(f -> f.code() + " " + places(f)).toList();
+  }
+
+  /** The places of a finding on both sides. */
+  static String places(Finding finding) {
+    return words(finding.original()) + " → " + words(finding.translation());
   }
 
   private static String words(@Nullable Item item) {
