@@ -2,7 +2,6 @@ package io.github.relecteur.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.relecteur.number.Tokens.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,9 +31,9 @@ class TokensTest {
   void digits_areOfTheirOwnType() {
     Tokens tokens = Tokens.of("2bn$");
 
-    assertThat(tokens.get(0).type()).isEqualTo(Type.DIGITS);
-    assertThat(tokens.get(1).type()).isEqualTo(Type.WORD);
-    assertThat(tokens.get(2).type()).isEqualTo(Type.SIGN);
+    assertThat(tokens.get(0).type()).isEqualTo(Tokens.Type.DIGITS);
+    assertThat(tokens.get(1).type()).isEqualTo(Tokens.Type.WORD);
+    assertThat(tokens.get(2).type()).isEqualTo(Tokens.Type.SIGN);
   }
 
   @Test
@@ -61,8 +60,8 @@ class TokensTest {
   void beyondTheEnds_thereIsNothing() {
     Tokens tokens = Tokens.of("5%");
 
-    assertThat(tokens.get(-1).type()).isEqualTo(Type.NONE);
-    assertThat(tokens.get(2).type()).isEqualTo(Type.NONE);
+    assertThat(tokens.get(-1).type()).isEqualTo(Tokens.Type.NONE);
+    assertThat(tokens.get(2).type()).isEqualTo(Tokens.Type.NONE);
     assertThat(tokens.get(2).isDigits() || tokens.get(2).isWord()).isFalse();
     assertThat(Tokens.of("").size()).isZero();
     assertThat(Tokens.of("   ").size()).isZero();

@@ -6,7 +6,6 @@ import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * a duration.
  */
 final class TimeGrammar implements Grammar {
-
-  private static final MathContext PRECISION = new MathContext(12);
 
   private final Tokens tokens;
   private final boolean french;
