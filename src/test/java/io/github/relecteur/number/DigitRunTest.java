@@ -5,6 +5,7 @@ import static io.github.relecteur.model.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Language;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -162,9 +163,8 @@ class DigitRunTest {
       })
   void run_endsWhereTheNumberEnds(String text, String covered) {
     Tokens tokens = Tokens.of(text);
-    DigitRun run = DigitRun.at(tokens, 0, FRENCH, Convention.OWN);
+    DigitRun run = Objects.requireNonNull(DigitRun.at(tokens, 0, FRENCH, Convention.OWN));
 
-    assertThat(run).isNotNull();
     assertThat(tokens.between(0, run.to())).isEqualTo(covered);
     assertThat(run.digits()).isEqualTo(covered);
   }
@@ -177,8 +177,7 @@ class DigitRunTest {
   }
 
   private static String readings(String text, Language language, Convention convention) {
-    DigitRun run = run(text, language, convention);
-    assertThat(run).as(text).isNotNull();
+    DigitRun run = Objects.requireNonNull(run(text, language, convention), text);
     assertThat(run.digits()).isEqualTo(text);
     StringJoiner readings = new StringJoiner(" ");
     for (Numeral.Value value : run.values()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Language;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,7 @@ final class Numbers {
   /** The number that a whole text is. */
   static Numeral whole(Language language, String text) {
     Tokens tokens = Tokens.of(text);
-    Numeral numeral = new NumeralReader(tokens, language).at(0);
-    assertThat(numeral).as("«%s» is a number", text).isNotNull();
+    Numeral numeral = Objects.requireNonNull(new NumeralReader(tokens, language).at(0), text);
     assertThat(tokens.between(numeral.from(), numeral.to()))
         .as("the number in «%s»", text)
         .isEqualTo(text);

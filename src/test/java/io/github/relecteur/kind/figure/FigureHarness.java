@@ -41,9 +41,11 @@ final class FigureHarness {
         .collect(Collectors.joining(" | "));
   }
 
-  /** The figures of a text as mentions. */
+  /** The figures of a sentence as mentions. */
   static List<Mention> mentions(Language language, String text) {
-    return reads(source(language, text)).stream().map(Read::mention).toList();
+    return reads(source(language, text, List.of(new Span(0, text.length())))).stream()
+        .map(Read::mention)
+        .toList();
   }
 
   /** What the one figure of a sentence means. */
@@ -85,7 +87,8 @@ final class FigureHarness {
         .toList();
   }
 
-  private static FigurePairing pairing(String english, String french) {
+  /** The pairs of figures of two texts. */
+  static FigurePairing pairing(String english, String french) {
     Source original = source(Language.ENGLISH, english);
     Source translation = source(Language.FRENCH, french);
     List<Read<Figure>> left = reads(original);
@@ -106,9 +109,12 @@ final class FigureHarness {
 
   /** What the rules say about two texts, each finding as code «original» → «translation». */
   static List<String> said(String english, String french) {
-    return findings(english, french).stream()
-        .map(f -> f.code() + " " + words(f.original()) + " → " + words(f.translation()))
-        .toList();
+    return findings(english, french).stream().map(f -> f.code() + " " + places(f)).toList();
+  }
+
+  /** The places of a finding on both sides. */
+  static String places(Finding finding) {
+    return words(finding.original()) + " → " + words(finding.translation());
   }
 
   private static String words(@Nullable Item item) {
@@ -145,25 +151,27 @@ final class FigureHarness {
 
   /** A text whose lines are its sentences. */
   static Source source(Language language, String text) {
+    List<Span> lines = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        lines.add(new Span(start, start + line.length()));
+      }
+      start += line.length() + 1;
+    }
+    return source(language, text, lines);
+  }
+
+  private static Source source(Language language, String text, List<Span> spans) {
     NormalizedText whole = NormalizedText.of(text);
     List<Sentence> sentences = new ArrayList<>();
     List<NormalizedText> texts = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      int end = start + line.length();
-      if (!line.isBlank()) {
-        sentences.add(new Sentence(sentences.size(), 0, BlockKind.PARAGRAPH, new Span(start, end)));
-        texts.add(whole.slice(whole.position(start), whole.position(end)));
-      }
-      start = end + 1;
+    for (Span span : spans) {
+      sentences.add(new Sentence(sentences.size(), 0, BlockKind.PARAGRAPH, span));
+      texts.add(whole.slice(whole.position(span.start()), whole.position(span.end())));
     }
     Article article = language == Language.ENGLISH ? Article.english(text) : Article.french(text);
     return new Source(article, sentences, texts);
-  }
-
-  /** The places of a finding on both sides. */
-  static String places(Finding finding) {
-    return words(finding.original()) + " → " + words(finding.translation());
   }
 
   /** The side of a language. */

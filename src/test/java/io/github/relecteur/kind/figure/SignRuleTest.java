@@ -1,0 +1,53 @@
+package io.github.relecteur.kind.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relecteur.model.Severity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SignRuleTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "The index moved ⟦-3.2%⟧ in spring.; L'indice a varié de ⟦+3,2 %⟧ au printemps.; −3,2~%",
+        "It was ⟦-15°C⟧ at dawn.; Il faisait ⟦15 °C⟧ à l'aube.; −15 degrés Celsius",
+        "Sales rose ⟦12%⟧ in spring.; Les ventes ont reculé de ⟦12 %⟧ au printemps.; ",
+        "Sales fell ⟦12%⟧ in spring.; Les ventes ont progressé de ⟦12 %⟧ au printemps.; "
+      })
+  void otherSign_isFlagged(String english, String french, @Nullable String suggestion) {
+    MarkedPair.of(english, french).isFlagged("figure.sign", suggestion);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "The index moved -3.2% in spring.; L'indice a varié de -3,2 % au printemps.",
+        "The index moved −3.2% in spring.; L'indice a varié de −3,2 % au printemps.",
+        "The index moved -3.2% in spring.; L'indice a perdu 3,2 % au printemps.",
+        "It was minus 15 degrees at dawn.; Il faisait moins 15 degrés à l'aube.",
+        "Sales rose 12% in spring.; Les ventes ont progressé de 12 % au printemps.",
+        "Sales fell 12% in spring.; Les ventes ont reculé de 12 % au printemps.",
+        "Sales fell to 12% of the total.; Les ventes sont tombées à 12 % du total."
+      })
+  void sameSign_isClean(String english, String french) {
+    MarkedPair.of(english, french).isClean();
+  }
+
+  @Test
+  void severity_isError() {
+    assertThat(
+            MarkedPair.of(
+                    "The index moved ⟦-3.2%⟧ in spring.",
+                    "L'indice a varié de ⟦+3,2 %⟧ au printemps.")
+                .finding()
+                .severity())
+        .isEqualTo(Severity.ERROR);
+  }
+}

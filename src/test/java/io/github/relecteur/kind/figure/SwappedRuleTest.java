@@ -1,0 +1,59 @@
+package io.github.relecteur.kind.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SwappedRuleTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Ford owns 25% of Rivian and 15% of Lucid.; Ford détient 15 % de Rivian et 25 % de Lucid.",
+        "Berlin got 120 trams and Madrid 340.; Berlin a reçu 340 trams et Madrid 120.",
+        "The plant opened in 1998 in Lisbon and in 2007 in Porto.; L'usine a ouvert en 2007 à"
+            + " Lisbonne et en 1998 à Porto."
+      })
+  void exchangedFigures_areFlaggedOnce(String english, String french) {
+    assertThat(FigureHarness.findings(english, french))
+        .extracting(Finding::code)
+        .containsExactly("figure.swapped");
+  }
+
+  @Test
+  void otherFigure_isRelated() {
+    Finding finding =
+        FigureHarness.findings(
+                "Ford owns 25% of Rivian and 15% of Lucid.",
+                "Ford détient 15 % de Rivian et 25 % de Lucid.")
+            .get(0);
+
+    assertThat(FigureHarness.places(finding)).isEqualTo("«25%» → «25 %»");
+    assertThat(finding.related()).extracting(Place::text).containsExactly("15%", "15 %");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.suggestion()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Ford owns 25% of Rivian and 15% of Lucid.; Ford détient 25 % de Rivian et 15 % de Lucid.",
+        "Ford owns 25% of Rivian and 15% of Lucid.; Ford détient 15 % de Lucid et 25 % de Rivian.",
+        "Sales rose from 12 million to 15 million.; Les ventes sont passées à 15 millions, contre"
+            + " 12 millions.",
+        "In 2007 it sold 340 trams.; Elle a vendu 340 trams en 2007.",
+        "Berlin got 120 trams and Madrid 340.; Madrid a reçu 340 trams et Berlin 120."
+      })
+  void reorderedClauses_areClean(String english, String french) {
+    assertThat(FigureHarness.said(english, french)).isEmpty();
+  }
+}
