@@ -1,0 +1,53 @@
+package io.github.relecteur.kind.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BeadUnitsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "It earned $3 million, against $2 million.; Il a gagné 3 millions de dollars, contre 2"
+            + " millions.",
+        "It earned 3 million, a dollar sum, against $2 million.; Il a gagné 3 millions de dollars,"
+            + " contre 2 millions.",
+        "Of the votes, 45 percent went left and 55 right.; 45 % des voix vont à gauche et 55 % à"
+            + " droite."
+      })
+  void unitNamedBeside_mayBeLeftOut(String english, String french) {
+    assertThat(FigureHarness.said(english, french)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "It earned $3 million.; Il a gagné 3 millions.; figure.unit «$3 million» → «3 millions»",
+        "It earned 45%.; Il a gagné 45.; figure.unit «45%» → «45»"
+      })
+  void unitNamedNowhere_isLost(String english, String french, String expected) {
+    assertThat(FigureHarness.said(english, french)).containsExactly(expected);
+  }
+
+  @Test
+  void currencyNamedOnceInTheOriginal_holdsForTheArticle() {
+    assertThat(
+            FigureHarness.said(
+                """
+                It counts in dollars.
+                It earned 3 million.\
+                """,
+                """
+                Il compte en dollars.
+                Il a gagné 3 millions de dollars.\
+                """))
+        .isEmpty();
+  }
+}
