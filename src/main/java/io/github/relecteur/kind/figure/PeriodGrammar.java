@@ -145,9 +145,7 @@ final class PeriodGrammar implements Grammar {
     }
     if (noun.is("half") || noun.is("semestre")) {
       boolean halfYear = tokens.get(word + 1).is('-') && tokens.get(word + 2).is("year");
-      return number <= 2
-          ? period(from, halfYear ? word + 3 : word + 1, false, number, true)
-          : null;
+      return number <= 2 ? period(from, halfYear ? word + 3 : word + 1, false, number, true) : null;
     }
     return null;
   }

@@ -237,7 +237,9 @@ final class TimeGrammar implements Grammar {
         : withMinutes(index, at + 1, hour);
   }
 
-  /** The hour with the minutes that follow it: 17 h 30, neuf heures trente, sept heures et quart. */
+  /**
+   * The hour with the minutes that follow it: 17 h 30, neuf heures trente, sept heures et quart.
+   */
   private Phrase withMinutes(int from, int at, int hour) {
     int to = at;
     int minute = 0;
