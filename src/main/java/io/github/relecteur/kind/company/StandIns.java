@@ -275,9 +275,7 @@ final class StandIns {
     Word word = english.get(name.range().from());
     int at = name.listed() && name.range().size() == 1 ? translation(word, line, false) : -1;
     boolean told = at >= 0 && line.isFree(at) && !isOrdinary(english, line.words().get(at));
-    return told
-        ? new Stand(Nature.LITERAL, line.sentence(), new Range(at, at + 1), 0.8)
-        : null;
+    return told ? new Stand(Nature.LITERAL, line.sentence(), new Range(at, at + 1), 0.8) : null;
   }
 
   private int translation(Word word, Line line, boolean alike) {

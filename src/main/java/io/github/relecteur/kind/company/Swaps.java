@@ -56,8 +56,7 @@ final class Swaps {
         && hasVerbBetween(english, first.to(), second.from(), TURNING)
         && hasVerbBetween(french, secondThere.to(), firstThere.from(), TURNING_FRENCH)
         && (!hasContrast(english, first.to(), second.from())
-            || isSameFigure(
-                figure(english, first.to()), figure(french, secondThere.to())));
+            || isSameFigure(figure(english, first.to()), figure(french, secondThere.to())));
   }
 
   private static boolean hasContrast(Words words, int from, int to) {

@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.model.Span;
 import io.github.relecteur.text.NormalizedText;
 
 /**
@@ -52,6 +53,11 @@ record Item(
         position,
         place,
         Place.of(side, read.mention()));
+  }
+
+  /** Where it stands, counted over the sentences of its bead. */
+  Span inBead() {
+    return new Span(offset, offset + end - start);
   }
 
   /** Whether this is one end of a range. */

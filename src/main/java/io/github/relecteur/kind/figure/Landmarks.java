@@ -5,6 +5,7 @@ import io.github.relecteur.lexicon.Dictionary;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.model.Span;
 import io.github.relecteur.number.Tokens;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -23,12 +24,12 @@ final class Landmarks {
   /**
    * A word and its translation, by their places in the bead.
    *
-   * @param original its first character, counted over the sentences of the bead
-   * @param translation that of its translation
+   * @param original where it stands, counted over the sentences of the bead
+   * @param translation where its translation stands
    */
-  record Mark(int original, int translation) {}
+  record Mark(Span original, Span translation) {}
 
-  private record Placed(String word, int at) {}
+  private record Placed(String word, Span at) {}
 
   private final List<Mark> marks = new ArrayList<>();
 
@@ -64,7 +65,7 @@ final class Landmarks {
       for (int i = 0; i < tokens.size(); i++) {
         Tokens.Token token = tokens.get(i);
         if (token.isWord() && (token.text().length() >= 3 || isUpper(token.text()))) {
-          words.add(new Placed(token.lower(), offset + token.start()));
+          words.add(new Placed(token.lower(), new Span(token.start(), token.end()).shift(offset)));
         }
       }
       offset += tokens.text().length() + 1;

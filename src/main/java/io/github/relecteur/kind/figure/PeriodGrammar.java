@@ -24,6 +24,8 @@ final class PeriodGrammar implements Grammar {
           "seventies",
           "eighties",
           "nineties");
+  private static final List<String> CENTURIES =
+      List.of("century", "centuries", "siècle", "siècles");
   private static final String ROMAN = "IVXLC";
 
   private final Tokens tokens;
@@ -127,30 +129,35 @@ final class PeriodGrammar implements Grammar {
     if (tokens.get(word).is("fiscal") || tokens.get(word).is("calendar")) {
       word++;
     }
+    return named(index, word, number);
+  }
+
+  /** What a noun makes of an ordinal: century, quarter or half. */
+  private @Nullable Phrase named(int from, int word, int number) {
     Tokens.Token noun = tokens.get(word);
-    if (noun.is("century") || noun.is("centuries") || noun.is("siècle") || noun.is("siècles")) {
-      CalendarDate date = new CalendarDate((number - 1) * 100, null, null, null, Period.CENTURY);
-      List<Reading> readings =
-          List.of(
-              new Reading.On(date, false),
-              new Reading.Of(BigDecimal.valueOf(number), List.of(), false));
-      return new Phrase(
-          index,
-          word + 1,
-          Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.ORDINAL, ""));
+    if (CENTURIES.contains(noun.lower())) {
+      return century(from, word + 1, number);
     }
     if (noun.is("quarter") || noun.is("trimestre")) {
       return number <= 4 && !tokens.get(word + 1).is('-')
-          ? period(index, word + 1, true, number, true)
+          ? period(from, word + 1, true, number, true)
           : null;
     }
     if (noun.is("half") || noun.is("semestre")) {
       boolean halfYear = tokens.get(word + 1).is('-') && tokens.get(word + 2).is("year");
-      return number <= 2
-          ? period(index, halfYear ? word + 3 : word + 1, false, number, true)
-          : null;
+      return number <= 2 ? period(from, halfYear ? word + 3 : word + 1, false, number, true) : null;
     }
     return null;
+  }
+
+  private static Phrase century(int from, int to, int number) {
+    CalendarDate date = new CalendarDate((number - 1) * 100, null, null, null, Period.CENTURY);
+    List<Reading> readings =
+        List.of(
+            new Reading.On(date, false),
+            new Reading.Of(BigDecimal.valueOf(number), List.of(), false));
+    return new Phrase(
+        from, to, Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.ORDINAL, ""));
   }
 
   /**

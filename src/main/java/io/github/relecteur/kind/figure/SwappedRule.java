@@ -38,23 +38,22 @@ final class SwappedRule implements Rule<FigurePair> {
         || other.translation() == null) {
       return Optional.empty();
     }
-    Place original = pair.original().place();
-    Place translation = pair.translation().place();
+    Place right = pair.translation().place();
+    Place inItsStead = other.translation().place();
     String message =
-        "“"
-            + original.text()
-            + "” and “"
-            + other.original().place().text()
-            + "” have changed places";
+        Wording.of(pair.original())
+            + " and "
+            + Wording.of(other.original())
+            + " have changed places";
     return Optional.of(
         new Finding(
             INFO.code(),
             INFO.severity(),
             0.75,
             message,
-            original,
-            translation,
-            List.of(other.original().place(), other.translation().place()),
-            null));
+            pair.original().place(),
+            inItsStead,
+            List.of(other.original().place(), right),
+            right.text()));
   }
 }

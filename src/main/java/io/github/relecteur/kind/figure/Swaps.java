@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,10 @@ final class Swaps {
 
   /** Whether a stands before b in the original and behind it in the translation. */
   private static boolean crosses(FigurePair a, FigurePair b) {
-    return isWhole(a) && isWhole(b) && original(a) < original(b) && translation(a) > translation(b);
+    return isWhole(a)
+        && isWhole(b)
+        && original(a).compareTo(original(b)) < 0
+        && translation(a).compareTo(translation(b)) > 0;
   }
 
   private static boolean isWhole(FigurePair pair) {
@@ -93,33 +97,36 @@ final class Swaps {
     if (nearA == null || nearB == null || nearA.equals(nearB)) {
       return false;
     }
-    boolean wordsKeepOrder = nearA.translation() < nearB.translation();
-    boolean exchanged =
-        distance(translation(a), nearB) < distance(translation(a), nearA)
-            && distance(translation(b), nearA) < distance(translation(b), nearB);
+    boolean wordsKeepOrder = nearA.translation().compareTo(nearB.translation()) < 0;
+    int closerA =
+        gap(translation(a), nearA.translation()) - gap(translation(a), nearB.translation());
+    int closerB =
+        gap(translation(b), nearB.translation()) - gap(translation(b), nearA.translation());
+    boolean exchanged = closerA >= 0 && closerB >= 0 && closerA + closerB > 0;
     return wordsKeepOrder && exchanged;
   }
 
-  private Landmarks.@Nullable Mark nearestOriginal(int at) {
+  private Landmarks.@Nullable Mark nearestOriginal(Span at) {
     Landmarks.Mark best = null;
     for (Landmarks.Mark mark : landmarks.marks()) {
-      int distance = Math.abs(mark.original() - at);
-      if (distance <= NEAR && (best == null || distance < Math.abs(best.original() - at))) {
+      int gap = gap(at, mark.original());
+      if (gap <= NEAR && (best == null || gap < gap(at, best.original()))) {
         best = mark;
       }
     }
     return best;
   }
 
-  private static int distance(int at, Landmarks.Mark mark) {
-    return Math.abs(mark.translation() - at);
+  /** The characters between two ranges. */
+  private static int gap(Span a, Span b) {
+    return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
   }
 
-  private static int original(FigurePair pair) {
-    return pair.original() == null ? 0 : pair.original().offset();
+  private static Span original(FigurePair pair) {
+    return pair.original() == null ? new Span(0, 0) : pair.original().inBead();
   }
 
-  private static int translation(FigurePair pair) {
-    return pair.translation() == null ? 0 : pair.translation().offset();
+  private static Span translation(FigurePair pair) {
+    return pair.translation() == null ? new Span(0, 0) : pair.translation().inBead();
   }
 }

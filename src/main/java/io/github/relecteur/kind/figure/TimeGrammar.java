@@ -232,28 +232,34 @@ final class TimeGrammar implements Grammar {
     if ((!word.is("h") && !word.is("heures") && !word.is("heure")) || (words && hour < 2)) {
       return null;
     }
-    int to = at + 1;
+    return tokens.get(at + 1).is("moins")
+        ? lessMinutes(index, at + 2, hour)
+        : withMinutes(index, at + 1, hour);
+  }
+
+  /**
+   * The hour with the minutes that follow it: 17 h 30, neuf heures trente, sept heures et quart.
+   */
+  private Phrase withMinutes(int from, int at, int hour) {
+    int to = at;
     int minute = 0;
-    if (isMinute(to)) {
-      minute = Integer.parseInt(tokens.get(to).text());
+    boolean and = tokens.get(at).is("et");
+    if (isMinute(at)) {
+      minute = Integer.parseInt(tokens.get(at).text());
       to++;
-    } else if (tokens.get(to).is("et") && tokens.get(to + 1).lower().startsWith("demi")) {
+    } else if (and && tokens.get(at + 1).lower().startsWith("demi")) {
       minute = 30;
       to += 2;
-    }
-    if (to == at + 1 && isWordMinute(to)) {
-      Numeral spoken = numerals.at(to);
-      minute = spoken == null ? 0 : spoken.value().intValue();
-      to = spoken == null ? to : spoken.to();
-    } else if (to == at + 1 && tokens.get(to).is("et") && tokens.get(to + 1).is("quart")) {
+    } else if (and && tokens.get(at + 1).is("quart")) {
       minute = 15;
       to += 2;
+    } else if (isWordMinute(at)) {
+      Numeral spoken = numerals.at(at);
+      minute = spoken == null ? 0 : spoken.value().intValue();
+      to = spoken == null ? at : spoken.to();
     }
-    if (to == at + 1 && tokens.get(to).is("moins")) {
-      return lessMinutes(index, to + 1, hour);
-    }
-    Phrase race = race(index, to, hour, minute);
-    return race != null ? race : frenchHalf(index, to, hour, minute);
+    Phrase race = race(from, to, hour, minute);
+    return race != null ? race : frenchHalf(from, to, hour, minute);
   }
 
   /** huit heures moins le quart, dix heures moins vingt. */

@@ -99,7 +99,7 @@ final class UntranslatedRule implements Rule<Candidate> {
         Severity.WARNING,
         confidence,
         "left in English",
-        original,
+        original == null || original.span().isEmpty() ? null : original,
         translation,
         List.of(),
         null);
