@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 class FigurePairingTest {
 
   @Test
-  void equalFigures_pairWhateverTheirOrder() {
+  void equalFigures_pair() {
     assertThat(
             FigureHarness.pairs(
                 "It sold 12 ships, 34 trains and 56 planes.",
-                "Elle a vendu 56 avions, 12 navires et 34 trains."))
+                "Elle a vendu 12 navires, 34 trains et 56 avions."))
         .containsExactly("«12» SAME «12»", "«34» SAME «34»", "«56» SAME «56»");
   }
 
@@ -46,11 +46,13 @@ class FigurePairingTest {
                 """
                 The port is large.
                 It took 345 ships.
-                It is in Lyon.""",
+                It is in Lyon.\
+                """,
                 """
                 Le port, qui a reçu 345 navires, est grand.
                 Il est beau.
-                Il est à Lyon."""))
+                Il est à Lyon.\
+                """))
         .containsExactly("«345» SAME «345»");
   }
 
@@ -63,13 +65,15 @@ class FigurePairingTest {
                 It is large.
                 It is old.
                 It is in Lyon.
-                It is near the sea.""",
+                It is near the sea.\
+                """,
                 """
                 Il a payé.
                 Il est grand.
                 Il est vieux.
                 Il est à Lyon.
-                Il est près de la mer et a payé 2,35 milliards de dollars."""))
+                Il est près de la mer et a payé 2,35 milliards de dollars.\
+                """))
         .containsExactly("«$2.35 billion» SAME «2,35 milliards de dollars»");
   }
 
@@ -82,13 +86,15 @@ class FigurePairingTest {
                 It is large.
                 It is old.
                 It is in Lyon.
-                It is near the sea.""",
+                It is near the sea.\
+                """,
                 """
                 Il a des portes.
                 Il est grand.
                 Il est vieux.
                 Il est à Lyon.
-                Il est près des 12 mers."""))
+                Il est près des 12 mers.\
+                """))
         .containsExactly("«12» DIFFERENT —", "— DIFFERENT «12»");
   }
 
@@ -131,7 +137,8 @@ class FigurePairingTest {
             FigureHarness.pairs(
                 """
                 It is large.
-                It took 345 ships.""",
+                It took 345 ships.\
+                """,
                 "Il est grand."))
         .isEmpty();
   }
