@@ -28,17 +28,17 @@ class SwappedRuleTest {
   }
 
   @Test
-  void otherFigure_isRelated() {
+  void whatStandsInItsStead_isPointedAt() {
     Finding finding =
         FigureHarness.findings(
                 "Ford owns 25% of Rivian and 15% of Lucid.",
                 "Ford détient 15 % de Rivian et 25 % de Lucid.")
             .get(0);
 
-    assertThat(FigureHarness.places(finding)).isEqualTo("«25%» → «25 %»");
-    assertThat(finding.related()).extracting(Place::text).containsExactly("15%", "15 %");
+    assertThat(FigureHarness.places(finding)).isEqualTo("«25%» → «15 %»");
+    assertThat(finding.related()).extracting(Place::text).containsExactly("15%", "25 %");
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
-    assertThat(finding.suggestion()).isNull();
+    assertThat(finding.suggestion()).isEqualTo("25 %");
   }
 
   @ParameterizedTest
