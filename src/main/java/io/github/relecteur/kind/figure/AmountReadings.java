@@ -45,7 +45,7 @@ final class AmountReadings {
     Numeral numeral = draft.numeral();
     Measures.Measure measure = draft.measure();
     List<Reading> readings = new ArrayList<>();
-    for (Numeral.Value value : telling(numeral.values())) {
+    for (Numeral.Value value : telling(numeral)) {
       BigDecimal number = value.value();
       if (draft.letter() != null) {
         number = number.multiply(draft.letter());
@@ -72,15 +72,15 @@ final class AmountReadings {
   }
 
   /** 2.000 may be two thousand; that it means two is no reading worth keeping. */
-  private static List<Numeral.Value> telling(List<Numeral.Value> values) {
+  private static List<Numeral.Value> telling(Numeral numeral) {
+    boolean zeros = numeral.digits().endsWith(",000") || numeral.digits().endsWith(".000");
     List<Numeral.Value> kept = new ArrayList<>();
-    for (Numeral.Value value : values) {
-      boolean zeros = value.value().scale() >= 3 && value.value().stripTrailingZeros().scale() <= 0;
-      if (!zeros || !value.uncertain()) {
+    for (Numeral.Value value : numeral.values()) {
+      if (!zeros || !value.uncertain() || value.value().compareTo(numeral.value()) > 0) {
         kept.add(value);
       }
     }
-    return kept.isEmpty() ? values : kept;
+    return kept.isEmpty() ? numeral.values() : kept;
   }
 
   /** $2bn, £450m, $300 million and 1.3m$, left as they are in French. */

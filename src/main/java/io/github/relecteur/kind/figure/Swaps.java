@@ -106,11 +106,15 @@ final class Swaps {
     return wordsKeepOrder && exchanged;
   }
 
+  /**
+   * The closest landmark; of two as close the one behind, since a number stands before what it
+   * counts.
+   */
   private Landmarks.@Nullable Mark nearestOriginal(Span at) {
     Landmarks.Mark best = null;
     for (Landmarks.Mark mark : landmarks.marks()) {
       int gap = gap(at, mark.original());
-      if (gap <= NEAR && (best == null || gap < gap(at, best.original()))) {
+      if (gap <= NEAR && (best == null || gap <= gap(at, best.original()))) {
         best = mark;
       }
     }

@@ -28,7 +28,7 @@ class SwappedRuleTest {
   }
 
   @Test
-  void otherFigure_isRelated() {
+  void whatStandsInItsStead_isPointedAt() {
     Finding finding =
         FigureHarness.findings(
                 "Ford owns 25% of Rivian and 15% of Lucid.",
