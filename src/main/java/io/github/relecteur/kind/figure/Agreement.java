@@ -98,7 +98,10 @@ final class Agreement {
     return isRounded(a, b, translation) ? Accord.ROUNDED : Accord.DIFFERENT;
   }
 
-  /** A minus sign may be a dash before a large count, or be said by a word: -3 % and une baisse de 3 %. */
+  /**
+   * A minus sign may be a dash before a large count, or be said by a word: -3 % and une baisse de 3
+   * %.
+   */
   private static Accord signed(Reading.Of a, Reading.Of b, Figure original, Figure translation) {
     boolean dash = a.units().isEmpty() && a.value().abs().compareTo(THOUSAND) >= 0;
     if (dash) {
