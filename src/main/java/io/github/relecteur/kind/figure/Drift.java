@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param ups how many words of it say up
  * @param downs how many say down
  * @param own what the word bound to the figure says: 1 up, -1 down, 0 if there is none
+ * @param close whether that word stands next to the figure
  */
-record Drift(int ups, int downs, int own) {
+record Drift(int ups, int downs, int own, boolean close) {
+
+  private static final int CLOSE = 3;
 
   static Drift of(Vicinity vicinity) {
     List<Directions.Word> words = Directions.around(vicinity);
@@ -20,7 +23,10 @@ record Drift(int ups, int downs, int own) {
       ups += word.way() > 0 ? 1 : 0;
     }
     Directions.Word own = own(vicinity, words);
-    return new Drift(ups, words.size() - ups, own == null ? 0 : own.way());
+    int downs = words.size() - ups;
+    return own == null
+        ? new Drift(ups, downs, 0, false)
+        : new Drift(ups, downs, own.way(), isClose(vicinity, own));
   }
 
   /**
@@ -43,9 +49,15 @@ record Drift(int ups, int downs, int own) {
     if (isParted(vicinity, vicinity.to(), behind.from())) {
       return before;
     }
-    boolean next = behind.from() <= vicinity.to() + 3;
-    boolean close = before != null && vicinity.from() - before.to() <= 3;
-    return before == null || next && !close ? behind : before;
+    return before == null || isClose(vicinity, behind) && !isClose(vicinity, before)
+        ? behind
+        : before;
+  }
+
+  private static boolean isClose(Vicinity vicinity, Directions.Word word) {
+    return word.from() >= vicinity.to()
+        ? word.from() - vicinity.to() < CLOSE
+        : vicinity.from() - word.to() < CLOSE;
   }
 
   private static boolean isParted(Vicinity vicinity, int from, int to) {
@@ -60,7 +72,8 @@ record Drift(int ups, int downs, int own) {
 
   /** Whether the translation goes the other way around this figure. */
   boolean isTurnedIn(Drift translation) {
-    return isOpposedBy(translation) || isFlippedIn(translation);
+    return isOpposedBy(translation)
+        || own * translation.own < 0 && (isFlippedIn(translation) || isOutweighedIn(translation));
   }
 
   /** One sentence knows only up, the other only down. */
@@ -70,10 +83,13 @@ record Drift(int ups, int downs, int own) {
     return (upDown || downUp) && other.own != 0;
   }
 
-  /** As many words on both sides, one of them turned round, and it is the one of the figure. */
+  /** As many words on both sides, one of them turned round. */
   private boolean isFlippedIn(Drift other) {
-    return ups + downs == other.ups + other.downs
-        && Math.abs(ups - other.ups) == 1
-        && own * other.own < 0;
+    return ups + downs == other.ups + other.downs && Math.abs(ups - other.ups) == 1;
+  }
+
+  /** The words next to the figure disagree, and those of the sentence lean the same way. */
+  private boolean isOutweighedIn(Drift other) {
+    return close && other.close && (ups - downs - other.ups + other.downs) * own > 0;
   }
 }

@@ -61,6 +61,9 @@ final class SignRule implements Rule<FigurePair> {
     if (said * translation.figure().direction() < 0) {
       return Optional.of(pair.finding(INFO, 0.7, message(original, said), null));
     }
+    if (original.figure().type() == FigureType.ORDINAL) {
+      return Optional.empty();
+    }
     Drift english = Drift.of(Vicinity.of(pair.bitext(), original));
     if (english.ups() + english.downs() == 0) {
       return Optional.empty();

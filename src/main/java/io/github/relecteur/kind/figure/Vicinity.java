@@ -43,8 +43,13 @@ record Vicinity(Language language, Tokens tokens, int from, int to) {
     return new Vicinity(language, tokens, from, to);
   }
 
-  /** Whether a token is part of another figure written in digits. */
+  /** Whether a token is part of another figure written in digits; a year is none. */
   boolean isOtherFigure(int index) {
-    return tokens.get(index).isDigits() && (index < from || index >= to);
+    Tokens.Token token = tokens.get(index);
+    return token.isDigits() && (index < from || index >= to) && !isYear(token.text());
+  }
+
+  private static boolean isYear(String digits) {
+    return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
   }
 }
