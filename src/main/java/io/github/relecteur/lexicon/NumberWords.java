@@ -69,6 +69,7 @@ public final class NumberWords {
           words.add(row);
         }
       }
+      tables.values().forEach(NumberWords::addUnaccented);
       return tables;
     }
   }
@@ -98,6 +99,17 @@ public final class NumberWords {
     } else {
       cardinals.put(row.get("word"), new Word(role, value));
     }
+  }
+
+  /** deuxieme, centiemes: also without the accents. */
+  private void addUnaccented() {
+    Map.copyOf(ordinals).forEach((word, value) -> ordinals.putIfAbsent(unaccented(word), value));
+    Map.copyOf(denominators)
+        .forEach((word, value) -> denominators.putIfAbsent(unaccented(word), value));
+  }
+
+  private static String unaccented(String word) {
+    return word.replace('è', 'e').replace('é', 'e');
   }
 
   /** What a word, in lower case, is in a cardinal number; null if nothing. */

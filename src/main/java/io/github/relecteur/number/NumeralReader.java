@@ -7,7 +7,6 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.Numeral.Value;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumeralReader {
 
-  private static final MathContext PRECISION = new MathContext(16);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MOST_SCALES = 3;
   private static final int LONGEST = 40;
+  private static final int DOZEN = 12;
   private static final String VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final String[] VULGAR_VALUES = {
     "0.5",
@@ -49,8 +48,8 @@ public final class NumeralReader {
 
   private static final Set<String> BETWEEN =
       Set.of("derniers", "premiers", "autres", "prochains", "bons", "petits", "seuls", "nouveaux");
-  private static final Set<String> DENOMINATORS =
-      Set.of("2", "3", "4", "5", "8", "10", "16", "32", "100");
+
+  private static final Set<String> OF = Set.of("of", "de", "des", "du", "d", "-", "chance");
 
   private final Tokens tokens;
   private final Language language;
@@ -58,6 +57,8 @@ public final class NumeralReader {
   private final boolean french;
   private final Convention convention;
   private final VagueNumerals vague;
+  private final Fractions fractions;
+  private final Decimals decimals;
 
   /** A reader of a text. */
   public NumeralReader(Tokens tokens, Language language) {
@@ -72,10 +73,34 @@ public final class NumeralReader {
     this.words = NumberWords.of(language);
     this.french = language == Language.FRENCH;
     this.vague = new VagueNumerals(tokens, language);
+    this.fractions = new Fractions(tokens, language);
+    this.decimals = new Decimals(tokens, language);
   }
 
   /** The number that starts at a token; null if none does. */
   public @Nullable Numeral at(int index) {
+    Numeral numeral = simple(index);
+    return numeral == null ? null : withFraction(numeral);
+  }
+
+  /** five and a quarter, trois et un cinquième, 3 million and a half. */
+  private Numeral withFraction(Numeral whole) {
+    int at = whole.to();
+    boolean may =
+        tokens.get(at).is(french ? "et" : "and")
+            && (whole.form() == Form.WORDS || whole.form() == Form.DIGITS)
+            && !tokens.get(whole.from() - 1).is(french ? "entre" : "between");
+    Numeral part = may ? simple(at + 1) : null;
+    boolean fits =
+        part != null
+            && part.form() == Form.FRACTION
+            && part.value().compareTo(BigDecimal.ONE) < 0
+            && !part.scaled()
+            && !OF.contains(tokens.get(part.to()).lower());
+    return fits ? plus(whole, part.value().multiply(fractions.scale(whole)), part.to()) : whole;
+  }
+
+  private @Nullable Numeral simple(int index) {
     Tokens.Token token = tokens.get(index);
     if (token.isDigits()
         || ((token.is('.') || token.is(',')) && tokens.get(index + 1).isDigits())) {
@@ -100,7 +125,7 @@ public final class NumeralReader {
     if (ordinal != null) {
       return ordinal;
     }
-    Numeral fraction = slashed(plain);
+    Numeral fraction = fractions.slashed(plain);
     return scaled(fraction != null ? fraction : mixed(plain));
   }
 
@@ -126,7 +151,7 @@ public final class NumeralReader {
     }
     if (next.isDigits() && next.spaced() && next.text().length() == 1) {
       Numeral part =
-          slashed(
+          fractions.slashed(
               new Numeral(
                   at,
                   at + 1,
@@ -220,14 +245,18 @@ public final class NumeralReader {
       case SCALE, ABBREVIATION -> true;
       case THOUSAND, HUNDRED ->
           spaced && (word.role() == Role.THOUSAND || !french) && !numeral.scaled();
-      case DOZEN -> spaced && !french && !numeral.scaled();
+      case DOZEN -> spaced && (!french || isDozen(word)) && !numeral.scaled();
       case THOUSANDS ->
           spaced
               && numeral.form() != Form.FRACTION
               && !numeral.scaled()
-              && word.value().intValue() >= (french ? 10 : 1000);
+              && (isDozen(word) || word.value().intValue() >= (french ? 10 : 1000));
       default -> false;
     };
+  }
+
+  private static boolean isDozen(Word word) {
+    return word.value().intValue() == DOZEN;
   }
 
   /** A vulgar fraction sign by itself. */
@@ -272,11 +301,15 @@ public final class NumeralReader {
     Numeral numeral =
         new Numeral(index, run.to(), List.of(Value.of(run.value())), form, run.scaled(), "");
     if (run.ordinal()) {
-      return numeral;
+      return fractions.inverse(numeral);
     }
-    Numeral fraction = fraction(numeral);
+    Numeral fraction = fractions.of(numeral, run.lastScale());
     if (fraction != null) {
-      return fraction;
+      return scaled(fraction);
+    }
+    Numeral decimal = decimals.of(numeral);
+    if (decimal != null) {
+      return scaled(decimal);
     }
     int halfEnd = half(numeral.to());
     if (halfEnd > 0) {
@@ -300,32 +333,6 @@ public final class NumeralReader {
     return word.role() == Role.HUNDRED || word.role() == Role.THOUSAND || word.role() == Role.SCALE;
   }
 
-  /** two thirds, trois quarts, a third. */
-  private @Nullable Numeral fraction(Numeral above) {
-    int at = above.to();
-    if (tokens.get(at).is('-') && tokens.glued(at) && tokens.glued(at + 1)) {
-      at++;
-    }
-    BigDecimal below = tokens.get(at).isWord() ? words.denominator(tokens.get(at).lower()) : null;
-    boolean plural = tokens.get(at).lower().endsWith("s") || tokens.get(at).is("halves");
-    boolean one = above.value().compareTo(BigDecimal.ONE) == 0;
-    boolean small =
-        above.value().signum() > 0 && above.value().compareTo(BigDecimal.valueOf(20)) < 0;
-    if (below == null || !small || (!one && !plural) || (one && plural && below.intValue() != 3)) {
-      return null;
-    }
-    if (french && tokens.get(at).lower().startsWith("demi") && tokens.get(at + 1).is('-')) {
-      return null;
-    }
-    BigDecimal value = above.value().divide(below, PRECISION);
-    return alsoPlain(
-        above,
-        at,
-        below,
-        scaled(
-            new Numeral(above.from(), at + 1, List.of(Value.of(value)), Form.FRACTION, false, "")));
-  }
-
   /** a hundred, a million, a dozen, a third. */
   private @Nullable Numeral articled(int index) {
     int next = tokens.get(index + 1).is('-') ? index + 2 : index + 1;
@@ -343,56 +350,9 @@ public final class NumeralReader {
       return new Numeral(
           index, next + 1, List.of(Value.of(word.value())), Form.COLLECTIVE, false, "");
     }
-    return fraction(
-        new Numeral(index, index + 1, List.of(Value.of(BigDecimal.ONE)), Form.WORDS, false, ""));
-  }
-
-  /** 3/4, where it can be no date. */
-  private @Nullable Numeral slashed(Numeral numeral) {
-    int at = numeral.to();
-    boolean slash =
-        tokens.get(at).is('/')
-            && tokens.glued(at)
-            && tokens.get(at + 1).isDigits()
-            && tokens.glued(at + 1);
-    if (!slash || numeral.to() != numeral.from() + 1 || tokens.get(at + 2).is('/')) {
-      return null;
-    }
-    String below = tokens.get(at + 1).text();
-    BigDecimal above = numeral.value();
-    boolean small = DENOMINATORS.contains(below);
-    if (!small || above.signum() == 0 || above.compareTo(new BigDecimal(below)) >= 0) {
-      return null;
-    }
-    BigDecimal value = above.divide(new BigDecimal(below), PRECISION);
-    return new Numeral(
-        numeral.from(),
-        at + 2,
-        List.of(Value.of(value)),
-        Form.FRACTION,
-        false,
-        tokens.between(numeral.from(), at + 2));
-  }
-
-  /** "three quarters" of a year are three, "a third man" is the third. */
-  private Numeral alsoPlain(Numeral above, int at, BigDecimal below, Numeral fraction) {
-    boolean quarters = tokens.get(at).is("quarters");
-    boolean nth =
-        !french
-            && above.value().compareTo(BigDecimal.ONE) == 0
-            && tokens.get(at + 1).isWord()
-            && !tokens.get(at + 1).is("of");
-    if (!quarters && !nth) {
-      return fraction;
-    }
-    List<Value> values = new ArrayList<>(fraction.values());
-    values.add(new Value(quarters ? above.value() : below, false, true));
-    return new Numeral(
-        fraction.from(),
-        fraction.to(),
-        values,
-        fraction.form(),
-        fraction.scaled(),
-        fraction.digits());
+    Numeral one =
+        new Numeral(index, index + 1, List.of(Value.of(BigDecimal.ONE)), Form.WORDS, false, "");
+    Numeral fraction = fractions.of(one, BigDecimal.ONE);
+    return fraction == null ? null : scaled(fraction);
   }
 }

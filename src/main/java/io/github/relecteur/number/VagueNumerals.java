@@ -66,10 +66,10 @@ final class VagueNumerals {
     if (!french && tokens.get(at).is("a")) {
       at += tokens.get(at + 1).is('-') ? 2 : 1;
     }
-    if (at == index + 1 && !french) {
+    Word word = words.cardinal(tokens.get(at).lower());
+    if (at == index + 1 && !french && (word == null || word.role() != Role.SCALE)) {
       return null;
     }
-    Word word = words.cardinal(tokens.get(at).lower());
     boolean scale =
         word != null
             && (word.role() == Role.SCALE

@@ -91,6 +91,12 @@ final class WordRun {
    * follow.
    */
   private int joined() {
+    if ((tokens.get(at).is('—') || tokens.get(at).is('–')) && isTenAndUnit() && tokens.glued(at)) {
+      return at + 1;
+    }
+    if (tokens.get(at).is('-') && tokens.get(at).spaced() && isTenAndUnit()) {
+      return at + 1;
+    }
     if (tokens.get(at).is('-') && tokens.glued(at)) {
       if (tokens.get(at + 1).is("et") && tokens.get(at + 2).is('-')) {
         return at + 3;
@@ -108,6 +114,25 @@ final class WordRun {
       return afterAnd();
     }
     return at;
+  }
+
+  /** fifty - two, twenty—fifth: the dash joins a ten and a unit. */
+  private boolean isTenAndUnit() {
+    String after = tokens.get(at + 1).lower();
+    Word next = words.cardinal(after);
+    Word last = words.ordinal(after);
+    Word ten = words.cardinal(tokens.get(at - 1).lower());
+    boolean unit = next != null && next.role() == Role.UNIT && isDigit(next);
+    boolean nth = last != null && last.role() == Role.ORDINAL && isDigit(last);
+    return !french
+        && ten != null
+        && ten.role() == Role.TEN
+        && tokens.glued(at) == tokens.glued(at + 1)
+        && (unit || nth);
+  }
+
+  private static boolean isDigit(Word word) {
+    return word.value().signum() > 0 && word.value().compareTo(BigDecimal.TEN) < 0;
   }
 
   /** "two hundred and five", but not "one hundred and two hundred". */
@@ -139,7 +164,8 @@ final class WordRun {
    */
   private boolean startsAnother(Word multiplier) {
     boolean scale = multiplier.role() == Role.THOUSAND || multiplier.role() == Role.SCALE;
-    return multiplier.role() == Role.HUNDRED || (scale && (!chunkOpen || scaled));
+    boolean inside = scaled && !chunkOpen && !tokens.get(from - 1).is("between");
+    return (multiplier.role() == Role.HUNDRED && !inside) || (scale && (!chunkOpen || scaled));
   }
 
   private boolean isUnit(int index) {

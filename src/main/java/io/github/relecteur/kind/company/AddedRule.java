@@ -44,7 +44,7 @@ final class AddedRule implements Rule<Addition> {
             INFO.code(),
             INFO.severity(),
             CONFIDENCE,
-            "'" + addition.place().text() + "' is not in the original",
+            "“" + addition.place().text() + "” is not in the original",
             null,
             addition.place(),
             List.of(),

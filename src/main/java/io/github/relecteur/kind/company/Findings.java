@@ -13,12 +13,12 @@ final class Findings {
   /** A finding about a name and what stands in its place. */
   static Finding of(RuleInfo info, Comparison c, double confidence, String verb) {
     Place there = c.translation();
-    String what = there == null ? "something else" : "'" + there.text() + "'";
+    String what = there == null ? "something else" : "“" + there.text() + "”";
     return new Finding(
         info.code(),
         info.severity(),
         confidence,
-        "'" + c.original().text() + "' " + verb + " " + what,
+        "“" + c.original().text() + "” " + verb + " " + what,
         c.original(),
         there,
         List.of(),
@@ -31,7 +31,7 @@ final class Findings {
         info.code(),
         info.severity(),
         confidence,
-        "'" + c.original().text() + "' is not in the translation",
+        "“" + c.original().text() + "” is not in the translation",
         c.original(),
         null,
         List.of(),

@@ -36,7 +36,7 @@ final class SwappedRule implements Rule<Swap> {
             INFO.code(),
             INFO.severity(),
             CONFIDENCE,
-            "'" + swap.first().text() + "' and '" + swap.second().text() + "' are exchanged",
+            "“" + swap.first().text() + "” and “" + swap.second().text() + "” are exchanged",
             swap.first(),
             swap.inPlaceOfFirst(),
             List.of(swap.second(), swap.inPlaceOfSecond()),

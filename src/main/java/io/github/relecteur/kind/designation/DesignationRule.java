@@ -38,12 +38,11 @@ abstract class DesignationRule implements Rule<DesignationComparison> {
         info.code(),
         info.severity(),
         confidence,
-        "The designation "
+        "the designation “"
             + original.text()
-            + " "
+            + "” "
             + what
-            + (translation == null ? "" : " " + translation.text())
-            + ".",
+            + (translation == null ? "" : " “" + translation.text() + "”"),
         original,
         translation,
         List.of(),

@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Tokens;
@@ -61,6 +62,9 @@ final class Absence {
     String digits = digits(item.figure().digits());
     for (Sentence sentence : bead.sentences(other)) {
       Tokens tokens = tokens(other, sentence);
+      if (isInName(other, sentence, digits)) {
+        return false;
+      }
       if ((one && holds(tokens, ONES)) || (!digits.isEmpty() && holdsDigits(tokens, digits))) {
         return false;
       }
@@ -87,6 +91,14 @@ final class Absence {
       }
     }
     return false;
+  }
+
+  /** Whether the digits belong to a name or a designation there, as in Standard & Poor's 500. */
+  private boolean isInName(Side side, Sentence sentence, String digits) {
+    return !digits.isEmpty()
+        && bitext.mentions(side).stream()
+            .filter(m -> m.kind() != MentionKind.FIGURE && m.span().overlaps(sentence.span()))
+            .anyMatch(m -> digits(m.text()).equals(digits));
   }
 
   private Tokens tokens(Side side, Sentence sentence) {

@@ -20,6 +20,7 @@ final class Agreement {
   private static final BigDecimal CONVERSION = new BigDecimal("0.1");
   private static final BigDecimal ROUNDING = new BigDecimal("0.06");
   private static final BigDecimal PERCENT_OF_FRACTION = new BigDecimal("0.7");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> EXPLICIT = Set.of("year", "");
 
@@ -97,8 +98,15 @@ final class Agreement {
     return isRounded(a, b, translation) ? Accord.ROUNDED : Accord.DIFFERENT;
   }
 
-  /** A minus sign may be said by a word: -3 % and une baisse de 3 %. */
+  /**
+   * A minus sign may be a dash before a large count, or be said by a word: -3 % and une baisse de 3
+   * %.
+   */
   private static Accord signed(Reading.Of a, Reading.Of b, Figure original, Figure translation) {
+    boolean dash = a.units().isEmpty() && a.value().abs().compareTo(THOUSAND) >= 0;
+    if (dash) {
+      return Accord.SAME;
+    }
     boolean saidInFrench = a.value().signum() < 0 && translation.direction() < 0;
     boolean saidInEnglish = b.value().signum() < 0 && original.direction() < 0;
     return saidInFrench || saidInEnglish ? Accord.SAME : Accord.SIGN;

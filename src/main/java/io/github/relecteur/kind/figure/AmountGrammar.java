@@ -32,12 +32,27 @@ final class AmountGrammar implements Grammar {
       Set.of("au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+  private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
+  private static final Phrases<Language> BELOW_ZERO = new Phrases<>();
+
+  static {
+    for (String form : List.of("below zero", "below 0")) {
+      BELOW_ZERO.add(form, false, Language.ENGLISH);
+    }
+    for (String form : List.of("en dessous de", "au-dessous de", "en-dessous de", "sous", "sous le")) {
+      BELOW_ZERO.add(form + " zéro", false, Language.FRENCH);
+      BELOW_ZERO.add(form + " zero", false, Language.FRENCH);
+      BELOW_ZERO.add(form + " 0", false, Language.FRENCH);
+    }
+  }
+
   private final Tokens tokens;
   private final Language language;
   private final boolean french;
   private final NumeralReader numerals;
   private final Measures measures;
   private final AmountReadings readings;
+  private final Compounds compounds;
 
   AmountGrammar(Tokens tokens, Language language) {
     this.tokens = tokens;
@@ -46,6 +61,7 @@ final class AmountGrammar implements Grammar {
     this.numerals = new NumeralReader(tokens, language);
     this.measures = Measures.of(language);
     this.readings = new AmountReadings(tokens, language);
+    this.compounds = new Compounds(tokens, language, numerals);
   }
 
   @Override
@@ -58,8 +74,18 @@ final class AmountGrammar implements Grammar {
    * Reads sign, currency, number, scale and measure from a token on; null if there is no number.
    */
   @Nullable Draft draft(int index) {
+    Draft draft = unchecked(index);
+    if (draft == null) {
+      return articled(index);
+    }
+    Draft whole = belowZero(compounds.with(draft));
+    boolean loose = whole.negative() && isLoose(index) && !isMeant(whole);
+    return loose ? null : whole;
+  }
+
+  private @Nullable Draft unchecked(int index) {
     int at = index;
-    boolean negative = isSign(index) || isMinusWord(index);
+    boolean negative = isSign(index) || isMinusWord(index) || isLoose(index);
     if (negative || isPlus(index)) {
       at++;
     }
@@ -69,17 +95,77 @@ final class AmountGrammar implements Grammar {
     }
     int number = prefix == null ? at : prefix.to();
     Numeral numeral = numerals.at(number);
-    if (numeral == null || (prefix == null && at > index && !tokens.get(number).isDigits())) {
+    boolean words = at > index && !tokens.get(number).isDigits() && !isMark(number);
+    if (numeral == null
+        || (prefix == null && words && !(negative && tokens.get(index).isWord()))
+        || (words && numeral.form() == Form.ORDINAL)) {
       return null;
     }
     return suffix(index, numeral, negative, prefix == null ? null : prefix.value());
   }
 
-  /** minus 15, moins 10 %, but not "au moins 10". */
+  /** -.5 and -,5. */
+  private boolean isMark(int index) {
+    return tokens.get(index).is('.') || tokens.get(index).is(',');
+  }
+
+  /** a kilo, a dime: where the text holds nothing else. */
+  private @Nullable Draft articled(int index) {
+    boolean article = !french && Alone.opens(index) && tokens.get(index).is("a");
+    Phrases.Match<Measures.Measure> match = article ? measures.after(tokens, index + 1) : null;
+    if (match == null || !Alone.closes(tokens, match.to())) {
+      return null;
+    }
+    List<Numeral.Value> one = List.of(Numeral.Value.of(BigDecimal.ONE));
+    Numeral numeral = new Numeral(index, index + 1, one, Form.WORDS, false, "");
+    return new Draft(index, match.to(), numeral, false, match.value(), false, false, null);
+  }
+
+  /** minus 15, moins 10 %, but not "au moins 10"; in words if that is all, or in English. */
   private boolean isMinusWord(int index) {
-    boolean word =
-        tokens.get(index).is(french ? "moins" : "minus") && tokens.get(index + 1).isDigits();
-    return word && !NO_MINUS.contains(tokens.get(index - 1).lower());
+    if (!tokens.get(index).is(french ? "moins" : "minus")) {
+      return false;
+    }
+    boolean words = !french || Alone.opens(index);
+    return (tokens.get(index + 1).isDigits() || words)
+        && !NO_MINUS.contains(tokens.get(index - 1).lower());
+  }
+
+  /** A hyphen between spaces before digits, which is a dash more often than a minus. */
+  private boolean isLoose(int index) {
+    boolean digits = tokens.get(index + 1).isDigits() || measures.before(tokens, index + 1) != null;
+    return tokens.get(index).is('-')
+        && tokens.get(index).spaced()
+        && !tokens.glued(index + 1)
+        && !tokens.get(index - 1).isDigits()
+        && digits;
+  }
+
+  /** Whether a loose hyphen is a minus: before a temperature, or where nothing else stands. */
+  private boolean isMeant(Draft draft) {
+    Measures.Measure measure = draft.measure();
+    boolean temperature = measure != null && TEMPERATURES.contains(measure.units().get(0));
+    return temperature || Alone.is(tokens, draft.from(), draft.to());
+  }
+
+  /** two degrees below zero, dix degrés sous zéro. */
+  private Draft belowZero(Draft draft) {
+    Measures.Measure measure = draft.measure();
+    boolean degrees =
+        measure == null || measure.units().stream().anyMatch(TEMPERATURES::contains);
+    Phrases.Match<Language> match = degrees ? BELOW_ZERO.at(tokens, draft.to()) : null;
+    if (match == null || match.value() != language || draft.numeral().form() == Form.ORDINAL) {
+      return draft;
+    }
+    return new Draft(
+        draft.from(),
+        match.to(),
+        draft.numeral(),
+        true,
+        measure,
+        draft.measureBefore(),
+        draft.prefixed(),
+        draft.letter());
   }
 
   private boolean isSign(int index) {
@@ -172,8 +258,8 @@ final class AmountGrammar implements Grammar {
       return null;
     }
     BigDecimal factor = LETTERS.get(token.lower());
-    if (token.text().equals("k") && tokens.glued(at)) {
-      return factor;
+    if (isPlainScale(at, numeral)) {
+      return token.is("g") ? LETTERS.get("b") : factor;
     }
     Phrases.Match<Measures.Measure> unit =
         token.text().equals("m") && !french && tokens.glued(at)
@@ -193,6 +279,18 @@ final class AmountGrammar implements Grammar {
               && next.value().symbol();
     }
     return money ? factor : null;
+  }
+
+  /** 5k, 5M and 1.2B, but neither the B of a house number nor the G of a generation of telephones. */
+  private boolean isPlainScale(int at, Numeral numeral) {
+    String letter = tokens.get(at).text();
+    boolean marked = numeral.to() > numeral.from() + 1;
+    boolean glued = tokens.glued(at) && !tokens.glued(at + 1);
+    boolean scale =
+        letter.equals("K") || letter.equals("M") || (marked && "BbT".contains(letter) && !french);
+    boolean alone = Alone.closes(tokens, at + 1) && (at <= 1 || marked);
+    boolean whole = alone && ("kK".contains(letter) || (letter.equals("G") && marked));
+    return (letter.equals("k") && tokens.glued(at)) || (glued && scale) || whole;
   }
 
   private Phrases.@Nullable Match<Measures.Measure> measureAfter(

@@ -57,6 +57,7 @@ final class DateGrammar implements Grammar {
   private final Calendar calendar;
   private final NumeralReader numerals;
   private final NumericDates numericDates;
+  private final EnglishDates english;
 
   DateGrammar(Tokens tokens, Language language) {
     this.tokens = tokens;
@@ -64,6 +65,7 @@ final class DateGrammar implements Grammar {
     this.calendar = Calendar.of(language);
     this.numerals = new NumeralReader(tokens, language);
     this.numericDates = new NumericDates(tokens, language);
+    this.english = new EnglishDates(tokens);
   }
 
   /** What has been read so far. */
@@ -83,6 +85,12 @@ final class DateGrammar implements Grammar {
   @Override
   public @Nullable Phrase at(int index) {
     Phrase numeric = numericDates.at(index);
+    if (numeric == null && french) {
+      numeric = english.at(index);
+    }
+    if (numeric == null) {
+      numeric = yearEnd(index);
+    }
     if (numeric != null) {
       return numeric;
     }
@@ -313,6 +321,29 @@ final class DateGrammar implements Grammar {
         index,
         seasonEnd(index, value),
         Figure.of(type, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.get(index).text()));
+  }
+
+  /** The second year of 2000-08. */
+  private @Nullable Phrase yearEnd(int index) {
+    Tokens.Token token = tokens.get(index);
+    boolean shape = token.isDigits() && token.text().length() == 2 && tokens.glued(index);
+    boolean joined = tokens.get(index - 1).is('-') && tokens.glued(index - 1) && isYear(index - 2);
+    if (!shape || !joined) {
+      return null;
+    }
+    int first = Integer.parseInt(tokens.get(index - 2).text());
+    int year = first - first % 100 + Integer.parseInt(token.text());
+    if (year <= first) {
+      return null;
+    }
+    List<Reading> readings =
+        List.of(
+            new Reading.On(CalendarDate.ofYear(year), false),
+            new Reading.Of(new BigDecimal(token.text()), List.of(), false));
+    return new Phrase(
+        index,
+        index + 1,
+        Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.DIGITS, token.text()));
   }
 
   /** 2008-09, 2008/2009: a season or a fiscal year, named by its first year. */

@@ -63,13 +63,20 @@ final class FigureScanner {
       } else if (phrase == null) {
         at++;
       } else {
-        if (!isInsideWord(phrase) && !AmountGrammar.isBareOne(phrase.figure())) {
+        if (!isInsideWord(phrase) && !isArticle(phrase)) {
           phrases.add(surrounded(phrase));
         }
         at = phrase.to();
       }
     }
     return phrases;
+  }
+
+  /** A bare one, un or une is an article unless the text holds nothing else. */
+  private boolean isArticle(Phrase phrase) {
+    return phrase.to() == phrase.from() + 1
+        && AmountGrammar.isBareOne(phrase.figure())
+        && !Alone.is(tokens, phrase.from(), phrase.to());
   }
 
   private @Nullable Phrase longest(int index) {

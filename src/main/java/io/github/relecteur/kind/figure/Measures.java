@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside a number and says what it counts: percent signs, currencies, units. */
@@ -47,6 +49,8 @@ final class Measures {
           "fils", "sou", "sous", "lire", "son", "réal", "colon", "as", "pul", "tala", "lev", "leu",
           "ban", "bani");
 
+  private static final Pattern CODE_AND_SIGN = Pattern.compile("[A-Z]{3}\\$");
+
   private static final class Bundled {
     static final Map<Language, Measures> TABLES = new EnumMap<>(Language.class);
 
@@ -69,6 +73,13 @@ final class Measures {
             gathered,
             row.get("form"),
             new Measure(row.list("units"), BigDecimal.ONE, false, false, false));
+      }
+    }
+    Table coins = Table.load(Measures.class, "coins.tsv", "language", "form", "units", "factor");
+    for (Table.Row row : coins.rows()) {
+      if (row.get("language").equals(language.code())) {
+        BigDecimal factor = new BigDecimal(row.get("factor"));
+        gather(gathered, row.get("form"), new Measure(row.list("units"), factor, false, false, false));
       }
     }
     Currencies currencies = Currencies.bundled();
@@ -113,6 +124,9 @@ final class Measures {
             ORDINARY.contains(form.surface()));
     if (form.symbol() && !form.minor()) {
       prefixes.add(form.surface(), true, measure);
+      if (CODE_AND_SIGN.matcher(form.surface()).matches()) {
+        prefixes.add(form.surface().toLowerCase(Locale.ROOT), true, measure);
+      }
     }
     return measure;
   }
@@ -154,7 +168,19 @@ final class Measures {
 
   /** The measure that starts at a token and may stand after a number. */
   Phrases.@Nullable Match<Measure> after(Tokens tokens, int index) {
-    return suffixes.at(tokens, index);
+    Phrases.Match<Measure> match = suffixes.at(tokens, index);
+    boolean torn =
+        match != null
+            && match.to() == index + 2
+            && tokens.get(index + 1).isDigits()
+            && !tokens.glued(index + 1);
+    return torn ? shorter(tokens, index) : match;
+  }
+
+  /** In "12 ft 2 in" the two does not belong to the feet before it. */
+  private Phrases.@Nullable Match<Measure> shorter(Tokens tokens, int index) {
+    Phrases.Match<Measure> match = suffixes.at(Tokens.of(tokens.get(index).text()), 0);
+    return match == null ? null : new Phrases.Match<>(index + 1, match.value());
   }
 
   /** A measure of several words that hyphens join, as in 50,000-square-foot. */

@@ -143,7 +143,6 @@ final class RangeGrammar implements Grammar {
         readings.add(new Reading.Of(of.value().multiply(scale), of.units(), of.foreign()));
       }
     }
-    readings.addAll(low.readings());
     return Figure.of(low.type(), readings, low.weight(), low.form(), low.digits());
   }
 

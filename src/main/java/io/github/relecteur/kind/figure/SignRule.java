@@ -39,32 +39,51 @@ final class SignRule implements Rule<FigurePair> {
     if (original == null || translation == null) {
       return Optional.empty();
     }
-    boolean turned = pair.accord().isRight() && isTurned(original.figure(), translation.figure());
-    if (pair.accord() != Accord.SIGN && !turned) {
-      return Optional.empty();
+    if (pair.accord().isRight()) {
+      return turned(pair, original, translation);
     }
-    if (turned) {
-      String message =
-          Wording.of(original)
-              + " goes "
-              + way(original)
-              + " in the original, "
-              + way(translation)
-              + " in the translation";
-      return Optional.of(pair.finding(INFO, 0.7, message, null));
+    if (pair.accord() != Accord.SIGN) {
+      return Optional.empty();
     }
     String message =
         Wording.of(original) + " became " + Wording.of(translation) + ": the sign differs";
     return Optional.of(pair.finding(INFO, 0.8, message, suggestions.write(original, translation)));
   }
 
-  private static boolean isTurned(Figure original, Figure translation) {
+  private static Optional<Finding> turned(FigurePair pair, Item original, Item translation) {
     boolean amounts =
-        original.reading() instanceof Reading.Of && translation.reading() instanceof Reading.Of;
-    return amounts && original.direction() * translation.direction() < 0;
+        original.figure().reading() instanceof Reading.Of
+            && translation.figure().reading() instanceof Reading.Of;
+    if (!amounts) {
+      return Optional.empty();
+    }
+    int said = original.figure().direction();
+    if (said * translation.figure().direction() < 0) {
+      return Optional.of(pair.finding(INFO, 0.7, message(original, said), null));
+    }
+    if (original.figure().type() == FigureType.ORDINAL) {
+      return Optional.empty();
+    }
+    Drift english = Drift.of(Vicinity.of(pair.bitext(), original));
+    if (english.ups() + english.downs() == 0) {
+      return Optional.empty();
+    }
+    Drift french = Drift.of(Vicinity.of(pair.bitext(), translation));
+    return english.isTurnedIn(french)
+        ? Optional.of(pair.finding(INFO, 0.6, message(original, -french.own()), null))
+        : Optional.empty();
   }
 
-  private static String way(Item item) {
-    return item.figure().direction() > 0 ? "up" : "down";
+  private static String message(Item original, int said) {
+    return Wording.of(original)
+        + " goes "
+        + way(said)
+        + " in the original, "
+        + way(-said)
+        + " in the translation";
+  }
+
+  private static String way(int direction) {
+    return direction > 0 ? "up" : "down";
   }
 }

@@ -5,7 +5,6 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class Surroundings {
 
   private final Phrases<Bound> before = new Phrases<>();
   private final Phrases<Bound> after = new Phrases<>();
-  private final Map<String, Integer> directions = new HashMap<>();
+  private final Directions directions;
 
   private Surroundings(Language language) {
     Table bounds =
@@ -52,12 +51,7 @@ final class Surroundings {
         (row.get("side").equals("before") ? before : after).add(row.get("form"), false, bound);
       }
     }
-    Table words = Table.load(Surroundings.class, "directions.tsv", "language", "word", "direction");
-    for (Table.Row row : words.rows()) {
-      if (row.get("language").equals(language.code())) {
-        directions.put(row.get("word"), row.get("direction").equals("up") ? 1 : -1);
-      }
-    }
+    directions = Directions.of(language);
   }
 
   static Surroundings of(Language language) {
@@ -124,8 +118,7 @@ final class Surroundings {
     int found = 0;
     for (int i = from - 1; i >= 0 && i >= from - FARTHEST_DIRECTION; i--) {
       Tokens.Token token = tokens.get(i);
-      boolean bound = token.is("up") && tokens.get(i + 1).is("to");
-      int direction = bound ? 0 : directions.getOrDefault(token.lower(), 0);
+      int direction = directionAt(tokens, i);
       if (direction * found < 0) {
         return 0;
       }
@@ -135,5 +128,12 @@ final class Surroundings {
       }
     }
     return found;
+  }
+
+  private int directionAt(Tokens tokens, int index) {
+    Phrases.Match<Directions.Sense> match = directions.at(tokens, index);
+    return match != null && match.value().where() == Directions.Where.ANYWHERE
+        ? match.value().way()
+        : 0;
   }
 }

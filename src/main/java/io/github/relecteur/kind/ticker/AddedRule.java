@@ -38,7 +38,7 @@ final class AddedRule extends TickerRule {
     return Optional.of(
         finding(
             confidence(translation) - 0.1,
-            "The symbol " + translation.symbol() + " is not in the original.",
+            "the symbol “" + translation.symbol() + "” is not in the original",
             null,
             there,
             List.of(),

@@ -46,13 +46,13 @@ final class ChangeRule extends TickerRule {
     return Optional.of(
         finding(
             0.97,
-            "The move of "
+            "the move of “"
                 + pair.originalTicker().symbol()
-                + " is "
+                + "” is “"
                 + here.text()
-                + " in the original and "
+                + "” in the original and “"
                 + there.text()
-                + " in the translation.",
+                + "” in the translation",
             here,
             there,
             List.of(),
@@ -69,7 +69,7 @@ final class ChangeRule extends TickerRule {
     return Optional.of(
         finding(
             0.85,
-            "The move " + here.text() + " beside the symbol is missing in the translation.",
+            "the move “" + here.text() + "” beside the symbol is missing in the translation",
             here,
             pair.translationPlace(pair.translationTicker().symbolAt()),
             List.of(),

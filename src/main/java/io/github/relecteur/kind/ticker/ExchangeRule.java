@@ -38,13 +38,13 @@ final class ExchangeRule extends TickerRule {
     return Optional.of(
         finding(
             0.95,
-            "The exchange of "
+            "the exchange of “"
                 + original.symbol()
-                + " is "
+                + "” is “"
                 + here.text()
-                + " in the original and "
+                + "” in the original and “"
                 + there.text()
-                + " in the translation.",
+                + "” in the translation",
             here,
             there,
             List.of(),

@@ -36,7 +36,7 @@ final class MissingRule extends TickerRule {
     return Optional.of(
         finding(
             moveLeft ? 0.95 : confidence(original) - 0.1,
-            "The symbol " + original.symbol() + " is missing in the translation.",
+            "the symbol “" + original.symbol() + "” is missing in the translation",
             moveLeft ? pair.originalPlace(original.symbolAt()) : here,
             there,
             List.of(),

@@ -33,11 +33,11 @@ final class SwappedRule extends TickerRule {
     return Optional.of(
         finding(
             0.95,
-            "The symbols "
+            "the symbols “"
                 + original.text()
-                + " and "
+                + "” and “"
                 + otherOriginal.text()
-                + " have been exchanged between their companies.",
+                + "” have been exchanged between their companies",
             original,
             translation,
             List.of(otherOriginal, otherTranslation),

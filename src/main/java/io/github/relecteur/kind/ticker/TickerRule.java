@@ -61,7 +61,7 @@ abstract class TickerRule implements Rule<TickerPair> {
     Place translation = pair.translationPlace(pair.translationTicker().symbolAt());
     return finding(
         confidence(pair.originalTicker()),
-        "The symbol " + original.text() + " " + what + " " + translation.text() + ".",
+        "the symbol “" + original.text() + "” " + what + " “" + translation.text() + "”",
         original,
         translation,
         List.of(),

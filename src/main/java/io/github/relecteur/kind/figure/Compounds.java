@@ -1,0 +1,154 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.lexicon.Units;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.Numeral.Form;
+import io.github.relecteur.number.NumeralReader;
+import io.github.relecteur.number.Phrases;
+import io.github.relecteur.number.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds what is written in a smaller unit behind an amount: 13 dollars and 45 cents, 15 euros 50,
+ * seven feet ten inches.
+ */
+final class Compounds {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> DIMENSIONS = Set.of("length", "mass");
+  private static final int MOST_PARTS = 3;
+
+  private final Tokens tokens;
+  private final boolean french;
+  private final NumeralReader numerals;
+  private final Measures measures;
+
+  Compounds(Tokens tokens, Language language, NumeralReader numerals) {
+    this.tokens = tokens;
+    this.french = language == Language.FRENCH;
+    this.numerals = numerals;
+    this.measures = Measures.of(language);
+  }
+
+  /** The amount with what follows it; the amount itself if nothing does. */
+  Draft with(Draft draft) {
+    Draft whole = draft;
+    for (int part = 1; part < MOST_PARTS; part++) {
+      Draft more = next(whole);
+      if (more == null) {
+        return whole;
+      }
+      whole = more;
+    }
+    return whole;
+  }
+
+  private @Nullable Draft next(Draft draft) {
+    Measures.Measure measure = draft.measure();
+    boolean whole =
+        measure != null
+            && draft.letter() == null
+            && !draft.numeral().scaled()
+            && isCounted(draft.numeral());
+    if (measure == null || !whole || tokens.get(draft.from() - 1).is(french ? "entre" : "between")) {
+      return null;
+    }
+    int at = draft.to();
+    boolean joined = tokens.get(at).is(french ? "et" : "and");
+    boolean comma = tokens.get(at).is(',') && tokens.get(at + 1).spaced();
+    Numeral numeral = numerals.at(joined || comma ? at + 1 : at);
+    if (numeral == null || numeral.scaled() || !isCounted(numeral)) {
+      return null;
+    }
+    Phrases.Match<Measures.Measure> unit = measures.after(tokens, numeral.to());
+    if (measure.isMoney()) {
+      return comma ? null : money(draft, measure, numeral, unit);
+    }
+    return unit == null ? null : length(draft, measure, numeral, unit);
+  }
+
+  private static boolean isCounted(Numeral numeral) {
+    return (numeral.form() == Form.DIGITS || numeral.form() == Form.WORDS)
+        && numeral.value().remainder(BigDecimal.ONE).signum() == 0;
+  }
+
+  private @Nullable Draft money(
+      Draft draft,
+      Measures.Measure measure,
+      Numeral numeral,
+      Phrases.@Nullable Match<Measures.Measure> unit) {
+    boolean below = numeral.value().compareTo(HUNDRED) < 0;
+    if (measure.factor().compareTo(BigDecimal.ONE) != 0 || !below) {
+      return null;
+    }
+    if (unit == null) {
+      boolean cents = isBareCents(draft, numeral);
+      BigDecimal part = numeral.value().movePointLeft(2);
+      return cents ? sum(draft, draft.numeral().value().add(part), numeral.to(), measure) : null;
+    }
+    boolean minor =
+        unit.value().isMoney()
+            && unit.value().factor().compareTo(BigDecimal.ONE) < 0
+            && unit.value().units().stream().anyMatch(measure.units()::contains);
+    BigDecimal part = numeral.value().multiply(unit.value().factor());
+    return minor ? sum(draft, draft.numeral().value().add(part), unit.to(), measure) : null;
+  }
+
+  /** 15 dollars 50, with nothing behind it that the fifty could count. */
+  private boolean isBareCents(Draft draft, Numeral numeral) {
+    int to = numeral.to();
+    boolean last = to >= tokens.size() || (to + 1 >= tokens.size() && tokens.get(to).is('.'));
+    boolean alone = draft.from() == 0 && to >= tokens.size();
+    boolean digits = numeral.digits().length() == 2 && !draft.measureBefore();
+    return (last && digits) || alone;
+  }
+
+  private @Nullable Draft length(
+      Draft draft,
+      Measures.Measure measure,
+      Numeral numeral,
+      Phrases.Match<Measures.Measure> small) {
+    Units units = Units.bundled();
+    Optional<Units.Unit> unit = units.unit(measure.units().get(0));
+    boolean measurable =
+        unit.isPresent() && DIMENSIONS.contains(unit.get().dimension()) && !draft.measureBefore();
+    if (!measurable) {
+      return null;
+    }
+    String to = small.value().units().get(0);
+    BigDecimal ratio = units.convert(BigDecimal.ONE, unit.get().id(), to).orElse(BigDecimal.ONE);
+    boolean multiple =
+        ratio.compareTo(BigDecimal.ONE) > 0 && ratio.remainder(BigDecimal.ONE).signum() == 0;
+    if (!multiple) {
+      return null;
+    }
+    BigDecimal value = draft.numeral().value().multiply(ratio).add(numeral.value());
+    return sum(draft, value, small.to(), small.value());
+  }
+
+  private static Draft sum(Draft draft, BigDecimal value, int to, Measures.Measure measure) {
+    Numeral numeral = draft.numeral();
+    Numeral sum =
+        new Numeral(
+            numeral.from(),
+            numeral.to(),
+            List.of(Numeral.Value.of(value)),
+            numeral.form(),
+            false,
+            numeral.digits());
+    return new Draft(
+        draft.from(),
+        to,
+        sum,
+        draft.negative(),
+        measure,
+        draft.measureBefore(),
+        draft.prefixed(),
+        null);
+  }
+}

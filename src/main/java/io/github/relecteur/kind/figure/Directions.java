@@ -1,0 +1,142 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Phrases;
+import io.github.relecteur.number.Tokens;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a language that say up or down, and where they count. */
+final class Directions {
+
+  private static final int LONGEST_STEM = 14;
+
+  /** Where a word must stand to say something about a figure. */
+  enum Where {
+    /** Anywhere around it. */
+    ANYWHERE,
+    /** Anywhere in the sentence, but too vague to be bound to a figure by nearness alone. */
+    SENTENCE,
+    /** Right behind it. */
+    BEHIND
+  }
+
+  /**
+   * What a word says.
+   *
+   * @param way 1 for up, -1 for down, 0 for neither though it looks so
+   * @param where where it must stand
+   */
+  record Sense(int way, Where where) {}
+
+  /**
+   * A word found beside a figure.
+   *
+   * @param from its first token
+   * @param to the token after its last
+   * @param way 1 for up, -1 for down
+   */
+  record Word(int from, int to, int way) {}
+
+  private static final class Bundled {
+    static final Map<Language, Directions> TABLES = new EnumMap<>(Language.class);
+
+    static {
+      for (Language language : Language.values()) {
+        TABLES.put(language, new Directions(language));
+      }
+    }
+  }
+
+  private final Phrases<Sense> phrases = new Phrases<>();
+  private final Map<String, Sense> stems = new HashMap<>();
+
+  private Directions(Language language) {
+    Table words =
+        Table.load(Directions.class, "directions.tsv", "language", "word", "direction", "where");
+    for (Table.Row row : words.rows()) {
+      if (row.get("language").equals(language.code())) {
+        add(row.get("word"), new Sense(way(row.get("direction")), where(row.get("where"))));
+      }
+    }
+  }
+
+  private void add(String word, Sense sense) {
+    if (word.endsWith("*")) {
+      stems.put(word.substring(0, word.length() - 1), sense);
+    } else {
+      phrases.add(word, false, sense);
+    }
+  }
+
+  private static int way(String direction) {
+    return switch (direction) {
+      case "up" -> 1;
+      case "down" -> -1;
+      case "none" -> 0;
+      default -> throw new IllegalArgumentException("direction must be up, down or none");
+    };
+  }
+
+  private static Where where(String where) {
+    return switch (where) {
+      case "" -> Where.ANYWHERE;
+      case "sentence" -> Where.SENTENCE;
+      case "behind" -> Where.BEHIND;
+      default -> throw new IllegalArgumentException("where must be empty, sentence or behind");
+    };
+  }
+
+  static Directions of(Language language) {
+    Directions directions = Bundled.TABLES.get(language);
+    if (directions == null) {
+      throw new IllegalStateException("no directions for " + language);
+    }
+    return directions;
+  }
+
+  /** What the words that start at a token say; null if nothing. */
+  Phrases.@Nullable Match<Sense> at(Tokens tokens, int index) {
+    Phrases.Match<Sense> match = phrases.at(tokens, index);
+    if (match != null) {
+      return match;
+    }
+    String word = tokens.get(index).lower();
+    for (int length = Math.min(word.length(), LONGEST_STEM); length > 3; length--) {
+      Sense sense = stems.get(word.substring(0, length));
+      if (sense != null) {
+        return new Phrases.Match<>(index + 1, sense);
+      }
+    }
+    return null;
+  }
+
+  /** The words around a figure that say up or down, in order. */
+  static List<Word> around(Vicinity vicinity) {
+    Directions directions = of(vicinity.language());
+    Tokens tokens = vicinity.tokens();
+    List<Word> words = new ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      Phrases.Match<Sense> match = directions.at(tokens, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      if (match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
+        words.add(new Word(i, match.to(), match.value().way()));
+      }
+      i = match.to();
+    }
+    return words;
+  }
+
+  private static boolean counts(Where where, Vicinity vicinity, int index) {
+    return where != Where.BEHIND || index >= vicinity.to() && index <= vicinity.to() + 1;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.number.Tokens;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which way the sentence around a figure goes.
+ *
+ * @param ups how many words of it say up
+ * @param downs how many say down
+ * @param own what the word bound to the figure says: 1 up, -1 down, 0 if there is none
+ * @param close whether that word stands next to the figure
+ */
+record Drift(int ups, int downs, int own, boolean close) {
+
+  private static final int CLOSE = 3;
+
+  static Drift of(Vicinity vicinity) {
+    List<Directions.Word> words = Directions.around(vicinity);
+    int ups = 0;
+    for (Directions.Word word : words) {
+      ups += word.way() > 0 ? 1 : 0;
+    }
+    Directions.Word own = own(vicinity, words);
+    int downs = words.size() - ups;
+    return own == null
+        ? new Drift(ups, downs, 0, false)
+        : new Drift(ups, downs, own.way(), isClose(vicinity, own));
+  }
+
+  /**
+   * The last word before the figure that no other figure parts from it; failing that the first one
+   * behind it that belongs to no figure behind.
+   */
+  private static Directions.@Nullable Word own(Vicinity vicinity, List<Directions.Word> words) {
+    Directions.Word before = null;
+    for (Directions.Word word : words) {
+      if (word.from() >= vicinity.to()) {
+        return nearest(vicinity, before, word);
+      }
+      before = isParted(vicinity, word.to(), vicinity.from()) ? null : word;
+    }
+    return before;
+  }
+
+  private static Directions.@Nullable Word nearest(
+      Vicinity vicinity, Directions.@Nullable Word before, Directions.Word behind) {
+    if (isParted(vicinity, vicinity.to(), behind.from())) {
+      return before;
+    }
+    return before == null || isClose(vicinity, behind) && !isClose(vicinity, before)
+        ? behind
+        : before;
+  }
+
+  private static boolean isClose(Vicinity vicinity, Directions.Word word) {
+    return word.from() >= vicinity.to()
+        ? word.from() - vicinity.to() < CLOSE
+        : vicinity.from() - word.to() < CLOSE;
+  }
+
+  private static boolean isParted(Vicinity vicinity, int from, int to) {
+    Tokens tokens = vicinity.tokens();
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).is(';') || vicinity.isOtherFigure(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the translation goes the other way around this figure. */
+  boolean isTurnedIn(Drift translation) {
+    return isOpposedBy(translation)
+        || own * translation.own < 0 && (isFlippedIn(translation) || isOutweighedIn(translation));
+  }
+
+  /** One sentence knows only up, the other only down. */
+  private boolean isOpposedBy(Drift other) {
+    boolean upDown = ups > 0 && downs == 0 && other.ups == 0 && other.downs > 0;
+    boolean downUp = downs > 0 && ups == 0 && other.downs == 0 && other.ups > 0;
+    return (upDown || downUp) && other.own != 0;
+  }
+
+  /** As many words on both sides, one of them turned round. */
+  private boolean isFlippedIn(Drift other) {
+    return ups + downs == other.ups + other.downs && Math.abs(ups - other.ups) == 1;
+  }
+
+  /** The words next to the figure disagree, and those of the sentence lean the same way. */
+  private boolean isOutweighedIn(Drift other) {
+    return close && other.close && (ups - downs - other.ups + other.downs) * own > 0;
+  }
+}
