@@ -39,7 +39,8 @@ final class AmountGrammar implements Grammar {
     for (String form : List.of("below zero", "below 0")) {
       BELOW_ZERO.add(form, false, Language.ENGLISH);
     }
-    for (String form : List.of("en dessous de", "au-dessous de", "en-dessous de", "sous", "sous le")) {
+    for (String form :
+        List.of("en dessous de", "au-dessous de", "en-dessous de", "sous", "sous le")) {
       BELOW_ZERO.add(form + " zéro", false, Language.FRENCH);
       BELOW_ZERO.add(form + " zero", false, Language.FRENCH);
       BELOW_ZERO.add(form + " 0", false, Language.FRENCH);
@@ -126,7 +127,7 @@ final class AmountGrammar implements Grammar {
     if (!tokens.get(index).is(french ? "moins" : "minus")) {
       return false;
     }
-    boolean words = !french || Alone.opens(index);
+    boolean words = Alone.opens(index);
     return (tokens.get(index + 1).isDigits() || words)
         && !NO_MINUS.contains(tokens.get(index - 1).lower());
   }
@@ -151,8 +152,7 @@ final class AmountGrammar implements Grammar {
   /** two degrees below zero, dix degrés sous zéro. */
   private Draft belowZero(Draft draft) {
     Measures.Measure measure = draft.measure();
-    boolean degrees =
-        measure == null || measure.units().stream().anyMatch(TEMPERATURES::contains);
+    boolean degrees = measure == null || measure.units().stream().anyMatch(TEMPERATURES::contains);
     Phrases.Match<Language> match = degrees ? BELOW_ZERO.at(tokens, draft.to()) : null;
     if (match == null || match.value() != language || draft.numeral().form() == Form.ORDINAL) {
       return draft;
@@ -281,7 +281,9 @@ final class AmountGrammar implements Grammar {
     return money ? factor : null;
   }
 
-  /** 5k, 5M and 1.2B, but neither the B of a house number nor the G of a generation of telephones. */
+  /**
+   * 5k, 5M and 1.2B, but neither the B of a house number nor the G of a generation of telephones.
+   */
   private boolean isPlainScale(int at, Numeral numeral) {
     String letter = tokens.get(at).text();
     boolean marked = numeral.to() > numeral.from() + 1;

@@ -55,7 +55,9 @@ final class Compounds {
             && draft.letter() == null
             && !draft.numeral().scaled()
             && isCounted(draft.numeral());
-    if (measure == null || !whole || tokens.get(draft.from() - 1).is(french ? "entre" : "between")) {
+    if (measure == null
+        || !whole
+        || tokens.get(draft.from() - 1).is(french ? "entre" : "between")) {
       return null;
     }
     int at = draft.to();

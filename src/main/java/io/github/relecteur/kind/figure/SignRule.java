@@ -4,10 +4,13 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A figure whose sign was lost or turned round. */
 final class SignRule implements Rule<FigurePair> {
+
+  private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -61,7 +64,7 @@ final class SignRule implements Rule<FigurePair> {
     if (said * translation.figure().direction() < 0) {
       return Optional.of(pair.finding(INFO, 0.7, message(original, said), null));
     }
-    if (original.figure().type() == FigureType.ORDINAL) {
+    if (!isMeasured(original.figure())) {
       return Optional.empty();
     }
     Drift english = Drift.of(Vicinity.of(pair.bitext(), original));
@@ -72,6 +75,13 @@ final class SignRule implements Rule<FigurePair> {
     return english.isTurnedIn(french)
         ? Optional.of(pair.finding(INFO, 0.6, message(original, -french.own()), null))
         : Optional.empty();
+  }
+
+  /** Whether a figure has a unit, or is large enough to be one that rises and falls. */
+  private static boolean isMeasured(Figure figure) {
+    return figure.type() != FigureType.ORDINAL
+        && figure.reading() instanceof Reading.Of of
+        && (!of.unit().isEmpty() || of.value().abs().compareTo(LARGE) >= 0);
   }
 
   private static String message(Item original, int said) {
