@@ -112,7 +112,11 @@ final class AmountGrammar implements Grammar {
 
   /** a kilo, a dime: where the text holds nothing else. */
   private @Nullable Draft articled(int index) {
-    boolean article = !french && Alone.opens(index) && tokens.get(index).is("a");
+    boolean article =
+        !french
+            && Alone.opens(index)
+            && tokens.get(index).is("a")
+            && Implicit.at(tokens, index + 1, language) == null;
     Phrases.Match<Measures.Measure> match = article ? measures.after(tokens, index + 1) : null;
     if (match == null || !Alone.closes(tokens, match.to())) {
       return null;
@@ -287,7 +291,8 @@ final class AmountGrammar implements Grammar {
   private boolean isPlainScale(int at, Numeral numeral) {
     String letter = tokens.get(at).text();
     boolean marked = numeral.to() > numeral.from() + 1;
-    boolean glued = tokens.glued(at) && !tokens.glued(at + 1);
+    boolean ends = !tokens.glued(at + 1) || tokens.get(at + 1).type() == Tokens.Type.SIGN;
+    boolean glued = tokens.glued(at) && ends && !tokens.get(at + 1).is('-');
     boolean scale =
         letter.equals("K") || letter.equals("M") || (marked && "BbT".contains(letter) && !french);
     boolean alone = Alone.closes(tokens, at + 1) && (at <= 1 || marked);
