@@ -267,7 +267,7 @@ class NumeralReaderTest {
         "ENGLISH; five hundred people; five hundred = 500",
         "ENGLISH; six-year; six = 6",
         "ENGLISH; ten to twelve; ten = 10",
-        "ENGLISH; 5 and a quarter of them; 5 = 5",
+        "ENGLISH; 5 and a quarter; 5 and a quarter = 5.25",
         "FRENCH; cinq et six; cinq = 5",
         "FRENCH; deux trois; deux = 2",
         "FRENCH; vingt et deux; vingt = 20",
