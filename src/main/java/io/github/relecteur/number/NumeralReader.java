@@ -233,7 +233,12 @@ public final class NumeralReader {
               && !tokens.get(at + 2).isCapitalized();
       result =
           new Numeral(
-              result.from(), dot ? at + 2 : at + 1, values, result.form(), true, result.digits());
+              result.from(),
+              dot ? at + 2 : at + 1,
+              values,
+              isDozen(word) && result.form() == Form.WORDS ? Form.COLLECTIVE : result.form(),
+              true,
+              result.digits());
       if (word.role() == Role.HUNDRED || word.role() == Role.THOUSAND) {
         result = withRest(result, word);
       }
@@ -348,8 +353,7 @@ public final class NumeralReader {
       numeral = plus(numeral, HALF.multiply(unit), half ? halfEnd + 1 : halfEnd);
     }
     Numeral whole = scaled(numeral);
-    Numeral divided =
-        whole.to() > numeral.to() ? fractions.of(whole, BigDecimal.ONE) : null;
+    Numeral divided = whole.to() > numeral.to() ? fractions.of(whole, BigDecimal.ONE) : null;
     return divided == null ? whole : divided;
   }
 

@@ -92,7 +92,8 @@ final class Directions {
       case "sentence" -> Where.SENTENCE;
       case "near" -> Where.NEAR;
       case "behind" -> Where.BEHIND;
-      default -> throw new IllegalArgumentException("where must be sentence, near, behind or empty");
+      default ->
+          throw new IllegalArgumentException("where must be sentence, near, behind or empty");
     };
   }
 
