@@ -66,8 +66,7 @@ final class ComparatorRule implements Rule<FigurePair> {
         + " in the translation";
   }
 
-  private static Finding finding(
-      Bounded said, Bounded heard, double confidence, String message) {
+  private static Finding finding(Bounded said, Bounded heard, double confidence, String message) {
     return new Finding(
         INFO.code(),
         INFO.severity(),

@@ -92,7 +92,8 @@ final class Directions {
       case "sentence" -> Where.SENTENCE;
       case "near" -> Where.NEAR;
       case "behind" -> Where.BEHIND;
-      default -> throw new IllegalArgumentException("where must be sentence, near, behind or empty");
+      default ->
+          throw new IllegalArgumentException("where must be sentence, near, behind or empty");
     };
   }
 
@@ -132,7 +133,8 @@ final class Directions {
         i++;
         continue;
       }
-      if (match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
+      boolean own = i >= vicinity.from() && i < vicinity.to();
+      if (!own && match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
         words.add(new Word(i, match.to(), match.value().way()));
       }
       i = match.to();

@@ -18,8 +18,8 @@ final class Surroundings {
   private static final int FARTHEST_NEGATION = 4;
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "never", "no", "aucun", "aucune", "rien", "none", "pas", "jamais", "sans", "without",
-          "nor", "cannot", "t");
+          "not", "never", "no", "aucun", "aucune", "rien", "none", "pas", "jamais", "sans",
+          "without", "nor", "cannot", "t");
   private static final Set<String> FILLERS =
       Set.of(
           "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",
