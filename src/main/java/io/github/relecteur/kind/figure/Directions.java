@@ -133,7 +133,8 @@ final class Directions {
         i++;
         continue;
       }
-      if (match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
+      boolean own = i >= vicinity.from() && i < vicinity.to();
+      if (!own && match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
         words.add(new Word(i, match.to(), match.value().way()));
       }
       i = match.to();
