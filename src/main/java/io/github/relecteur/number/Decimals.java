@@ -38,7 +38,8 @@ final class Decimals {
       digits.append(digit(at));
       at++;
     }
-    WordRun run = digits.length() > 0 && at > whole.to() + 2 ? null : WordRun.at(tokens, at, language);
+    WordRun run =
+        digits.length() > 0 && at > whole.to() + 2 ? null : WordRun.at(tokens, at, language);
     if (run != null && !run.ordinal() && !run.scaled() && isBelowHundred(run)) {
       digits.append(run.value().toPlainString());
       at = run.to();

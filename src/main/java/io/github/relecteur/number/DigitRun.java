@@ -112,7 +112,8 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
   /** 12,34,567: a crore is grouped by twos, its last three digits excepted. */
   private static boolean isIndian(Groups run) {
     int last = run.marks.endsWith(".") ? run.groups.size() - 2 : run.groups.size() - 1;
-    boolean twos = last > 1 && run.groups.get(0).length() <= 2 && run.groups.get(last).length() == 3;
+    boolean twos =
+        last > 1 && run.groups.get(0).length() <= 2 && run.groups.get(last).length() == 3;
     for (int i = 0; i < last; i++) {
       twos &= i == 0 || run.groups.get(i).length() == 2;
       twos &= run.marks.charAt(i) == ',';

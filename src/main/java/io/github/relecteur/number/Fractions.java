@@ -56,7 +56,8 @@ final class Fractions {
       number = number.subtract(ten);
       by = by.add(ten);
     }
-    return alsoPlain(above, at, by, below.to(), fraction(above, number.divide(by, PRECISION), below.to()));
+    return alsoPlain(
+        above, at, by, below.to(), fraction(above, number.divide(by, PRECISION), below.to()));
   }
 
   private static Numeral fraction(Numeral above, BigDecimal value, int to) {
@@ -150,9 +151,7 @@ final class Fractions {
       if (tokens.get(i).is(french ? "et" : "and")) {
         WordRun tail = WordRun.at(tokens, i + 1, language);
         boolean proper =
-            tail != null
-                && tail.to() == above.to()
-                && tail.value().compareTo(below.value()) < 0;
+            tail != null && tail.to() == above.to() && tail.value().compareTo(below.value()) < 0;
         if (!proper) {
           return null;
         }
@@ -242,15 +241,11 @@ final class Fractions {
   }
 
   /** "three quarters" of a year are three, "a third man" is the third. */
-  private Numeral alsoPlain(
-      Numeral above, int at, BigDecimal below, int to, Numeral fraction) {
+  private Numeral alsoPlain(Numeral above, int at, BigDecimal below, int to, Numeral fraction) {
     boolean quarters = tokens.get(at).is("quarters");
     boolean several = to > at + 1;
     boolean nth =
-        (!french || several)
-            && isOne(above)
-            && tokens.get(to).isWord()
-            && !tokens.get(to).is("of");
+        (!french || several) && isOne(above) && tokens.get(to).isWord() && !tokens.get(to).is("of");
     if (!quarters && !nth) {
       return fraction;
     }

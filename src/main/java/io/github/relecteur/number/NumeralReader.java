@@ -348,8 +348,7 @@ public final class NumeralReader {
       numeral = plus(numeral, HALF.multiply(unit), half ? halfEnd + 1 : halfEnd);
     }
     Numeral whole = scaled(numeral);
-    Numeral divided =
-        whole.to() > numeral.to() ? fractions.of(whole, BigDecimal.ONE) : null;
+    Numeral divided = whole.to() > numeral.to() ? fractions.of(whole, BigDecimal.ONE) : null;
     return divided == null ? whole : divided;
   }
 

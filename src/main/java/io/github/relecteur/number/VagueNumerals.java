@@ -79,7 +79,13 @@ final class VagueNumerals {
                 || word.role() == Role.THOUSAND);
     Form form = word != null && word.role() == Role.DOZEN ? Form.COLLECTIVE : Form.WORDS;
     return word != null && scale
-        ? new Numeral(index, at + 1, List.of(Value.of(word.value().multiply(quarter ? QUARTER : HALF))), form, true, "")
+        ? new Numeral(
+            index,
+            at + 1,
+            List.of(Value.of(word.value().multiply(quarter ? QUARTER : HALF))),
+            form,
+            true,
+            "")
         : null;
   }
 }

@@ -29,7 +29,7 @@ final class AmountGrammar implements Grammar {
           "millions", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
   private static final Set<String> NO_MINUS =
-      Set.of("au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
+      Set.of("au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en", "or");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
@@ -39,7 +39,8 @@ final class AmountGrammar implements Grammar {
     for (String form : List.of("below zero", "below 0")) {
       BELOW_ZERO.add(form, false, Language.ENGLISH);
     }
-    for (String form : List.of("en dessous de", "au-dessous de", "en-dessous de", "sous", "sous le")) {
+    for (String form :
+        List.of("en dessous de", "au-dessous de", "en-dessous de", "sous", "sous le")) {
       BELOW_ZERO.add(form + " zéro", false, Language.FRENCH);
       BELOW_ZERO.add(form + " zero", false, Language.FRENCH);
       BELOW_ZERO.add(form + " 0", false, Language.FRENCH);
@@ -78,7 +79,7 @@ final class AmountGrammar implements Grammar {
     if (draft == null) {
       return articled(index);
     }
-    Draft whole = belowZero(compounds.with(draft));
+    Draft whole = belowZero(compounds.divided(compounds.with(draft)));
     boolean loose = whole.negative() && isLoose(index) && !isMeant(whole);
     return loose ? null : whole;
   }
@@ -125,13 +126,9 @@ final class AmountGrammar implements Grammar {
     return new Draft(index, match.to(), numeral, false, match.value(), false, false, null);
   }
 
-  /** minus 15, moins 10 %, but not "au moins 10"; in words if that is all, or in English. */
+  /** minus 15, moins sept degrés, but not "au moins 10". */
   private boolean isMinusWord(int index) {
-    if (!tokens.get(index).is(french ? "moins" : "minus")) {
-      return false;
-    }
-    boolean words = !french || Alone.opens(index);
-    return (tokens.get(index + 1).isDigits() || words)
+    return tokens.get(index).is(french ? "moins" : "minus")
         && !NO_MINUS.contains(tokens.get(index - 1).lower());
   }
 
@@ -155,8 +152,7 @@ final class AmountGrammar implements Grammar {
   /** two degrees below zero, dix degrés sous zéro. */
   private Draft belowZero(Draft draft) {
     Measures.Measure measure = draft.measure();
-    boolean degrees =
-        measure == null || measure.units().stream().anyMatch(TEMPERATURES::contains);
+    boolean degrees = measure == null || measure.units().stream().anyMatch(TEMPERATURES::contains);
     Phrases.Match<Language> match = degrees ? BELOW_ZERO.at(tokens, draft.to()) : null;
     if (match == null || match.value() != language || draft.numeral().form() == Form.ORDINAL) {
       return draft;
@@ -285,7 +281,9 @@ final class AmountGrammar implements Grammar {
     return money ? factor : null;
   }
 
-  /** 5k, 5M and 1.2B, but neither the B of a house number nor the G of a generation of telephones. */
+  /**
+   * 5k, 5M and 1.2B, but neither the B of a house number nor the G of a generation of telephones.
+   */
   private boolean isPlainScale(int at, Numeral numeral) {
     String letter = tokens.get(at).text();
     boolean marked = numeral.to() > numeral.from() + 1;

@@ -79,7 +79,8 @@ final class Measures {
     for (Table.Row row : coins.rows()) {
       if (row.get("language").equals(language.code())) {
         BigDecimal factor = new BigDecimal(row.get("factor"));
-        gather(gathered, row.get("form"), new Measure(row.list("units"), factor, false, false, false));
+        gather(
+            gathered, row.get("form"), new Measure(row.list("units"), factor, false, false, false));
       }
     }
     Currencies currencies = Currencies.bundled();
