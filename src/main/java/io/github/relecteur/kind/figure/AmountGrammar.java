@@ -29,7 +29,7 @@ final class AmountGrammar implements Grammar {
           "millions", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
   private static final Set<String> NO_MINUS =
-      Set.of("au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
+      Set.of("or", "au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en", "or");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
@@ -79,7 +79,7 @@ final class AmountGrammar implements Grammar {
     if (draft == null) {
       return articled(index);
     }
-    Draft whole = belowZero(compounds.with(draft));
+    Draft whole = belowZero(compounds.divided(compounds.with(draft)));
     boolean loose = whole.negative() && isLoose(index) && !isMeant(whole);
     return loose ? null : whole;
   }
@@ -126,13 +126,9 @@ final class AmountGrammar implements Grammar {
     return new Draft(index, match.to(), numeral, false, match.value(), false, false, null);
   }
 
-  /** minus 15, moins 10 %, but not "au moins 10"; in words if that is all, or in English. */
+  /** minus 15, moins sept degrés, but not "au moins 10". */
   private boolean isMinusWord(int index) {
-    if (!tokens.get(index).is(french ? "moins" : "minus")) {
-      return false;
-    }
-    boolean words = Alone.opens(index);
-    return (tokens.get(index + 1).isDigits() || words)
+    return tokens.get(index).is(french ? "moins" : "minus")
         && !NO_MINUS.contains(tokens.get(index - 1).lower());
   }
 
