@@ -29,7 +29,7 @@ final class AmountGrammar implements Grammar {
           "millions", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
   private static final Set<String> NO_MINUS =
-      Set.of("or", "au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en", "or");
+      Set.of("or", "au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
