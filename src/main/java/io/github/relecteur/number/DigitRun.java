@@ -103,10 +103,22 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
   private static Groups enumeration(Groups run, int index) {
     boolean commas = run.marks.length() > 1 && run.marks.chars().allMatch(c -> c == ',');
     if (run.groups.size() > MOST_GROUPS
-        || (commas && !allThree(run.groups, 1, run.groups.size()))) {
+        || (commas && !isIndian(run) && !allThree(run.groups, 1, run.groups.size()))) {
       return new Groups(index + 1, run.groups.subList(0, 1), "");
     }
     return run;
+  }
+
+  /** 12,34,567: a crore is grouped by twos, its last three digits excepted. */
+  private static boolean isIndian(Groups run) {
+    int last = run.marks.endsWith(".") ? run.groups.size() - 2 : run.groups.size() - 1;
+    boolean twos =
+        last > 1 && run.groups.get(0).length() <= 2 && run.groups.get(last).length() == 3;
+    for (int i = 0; i < last; i++) {
+      twos &= i == 0 || run.groups.get(i).length() == 2;
+      twos &= run.marks.charAt(i) == ',';
+    }
+    return twos;
   }
 
   private static List<Value> read(Groups run, Language language, Convention convention) {
@@ -116,6 +128,12 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       return List.of(Value.of(new BigDecimal(run.groups.get(0))));
     }
     char mark = marks.charAt(last);
+    if (language == Language.ENGLISH && isIndian(run)) {
+      boolean point = mark == '.';
+      String whole = String.join("", run.groups.subList(0, run.groups.size() - (point ? 1 : 0)));
+      String decimals = point ? "." + run.groups.get(run.groups.size() - 1) : "";
+      return List.of(Value.of(new BigDecimal(whole + decimals)));
+    }
     boolean uniform = marks.chars().allMatch(c -> c == marks.charAt(0));
     if (uniform && (mark == ' ' || mark == '\'')) {
       return mark == ' ' || allThree(run.groups, 1, run.groups.size())

@@ -233,10 +233,40 @@ public final class NumeralReader {
               && !tokens.get(at + 2).isCapitalized();
       result =
           new Numeral(
-              result.from(), dot ? at + 2 : at + 1, values, result.form(), true, result.digits());
+              result.from(),
+              dot ? at + 2 : at + 1,
+              values,
+              isDozen(word) && result.form() == Form.WORDS ? Form.COLLECTIVE : result.form(),
+              true,
+              result.digits());
+      if (word.role() == Role.HUNDRED || word.role() == Role.THOUSAND) {
+        result = withRest(result, word);
+      }
     }
     int half = french && result.scaled() ? half(result.to()) : 0;
     return half > 0 ? plus(result, HALF.multiply(factor), half) : result;
+  }
+
+  /** 3 hundred and 21, 3 hundred and one. */
+  private Numeral withRest(Numeral hundreds, Word scale) {
+    boolean joined =
+        !french
+            && tokens.get(hundreds.to()).is("and")
+            && !tokens.get(hundreds.from() - 1).is("between")
+            && hundreds.form() == Form.DIGITS;
+    int at = hundreds.to() + 1;
+    BigDecimal rest = null;
+    int to = at + 1;
+    if (joined && tokens.get(at).isDigits() && tokens.get(at).text().length() <= 3) {
+      rest = new BigDecimal(tokens.get(at).text());
+    } else if (joined && tokens.get(at).isWord()) {
+      WordRun run = WordRun.at(tokens, at, language);
+      rest = run == null || run.ordinal() ? null : run.value();
+      to = run == null ? to : run.to();
+    }
+    boolean fits = rest != null && rest.signum() > 0 && rest.compareTo(scale.value()) < 0;
+    boolean whole = hundreds.value().remainder(scale.value()).signum() == 0;
+    return fits && whole ? plus(hundreds, rest, to) : hundreds;
   }
 
   private boolean scales(Word word, int at, Numeral numeral) {
@@ -245,7 +275,7 @@ public final class NumeralReader {
       case SCALE, ABBREVIATION -> true;
       case THOUSAND, HUNDRED ->
           spaced && (word.role() == Role.THOUSAND || !french) && !numeral.scaled();
-      case DOZEN -> spaced && (!french || isDozen(word)) && !numeral.scaled();
+      case DOZEN -> spaced && (!french || isSeveralDozen(word, numeral)) && !numeral.scaled();
       case THOUSANDS ->
           spaced
               && numeral.form() != Form.FRACTION
@@ -253,6 +283,10 @@ public final class NumeralReader {
               && (isDozen(word) || word.value().intValue() >= (french ? 10 : 1000));
       default -> false;
     };
+  }
+
+  private static boolean isSeveralDozen(Word word, Numeral numeral) {
+    return isDozen(word) && numeral.value().compareTo(BigDecimal.ONE) > 0;
   }
 
   private static boolean isDozen(Word word) {
@@ -313,9 +347,14 @@ public final class NumeralReader {
     }
     int halfEnd = half(numeral.to());
     if (halfEnd > 0) {
-      numeral = plus(numeral, HALF.multiply(run.lastScale()), halfEnd);
+      Word of = words.cardinal(tokens.get(halfEnd).lower());
+      boolean half = run.scaled() && of != null && of.role() == Role.SCALE;
+      BigDecimal unit = half ? of.value() : run.lastScale();
+      numeral = plus(numeral, HALF.multiply(unit), half ? halfEnd + 1 : halfEnd);
     }
-    return scaled(numeral);
+    Numeral whole = scaled(numeral);
+    Numeral divided = whole.to() > numeral.to() ? fractions.of(whole, BigDecimal.ONE) : null;
+    return divided == null ? whole : divided;
   }
 
   /** English hundred, thousand and million without a number before them: a million-dollar deal. */

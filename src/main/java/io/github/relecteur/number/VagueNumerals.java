@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class VagueNumerals {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   private final Tokens tokens;
   private final NumberWords words;
@@ -56,9 +57,10 @@ final class VagueNumerals {
     return new Numeral(index, to, List.of(Value.of(value)), form, false, "");
   }
 
-  /** half a million, half a dozen, un demi-million, une demi-douzaine. */
+  /** half a million, half a dozen, a quarter million, un demi-million, une demi-douzaine. */
   @Nullable Numeral half(int index) {
-    if (!tokens.get(index).is(french ? "demi" : "half")) {
+    boolean quarter = !french && tokens.get(index).is("quarter");
+    if (!tokens.get(index).is(french ? "demi" : "half") && !quarter) {
       return null;
     }
     int at = index + 1;
@@ -77,7 +79,13 @@ final class VagueNumerals {
                 || word.role() == Role.THOUSAND);
     Form form = word != null && word.role() == Role.DOZEN ? Form.COLLECTIVE : Form.WORDS;
     return word != null && scale
-        ? new Numeral(index, at + 1, List.of(Value.of(word.value().multiply(HALF))), form, true, "")
+        ? new Numeral(
+            index,
+            at + 1,
+            List.of(Value.of(word.value().multiply(quarter ? QUARTER : HALF))),
+            form,
+            true,
+            "")
         : null;
   }
 }

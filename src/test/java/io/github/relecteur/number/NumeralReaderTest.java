@@ -260,6 +260,30 @@ class NumeralReaderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "ENGLISH; thirty-one fifths; 6.2",
+        "ENGLISH; one thirty-second; 0.03125",
+        "ENGLISH; three hundred forty fifths; 6.666666666666667",
+        "ENGLISH; six and a quarter; 6.25",
+        "ENGLISH; six million and a quarter; 6250000",
+        "ENGLISH; four point zero six; 4.06",
+        "ENGLISH; four point seven million; 4700000",
+        "ENGLISH; 7 hundred and 12; 712",
+        "ENGLISH; 45,67,890.5; 4567890.5",
+        "ENGLISH; four dozens; 48",
+        "FRENCH; trente-deux cinquièmes; 6.4",
+        "FRENCH; un trente-deuxieme; 0.03125",
+        "FRENCH; six et un quart; 6.25",
+        "FRENCH; trente et un quart; 30.25",
+        "FRENCH; trois virgule vingt-cinq; 3.25"
+      })
+  void partsOfOne_areRead(Language language, String text, String expected) {
+    assertThat(Numbers.value(language, text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "ENGLISH; one hundred and two hundred; one hundred = 100",
         "ENGLISH; five and six; five = 5",
         "ENGLISH; twenty thirty; twenty = 20",

@@ -107,8 +107,9 @@ final class Agreement {
     if (dash) {
       return Accord.SAME;
     }
-    boolean saidInFrench = a.value().signum() < 0 && translation.direction() < 0;
-    boolean saidInEnglish = b.value().signum() < 0 && original.direction() < 0;
+    boolean change = a.units().isEmpty() || isTelling(a.unit()) || a.unit().contains("point");
+    boolean saidInFrench = change && a.value().signum() < 0 && translation.direction() < 0;
+    boolean saidInEnglish = change && b.value().signum() < 0 && original.direction() < 0;
     return saidInFrench || saidInEnglish ? Accord.SAME : Accord.SIGN;
   }
 

@@ -29,7 +29,7 @@ final class AmountGrammar implements Grammar {
           "millions", BigDecimal.valueOf(1_000_000),
           "billion", BigDecimal.valueOf(1_000_000_000));
   private static final Set<String> NO_MINUS =
-      Set.of("au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
+      Set.of("or", "au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
@@ -79,7 +79,7 @@ final class AmountGrammar implements Grammar {
     if (draft == null) {
       return articled(index);
     }
-    Draft whole = belowZero(compounds.with(draft));
+    Draft whole = belowZero(compounds.divided(compounds.with(draft)));
     boolean loose = whole.negative() && isLoose(index) && !isMeant(whole);
     return loose ? null : whole;
   }
@@ -112,7 +112,11 @@ final class AmountGrammar implements Grammar {
 
   /** a kilo, a dime: where the text holds nothing else. */
   private @Nullable Draft articled(int index) {
-    boolean article = !french && Alone.opens(index) && tokens.get(index).is("a");
+    boolean article =
+        !french
+            && Alone.opens(index)
+            && tokens.get(index).is("a")
+            && Implicit.at(tokens, index + 1, language) == null;
     Phrases.Match<Measures.Measure> match = article ? measures.after(tokens, index + 1) : null;
     if (match == null || !Alone.closes(tokens, match.to())) {
       return null;
@@ -122,13 +126,9 @@ final class AmountGrammar implements Grammar {
     return new Draft(index, match.to(), numeral, false, match.value(), false, false, null);
   }
 
-  /** minus 15, moins 10 %, but not "au moins 10"; in words if that is all, or in English. */
+  /** minus 15, moins sept degrés, but not "au moins 10". */
   private boolean isMinusWord(int index) {
-    if (!tokens.get(index).is(french ? "moins" : "minus")) {
-      return false;
-    }
-    boolean words = Alone.opens(index);
-    return (tokens.get(index + 1).isDigits() || words)
+    return tokens.get(index).is(french ? "moins" : "minus")
         && !NO_MINUS.contains(tokens.get(index - 1).lower());
   }
 
@@ -287,7 +287,8 @@ final class AmountGrammar implements Grammar {
   private boolean isPlainScale(int at, Numeral numeral) {
     String letter = tokens.get(at).text();
     boolean marked = numeral.to() > numeral.from() + 1;
-    boolean glued = tokens.glued(at) && !tokens.glued(at + 1);
+    boolean ends = !tokens.glued(at + 1) || tokens.get(at + 1).type() == Tokens.Type.SIGN;
+    boolean glued = tokens.glued(at) && ends && !tokens.get(at + 1).is('-');
     boolean scale =
         letter.equals("K") || letter.equals("M") || (marked && "BbT".contains(letter) && !french);
     boolean alone = Alone.closes(tokens, at + 1) && (at <= 1 || marked);

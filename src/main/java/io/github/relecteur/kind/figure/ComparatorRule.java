@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import java.util.List;
 import java.util.Optional;
 
 /** A right figure that is bounded on the other side. */
@@ -33,20 +34,47 @@ final class ComparatorRule implements Rule<FigurePair> {
     if (original == null || translation == null || !pair.accord().isRight()) {
       return Optional.empty();
     }
-    Comparison said = original.figure().comparison();
-    Comparison heard = translation.figure().comparison();
-    if (!said.contradicts(heard)) {
+    Bounded said = Bounded.of(pair.bitext(), original);
+    Bounded heard = Bounded.of(pair.bitext(), translation);
+    if (said.comparison().contradicts(heard.comparison())) {
+      return Optional.of(finding(said, heard, 0.85, turned(said, heard)));
+    }
+    if (pair.accord() != Accord.SAME || !isAmount(original) || !isAmount(translation)) {
       return Optional.empty();
     }
-    String message =
-        Wording.of(original)
-            + " is bounded by "
-            + said.sign()
-            + " in the original, "
-            + Wording.of(translation)
-            + " by "
-            + heard.sign()
-            + " in the translation";
-    return Optional.of(pair.finding(INFO, 0.85, message, null));
+    if (said.isLostIn(heard)) {
+      String message = said.words() + " is not said in the translation";
+      return Optional.of(finding(said, heard, 0.55, message));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAmount(Item item) {
+    return item.figure().reading() instanceof Reading.Of
+        && item.figure().type() != FigureType.ORDINAL
+        && !item.isEnd();
+  }
+
+  private static String turned(Bounded said, Bounded heard) {
+    return Wording.of(said.item())
+        + " is bounded by "
+        + said.comparison().sign()
+        + " in the original, "
+        + Wording.of(heard.item())
+        + " by "
+        + heard.comparison().sign()
+        + " in the translation";
+  }
+
+  private static Finding finding(Bounded said, Bounded heard, double confidence, String message) {
+    return new Finding(
+        INFO.code(),
+        INFO.severity(),
+        confidence,
+        message,
+        said.place(),
+        heard.place(),
+        List.of(),
+        null);
   }
 }

@@ -8,6 +8,7 @@ import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compounds {
 
+  private static final MathContext PRECISION = new MathContext(16);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> DIMENSIONS = Set.of("length", "mass");
   private static final int MOST_PARTS = 3;
@@ -46,6 +48,24 @@ final class Compounds {
       whole = more;
     }
     return whole;
+  }
+
+  /** one over twenty, 1 sur 20: a fraction where the text holds nothing else. */
+  Draft divided(Draft draft) {
+    Tokens.Token mark = tokens.get(draft.to());
+    boolean over = french ? mark.is("sur") : mark.is("over") || mark.is("in");
+    boolean opens =
+        Alone.opens(draft.from()) && draft.measure() == null && isCounted(draft.numeral());
+    Numeral below = over && opens ? numerals.at(draft.to() + 1) : null;
+    boolean divides = below != null && isCounted(below) && below.value().signum() > 0;
+    if (below == null || !divides || !Alone.closes(tokens, below.to())) {
+      return draft;
+    }
+    BigDecimal value = draft.numeral().value().divide(below.value(), PRECISION);
+    Numeral numeral =
+        new Numeral(
+            draft.from(), below.to(), List.of(Numeral.Value.of(value)), Form.FRACTION, false, "");
+    return new Draft(draft.from(), below.to(), numeral, draft.negative(), null, false, false, null);
   }
 
   private @Nullable Draft next(Draft draft) {

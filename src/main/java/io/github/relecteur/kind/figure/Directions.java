@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Directions {
 
   private static final int LONGEST_STEM = 14;
+  private static final int NEAR = 5;
 
   /** Where a word must stand to say something about a figure. */
   enum Where {
@@ -22,6 +23,8 @@ final class Directions {
     ANYWHERE,
     /** Anywhere in the sentence, but too vague to be bound to a figure by nearness alone. */
     SENTENCE,
+    /** A few words before or behind it. */
+    NEAR,
     /** Right behind it. */
     BEHIND
   }
@@ -87,8 +90,10 @@ final class Directions {
     return switch (where) {
       case "" -> Where.ANYWHERE;
       case "sentence" -> Where.SENTENCE;
+      case "near" -> Where.NEAR;
       case "behind" -> Where.BEHIND;
-      default -> throw new IllegalArgumentException("where must be empty, sentence or behind");
+      default ->
+          throw new IllegalArgumentException("where must be sentence, near, behind or empty");
     };
   }
 
@@ -128,7 +133,8 @@ final class Directions {
         i++;
         continue;
       }
-      if (match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
+      boolean own = i >= vicinity.from() && i < vicinity.to();
+      if (!own && match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
         words.add(new Word(i, match.to(), match.value().way()));
       }
       i = match.to();
@@ -137,6 +143,10 @@ final class Directions {
   }
 
   private static boolean counts(Where where, Vicinity vicinity, int index) {
-    return where != Where.BEHIND || index >= vicinity.to() && index <= vicinity.to() + 1;
+    return switch (where) {
+      case ANYWHERE, SENTENCE -> true;
+      case NEAR -> index >= vicinity.from() - NEAR && index < vicinity.to() + NEAR;
+      case BEHIND -> index >= vicinity.to() && index <= vicinity.to() + 1;
+    };
   }
 }

@@ -64,7 +64,7 @@ final class SignRule implements Rule<FigurePair> {
     if (said * translation.figure().direction() < 0) {
       return Optional.of(pair.finding(INFO, 0.7, message(original, said), null));
     }
-    if (!isMeasured(original.figure())) {
+    if (original.figure().type() == FigureType.ORDINAL) {
       return Optional.empty();
     }
     Drift english = Drift.of(Vicinity.of(pair.bitext(), original));
@@ -72,15 +72,15 @@ final class SignRule implements Rule<FigurePair> {
       return Optional.empty();
     }
     Drift french = Drift.of(Vicinity.of(pair.bitext(), translation));
-    return english.isTurnedIn(french)
+    boolean meant = isMeasured(original.figure());
+    return meant && english.isTurnedIn(french)
         ? Optional.of(pair.finding(INFO, 0.6, message(original, -french.own()), null))
         : Optional.empty();
   }
 
   /** Whether a figure has a unit, or is large enough to be one that rises and falls. */
   private static boolean isMeasured(Figure figure) {
-    return figure.type() != FigureType.ORDINAL
-        && figure.reading() instanceof Reading.Of of
+    return figure.reading() instanceof Reading.Of of
         && (!of.unit().isEmpty() || of.value().abs().compareTo(LARGE) >= 0);
   }
 

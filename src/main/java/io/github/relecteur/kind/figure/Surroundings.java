@@ -14,18 +14,33 @@ final class Surroundings {
 
   private static final int FARTHEST_BOUND = 6;
   private static final int FARTHEST_DIRECTION = 7;
+  private static final int FARTHEST_LOOSE = 10;
   private static final int FARTHEST_NEGATION = 4;
   private static final Set<String> NEGATIONS =
       Set.of(
-          "not", "never", "no", "aucun", "aucune", "none", "pas", "jamais", "sans", "without",
-          "nor", "cannot", "t");
+          "not", "never", "no", "aucun", "aucune", "rien", "none", "pas", "jamais", "sans",
+          "without", "nor", "cannot", "t");
   private static final Set<String> FILLERS =
       Set.of(
           "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",
           "à", "un", "une", "that", "another", "some", "autres", "(");
 
-  /** A bound and whether its loss changes the meaning. */
+  /**
+   * What bounds a figure.
+   *
+   * @param comparison on which side the true value lies
+   * @param kept whether its loss changes the meaning
+   */
   record Bound(Comparison comparison, boolean kept) {}
+
+  /**
+   * The words that bound a figure.
+   *
+   * @param from the first token
+   * @param to the token after the last
+   * @param bound what they say
+   */
+  record Found(int from, int to, Bound bound) {}
 
   private static final class Bundled {
     static final Map<Language, Surroundings> TABLES = new EnumMap<>(Language.class);
@@ -39,6 +54,7 @@ final class Surroundings {
 
   private final Phrases<Bound> before = new Phrases<>();
   private final Phrases<Bound> after = new Phrases<>();
+  private final Phrases<Bound> loose = new Phrases<>();
   private final Directions directions;
 
   private Surroundings(Language language) {
@@ -48,10 +64,19 @@ final class Surroundings {
     for (Table.Row row : bounds.rows()) {
       if (row.get("language").equals(language.code())) {
         Bound bound = new Bound(Comparison.of(row.get("sign")), row.get("lost").equals("yes"));
-        (row.get("side").equals("before") ? before : after).add(row.get("form"), false, bound);
+        phrases(row.get("side")).add(row.get("form"), false, bound);
       }
     }
     directions = Directions.of(language);
+  }
+
+  private Phrases<Bound> phrases(String side) {
+    return switch (side) {
+      case "before" -> before;
+      case "after" -> after;
+      case "around" -> loose;
+      default -> throw new IllegalArgumentException("side must be before, after or around");
+    };
   }
 
   static Surroundings of(Language language) {
@@ -64,27 +89,45 @@ final class Surroundings {
 
   /** What bounds the figure between two tokens. */
   Comparison comparison(Tokens tokens, int from, int to) {
-    Bound bound = before(tokens, from);
-    if (bound == null) {
-      Phrases.Match<Bound> behind = after.at(tokens, to);
-      bound = behind == null ? null : behind.value();
-    }
-    return bound == null ? Comparison.NONE : bound.comparison();
+    Found found = found(tokens, from, to);
+    return found == null ? Comparison.NONE : found.bound().comparison();
   }
 
-  private @Nullable Bound before(Tokens tokens, int from) {
-    for (int start = from - FARTHEST_BOUND; start < from; start++) {
-      if (start < 0) {
-        continue;
-      }
+  /** The words that bound the figure between two tokens; null if there are none. */
+  @Nullable Found found(Tokens tokens, int from, int to) {
+    Found found = before(tokens, from);
+    if (found != null) {
+      return found;
+    }
+    Phrases.Match<Bound> behind = after.at(tokens, to);
+    return behind == null ? null : new Found(to, behind.to(), behind.value());
+  }
+
+  private @Nullable Found before(Tokens tokens, int from) {
+    for (int start = Math.max(0, from - FARTHEST_BOUND); start < from; start++) {
       Phrases.Match<Bound> match = before.at(tokens, start);
       if (match != null && match.to() <= from && onlyFillers(tokens, match.to(), from)) {
+        Bound bound = match.value();
         return isNegated(tokens, start)
-            ? new Bound(match.value().comparison().negated(), false)
-            : match.value();
+            ? new Found(start, match.to(), new Bound(bound.comparison().negated(), false))
+            : new Found(start, match.to(), bound);
       }
     }
     return null;
+  }
+
+  /** Whether any words stand around the figure that could be a bound of it. */
+  boolean isBoundLoosely(Tokens tokens, int from, int to) {
+    for (int i = Math.max(0, from - FARTHEST_LOOSE); i < to + FARTHEST_LOOSE; i++) {
+      boolean inside = i >= from && i < to;
+      if (!inside
+          && (before.at(tokens, i) != null
+              || after.at(tokens, i) != null
+              || loose.at(tokens, i) != null)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "not more than", "ne … pas plus de": the bound is turned round. */
@@ -132,8 +175,11 @@ final class Surroundings {
 
   private int directionAt(Tokens tokens, int index) {
     Phrases.Match<Directions.Sense> match = directions.at(tokens, index);
-    return match != null && match.value().where() == Directions.Where.ANYWHERE
-        ? match.value().way()
-        : 0;
+    return match == null
+        ? 0
+        : switch (match.value().where()) {
+          case ANYWHERE, NEAR -> match.value().way();
+          case SENTENCE, BEHIND -> 0;
+        };
   }
 }

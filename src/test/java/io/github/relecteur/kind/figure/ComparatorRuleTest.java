@@ -13,13 +13,13 @@ class ComparatorRuleTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "The ferry takes more than ⟦200⟧ cars.; Le ferry embarque moins de ⟦200⟧ voitures.",
-        "The ferry takes up to ⟦200⟧ cars.; Le ferry embarque plus de ⟦200⟧ voitures.",
-        "The ferry takes at least ⟦200⟧ cars.; Le ferry embarque au plus ⟦200⟧ voitures.",
-        "The ferry takes fewer than ⟦200⟧ cars.; Le ferry embarque plus de ⟦200⟧ voitures.",
-        "The ferry cost nearly ⟦$200 million⟧.; Le ferry a coûté plus de ⟦200 millions de"
+        "The ferry takes ⟦more than 200⟧ cars.; Le ferry embarque ⟦moins de 200⟧ voitures.",
+        "The ferry takes ⟦up to 200⟧ cars.; Le ferry embarque ⟦plus de 200⟧ voitures.",
+        "The ferry takes ⟦at least 200⟧ cars.; Le ferry embarque ⟦au plus 200⟧ voitures.",
+        "The ferry takes ⟦fewer than 200⟧ cars.; Le ferry embarque ⟦plus de 200⟧ voitures.",
+        "The ferry cost ⟦nearly $200 million⟧.; Le ferry a coûté ⟦plus de 200 millions de"
             + " dollars⟧.",
-        "The ferry takes no more than ⟦200⟧ cars.; Le ferry embarque au moins ⟦200⟧ voitures."
+        "The ferry takes ⟦no more than 200⟧ cars.; Le ferry embarque ⟦au moins 200⟧ voitures."
       })
   void turnedBound_isFlagged(String english, String french) {
     MarkedPair.of(english, french).isFlagged("figure.comparator", null);
@@ -31,6 +31,8 @@ class ComparatorRuleTest {
       quoteCharacter = '`',
       value = {
         "The ferry takes more than 200 cars.; Le ferry embarque plus de 200 voitures.",
+        "The ferry takes up to 200 cars.; Le ferry peut embarquer 200 voitures.",
+        "The ferry takes nearly 200 cars.; Le ferry embarque 200 voitures.",
         "The ferry takes over 200 cars.; Le ferry embarque plus de 200 voitures.",
         "The ferry takes up to 200 cars.; Le ferry embarque jusqu'à 200 voitures.",
         "The ferry takes no fewer than 200 cars.; Le ferry embarque pas moins de 200 voitures.",
@@ -49,8 +51,8 @@ class ComparatorRuleTest {
   void severity_isError() {
     assertThat(
             MarkedPair.of(
-                    "The ferry takes more than ⟦200⟧ cars.",
-                    "Le ferry embarque moins de ⟦200⟧ voitures.")
+                    "The ferry takes ⟦more than 200⟧ cars.",
+                    "Le ferry embarque ⟦moins de 200⟧ voitures.")
                 .finding()
                 .severity())
         .isEqualTo(Severity.ERROR);

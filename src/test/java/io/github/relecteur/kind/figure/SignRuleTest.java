@@ -17,6 +17,8 @@ class SignRuleTest {
         "The index moved ⟦-3.2%⟧ in spring.; L'indice a varié de ⟦+3,2 %⟧ au printemps.; −3,2~%",
         "It was ⟦-15°C⟧ at dawn.; Il faisait ⟦15 °C⟧ à l'aube.; −15 degrés Celsius",
         "Sales rose ⟦12%⟧ in spring.; Les ventes ont reculé de ⟦12 %⟧ au printemps.; ",
+        "Rents were ⟦12%⟧ higher in spring.; Au printemps, les loyers étaient ⟦12 %⟧ plus bas.; ",
+        "The decline, slow at first, was ⟦12%⟧.; L'essor, d'abord lent, a été de ⟦12 %⟧.; ",
         "Sales fell ⟦12%⟧ in spring.; Les ventes ont progressé de ⟦12 %⟧ au printemps.; "
       })
   void otherSign_isFlagged(String english, String french, @Nullable String suggestion) {
@@ -34,6 +36,7 @@ class SignRuleTest {
         "It was minus 15 degrees at dawn.; Il faisait moins 15 degrés à l'aube.",
         "Sales rose 12% in spring.; Les ventes ont progressé de 12 % au printemps.",
         "Sales fell 12% in spring.; Les ventes ont reculé de 12 % au printemps.",
+        "Wages rose 12%, up from 9%.; Les salaires ont augmenté de 12 %, contre 9 %.",
         "Sales fell to 12% of the total.; Les ventes sont tombées à 12 % du total."
       })
   void sameSign_isClean(String english, String french) {
