@@ -61,6 +61,6 @@ final class Decimals {
     Word word = words.cardinal(tokens.get(at).lower());
     boolean single =
         word != null && word.role() == Role.UNIT && word.value().compareTo(BigDecimal.TEN) < 0;
-    return single ? word.value().toPlainString() : null;
+    return word != null && single ? word.value().toPlainString() : null;
   }
 }

@@ -100,14 +100,14 @@ final class Fractions {
   private @Nullable Below ordinalFrench(int at) {
     WordRun run = WordRun.at(tokens, at, language);
     boolean several = run != null && run.ordinal() && run.to() > at + 1;
-    return several ? new Below(run.to(), run.value(), false) : null;
+    return run != null && several ? new Below(run.to(), run.value(), false) : null;
   }
 
   /** one twenty-fifth, one one hundred and fifth. */
   private @Nullable Below ordinal(int at, Numeral above) {
     WordRun run = isOne(above) ? WordRun.at(tokens, at, language) : null;
     boolean several = run != null && run.ordinal() && run.to() > at + 1;
-    return several ? new Below(run.to(), run.value(), false) : compound(at);
+    return run != null && several ? new Below(run.to(), run.value(), false) : compound(at);
   }
 
   private static boolean isOne(Numeral numeral) {
@@ -152,7 +152,7 @@ final class Fractions {
         WordRun tail = WordRun.at(tokens, i + 1, language);
         boolean proper =
             tail != null && tail.to() == above.to() && tail.value().compareTo(below.value()) < 0;
-        if (!proper) {
+        if (tail == null || !proper) {
           return null;
         }
         BigDecimal part = tail.value().divide(below.value(), PRECISION).multiply(lastScale);
@@ -172,7 +172,7 @@ final class Fractions {
             && word.role() == Role.TEN
             && last > above.from()
             && !tokens.get(last - 1).is("and");
-    return splits ? word.value() : BigDecimal.ZERO;
+    return word != null && splits ? word.value() : BigDecimal.ZERO;
   }
 
   /** What a fraction behind a number is a fraction of: of the million in "a million and a half". */
@@ -199,7 +199,7 @@ final class Fractions {
             && last == ordinal.from() + 1
             && (tokens.get(ordinal.from()).is("un") || tokens.get(ordinal.from()).is("une"))
             && word.value().compareTo(BigDecimal.valueOf(100)) >= 0;
-    if (!part) {
+    if (word == null || !part) {
       return ordinal;
     }
     return new Numeral(

@@ -97,7 +97,9 @@ public final class NumeralReader {
             && part.value().compareTo(BigDecimal.ONE) < 0
             && !part.scaled()
             && !OF.contains(tokens.get(part.to()).lower());
-    return fits ? plus(whole, part.value().multiply(fractions.scale(whole)), part.to()) : whole;
+    return part != null && fits
+        ? plus(whole, part.value().multiply(fractions.scale(whole)), part.to())
+        : whole;
   }
 
   private @Nullable Numeral simple(int index) {
@@ -266,7 +268,7 @@ public final class NumeralReader {
     }
     boolean fits = rest != null && rest.signum() > 0 && rest.compareTo(scale.value()) < 0;
     boolean whole = hundreds.value().remainder(scale.value()).signum() == 0;
-    return fits && whole ? plus(hundreds, rest, to) : hundreds;
+    return rest != null && fits && whole ? plus(hundreds, rest, to) : hundreds;
   }
 
   private boolean scales(Word word, int at, Numeral numeral) {
@@ -349,7 +351,7 @@ public final class NumeralReader {
     if (halfEnd > 0) {
       Word of = words.cardinal(tokens.get(halfEnd).lower());
       boolean half = run.scaled() && of != null && of.role() == Role.SCALE;
-      BigDecimal unit = half ? of.value() : run.lastScale();
+      BigDecimal unit = of != null && half ? of.value() : run.lastScale();
       numeral = plus(numeral, HALF.multiply(unit), half ? halfEnd + 1 : halfEnd);
     }
     Numeral whole = scaled(numeral);

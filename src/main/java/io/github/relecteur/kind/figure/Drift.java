@@ -49,7 +49,7 @@ record Drift(int ups, int downs, int own, boolean close) {
     if (isParted(vicinity, vicinity.to(), behind.from())) {
       return before;
     }
-    return before == null || isClose(vicinity, behind) && !isClose(vicinity, before)
+    return before == null || (isClose(vicinity, behind) && !isClose(vicinity, before))
         ? behind
         : before;
   }
@@ -73,7 +73,7 @@ record Drift(int ups, int downs, int own, boolean close) {
   /** Whether the translation goes the other way around this figure. */
   boolean isTurnedIn(Drift translation) {
     return isOpposedBy(translation)
-        || own * translation.own < 0 && (isFlippedIn(translation) || isOutweighedIn(translation));
+        || (own * translation.own < 0 && (isFlippedIn(translation) || isOutweighedIn(translation)));
   }
 
   /** One sentence knows only up, the other only down. */
