@@ -56,6 +56,15 @@ public record Numeral(
     }
   }
 
+  /** This number multiplied by a scale that ends before a token, every reading of it. */
+  Numeral times(BigDecimal factor, int end, Form newForm) {
+    List<Value> scaled =
+        values.stream()
+            .map(v -> new Value(v.value().multiply(factor), v.foreign(), v.uncertain()))
+            .toList();
+    return new Numeral(from, end, scaled, newForm, true, digits);
+  }
+
   /** The reading by the convention of the language. */
   public BigDecimal value() {
     return values.get(0).value();

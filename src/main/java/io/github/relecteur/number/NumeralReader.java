@@ -7,7 +7,6 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.Numeral.Value;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -221,26 +220,15 @@ public final class NumeralReader {
       if (word == null || !scales(word, at, result)) {
         break;
       }
-      BigDecimal times = word.value();
-      factor = times;
-      List<Value> values = new ArrayList<>();
-      for (Value value : result.values()) {
-        values.add(new Value(value.value().multiply(times), value.foreign(), value.uncertain()));
-      }
+      factor = word.value();
       boolean dot =
           word.role() == Role.ABBREVIATION
               && tokens.get(at + 1).is('.')
               && tokens.glued(at + 1)
               && tokens.get(at + 2).isWord()
               && !tokens.get(at + 2).isCapitalized();
-      result =
-          new Numeral(
-              result.from(),
-              dot ? at + 2 : at + 1,
-              values,
-              isDozen(word) && result.form() == Form.WORDS ? Form.COLLECTIVE : result.form(),
-              true,
-              result.digits());
+      boolean dozen = isDozen(word) && result.form() == Form.WORDS;
+      result = result.times(factor, dot ? at + 2 : at + 1, dozen ? Form.COLLECTIVE : result.form());
       if (word.role() == Role.HUNDRED || word.role() == Role.THOUSAND) {
         result = withRest(result, word);
       }

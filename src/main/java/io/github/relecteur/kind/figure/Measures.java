@@ -164,7 +164,13 @@ final class Measures {
 
   /** The currency sign or code that starts at a token and may stand before a number. */
   Phrases.@Nullable Match<Measure> before(Tokens tokens, int index) {
-    return prefixes.at(tokens, index);
+    Phrases.Match<Measure> match = prefixes.at(tokens, index);
+    boolean article =
+        match != null
+            && match.to() == index + 2
+            && tokens.get(index).is("a")
+            && tokens.get(index + 1).spaced();
+    return article ? null : match;
   }
 
   /** The measure that starts at a token and may stand after a number. */

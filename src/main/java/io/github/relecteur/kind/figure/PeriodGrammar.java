@@ -90,7 +90,7 @@ final class PeriodGrammar implements Grammar {
     Integer known = null;
     if (tokens.get(year).isDigits()
         && tokens.get(year).text().length() == 4
-        && !tokens.glued(year + 1)) {
+        && !(tokens.glued(year + 1) && tokens.get(year + 1).isWord())) {
       known = Integer.valueOf(tokens.get(year).text());
       to = year + 1;
     }
