@@ -14,14 +14,20 @@ import java.util.List;
  */
 final class Kinds {
 
+  /** Kinds are immutable: they are built once, when first needed, and shared. */
+  private static final class Built {
+    static final List<Kind<?>> ALL =
+        List.of(
+            new TickerKind(),
+            new DesignationKind(),
+            new CompanyKind(),
+            new FigureKind(),
+            new SentenceKind());
+  }
+
   private Kinds() {}
 
   static List<Kind<?>> all() {
-    return List.of(
-        new TickerKind(),
-        new DesignationKind(),
-        new CompanyKind(),
-        new FigureKind(),
-        new SentenceKind());
+    return Built.ALL;
   }
 }

@@ -45,20 +45,20 @@ final class Pipeline {
     Source en = sources.of(original);
     Source fr = sources.of(translation);
     Recognised recognised = new Recognised(en, fr);
-    List<Bead> beads =
-        aligner.align(units(en, recognised.original), units(fr, recognised.translation));
-    Bitext bitext = new Bitext(en, fr, beads, recognised.original, recognised.translation, false);
+    Bitext bitext = aligned(en, fr, recognised);
     return report(bitext, options.apply(recognised.judge(bitext)));
   }
 
   Report align(Article original, Article translation) {
     Source en = sources.of(original);
     Source fr = sources.of(translation);
-    Recognised recognised = new Recognised(en, fr);
+    return report(aligned(en, fr, new Recognised(en, fr)), List.of());
+  }
+
+  private Bitext aligned(Source en, Source fr, Recognised recognised) {
     List<Bead> beads =
         aligner.align(units(en, recognised.original), units(fr, recognised.translation));
-    return report(
-        new Bitext(en, fr, beads, recognised.original, recognised.translation, false), List.of());
+    return new Bitext(en, fr, beads, recognised.original, recognised.translation, false);
   }
 
   List<Mention> extract(Article article) {
