@@ -91,6 +91,12 @@ public final class Calendar {
         .orElse("");
   }
 
+  /** Whether a word, in lower case, names a month or shortens its name. */
+  public boolean isMonth(String word) {
+    Name name = names.get(word);
+    return name != null && name.month();
+  }
+
   /** What a word, in lower case, names; null if neither a month nor a weekday. */
   public @Nullable Name name(String word) {
     return names.get(word);

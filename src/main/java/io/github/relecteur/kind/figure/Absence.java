@@ -9,6 +9,7 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class Absence {
 
   private final Bitext bitext;
   private final Bead bead;
-  private final Map<Sentence, Tokens> cut = new HashMap<>();
+  private final Map<Side, Map<Integer, Tokens>> cut = new EnumMap<>(Side.class);
 
   Absence(Bitext bitext, Bead bead) {
     this.bitext = bitext;
@@ -46,30 +47,80 @@ final class Absence {
   }
 
   /**
-   * Whether the other side holds neither its digits nor, for one, an article that stands for it.
+   * Whether the other side holds neither its digits, its words, nor, for one, an article that
+   * stands for it.
    */
   boolean isReal(Item item) {
-    if (!item.figure().isHard()) {
-      return false;
-    }
-    if (isMisspelt(item) || Brackets.isConversion(bitext, item)) {
+    if (!item.figure().isHard() || isMisspelt(item) || Brackets.isConversion(bitext, item)) {
       return false;
     }
     Side other = item.side() == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;
-    boolean one =
-        item.figure().reading() instanceof Reading.Of of
-            && of.value().compareTo(BigDecimal.ONE) == 0;
     String digits = digits(item.figure().digits());
+    boolean money = isMoney(item);
+    int own = 0;
+    int there = 0;
+    for (Sentence sentence : bead.sentences(item.side())) {
+      own += count(tokens(item.side(), sentence), digits);
+    }
     for (Sentence sentence : bead.sentences(other)) {
       Tokens tokens = tokens(other, sentence);
-      if (isInName(other, sentence, digits)) {
-        return false;
-      }
-      if ((one && holds(tokens, ONES)) || (!digits.isEmpty() && holdsDigits(tokens, digits))) {
+      there += count(tokens, digits);
+      boolean inName = !money && isInName(other, sentence, digits);
+      if (inName || isQuoted(item, tokens) || (isOne(item) && holds(tokens, ONES))) {
         return false;
       }
     }
-    return true;
+    boolean year = digits.length() > 3;
+    boolean repeated = there < own && (item.side() == Side.TRANSLATION || !year);
+    return repeated || !isGluedThere(other, digits);
+  }
+
+  private static boolean isOne(Item item) {
+    return item.figure().reading() instanceof Reading.Of of
+        && of.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  private static boolean isMoney(Item item) {
+    return item.figure().reading() instanceof Reading.Of of && Agreement.isMoney(of.unit());
+  }
+
+  private boolean isGluedThere(Side other, String digits) {
+    return bead.sentences(other).stream().anyMatch(s -> holdsDigits(tokens(other, s), digits));
+  }
+
+  /** How often a run of digits stands in a sentence. */
+  private static int count(Tokens tokens, String digits) {
+    int count = 0;
+    for (int i = 0; i < tokens.size() && !digits.isEmpty(); i++) {
+      count += tokens.get(i).isDigits() && tokens.get(i).text().equals(digits) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * Whether the words of a figure stand in the other language's text as they are: a name left as it
+   * is, or a passage that was in the language of the translation from the start.
+   */
+  private boolean isQuoted(Item item, Tokens there) {
+    Tokens own =
+        Tokens.of(
+            bitext
+                .source(item.side())
+                .text(item.sentence())
+                .text()
+                .substring(item.start(), item.end()));
+    boolean phrase = own.size() > 1 && own.get(own.size() - 1).isWord();
+    boolean named = phrase || item.figure().type() == FigureType.DATE;
+    for (int at = 0; named && at + own.size() <= there.size(); at++) {
+      int same = 0;
+      while (same < own.size() && there.get(at + same).is(own.get(same).lower())) {
+        same++;
+      }
+      if (same == own.size()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A weekday or month that the original misspells, and the translation repairs. */
@@ -102,8 +153,9 @@ final class Absence {
   }
 
   private Tokens tokens(Side side, Sentence sentence) {
-    return cut.computeIfAbsent(
-        sentence, s -> Tokens.of(bitext.source(side).text(s.index()).text()));
+    return cut.computeIfAbsent(side, s -> new HashMap<>())
+        .computeIfAbsent(
+            sentence.index(), index -> Tokens.of(bitext.source(side).text(index).text()));
   }
 
   private static String digits(String written) {

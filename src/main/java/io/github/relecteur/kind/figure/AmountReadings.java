@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class AmountReadings {
 
   private static final Set<String> ENGLISH_SCALES = Set.of("million", "billion", "trillion");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> DURATIONS =
       Set.of(
@@ -127,8 +128,9 @@ final class AmountReadings {
     boolean digits = !numeral.digits().isEmpty();
     boolean soft =
         switch (numeral.form()) {
-          case VAGUE, COLLECTIVE -> true;
-          case ORDINAL -> !digits;
+          case VAGUE -> numeral.value().compareTo(MILLION) < 0 || isBareScale(numeral);
+          case COLLECTIVE -> true;
+          case ORDINAL -> !digits && !isTellingOrdinal(numeral.value());
           case FRACTION ->
               !measured && !digits && numeral.value().compareTo(new BigDecimal("0.5")) <= 0;
           case WORDS -> isSoftWord(numeral, measured);
@@ -137,7 +139,12 @@ final class AmountReadings {
     return soft ? Weight.SOFT : Weight.HARD;
   }
 
-  /** zero, one, and French neuf, which also means new. */
+  /** Small ones are left out or said otherwise; a hundredth is a fraction as well. */
+  private static boolean isTellingOrdinal(BigDecimal value) {
+    return value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(HUNDRED) < 0;
+  }
+
+  /** zero, one, a bare million, and French neuf, which also means new. */
   private boolean isSoftWord(Numeral numeral, boolean measured) {
     boolean small = numeral.value().compareTo(BigDecimal.valueOf(2)) < 0;
     boolean newOrNine =
@@ -147,6 +154,12 @@ final class AmountReadings {
             && numeral.to() == numeral.from() + 1
             && (tokens.get(numeral.from()).is("mille")
                 || tokens.get(numeral.from()).lower().startsWith("cent"));
-    return small || newOrNine || bareThousand;
+    return small || newOrNine || bareThousand || isBareScale(numeral);
+  }
+
+  /** A million that is a mark, a limit or one of many. */
+  private boolean isBareScale(Numeral numeral) {
+    return numeral.to() == numeral.from() + 1
+        && ENGLISH_SCALES.contains(tokens.get(numeral.from()).lower());
   }
 }

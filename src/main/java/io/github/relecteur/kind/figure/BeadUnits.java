@@ -14,6 +14,8 @@ import java.util.Set;
 /** The currencies and proportions that the words of a bead name, with or without a number. */
 final class BeadUnits {
 
+  private static final String EURO = "EUR";
+
   private final Bitext bitext;
   private final Map<Sentence, Set<String>> originals = new HashMap<>();
   private final Map<Sentence, Set<String>> translations = new HashMap<>();
@@ -22,36 +24,63 @@ final class BeadUnits {
     this.bitext = bitext;
   }
 
-  /** Whether a unit that only one of two figures names is named elsewhere in the other's bead. */
+  /**
+   * Whether a unit that only one of two figures names is named elsewhere on the other's side: in
+   * its bead, or, for a currency that the translation makes explicit, anywhere in the original.
+   * Euros are what translations invent, so they must be the currency of the nearest sentence that
+   * names one.
+   */
   boolean shared(Item original, Item translation, int bead) {
     List<String> a = units(original);
     List<String> b = units(translation);
     if (a.isEmpty() == b.isEmpty()) {
       return false;
     }
-    return a.isEmpty() ? names(Side.ORIGINAL, bead, b) : names(Side.TRANSLATION, bead, a);
+    if (!a.isEmpty()) {
+      return names(Side.TRANSLATION, bead, a);
+    }
+    return names(Side.ORIGINAL, bead, b)
+        || (Agreement.isMoney(b.get(0)) && isUnderstood(original.sentence(), b));
   }
 
   private static List<String> units(Item item) {
     return item.figure().reading() instanceof Reading.Of of ? of.units() : List.of();
   }
 
-  /** The whole article counts: a currency named once is understood from there on. */
   private boolean names(Side side, int bead, List<String> units) {
-    boolean money = Character.isUpperCase(units.get(0).isEmpty() ? ' ' : units.get(0).charAt(0));
-    List<Sentence> sentences =
-        money && side == Side.ORIGINAL
-            ? bitext.source(side).sentences()
-            : bitext.beads().get(bead).sentences(side);
-    for (Sentence sentence : sentences) {
-      Set<String> named =
-          (side == Side.ORIGINAL ? originals : translations)
-              .computeIfAbsent(sentence, s -> read(side, s));
-      if (units.stream().anyMatch(named::contains)) {
+    for (Sentence sentence : bitext.beads().get(bead).sentences(side)) {
+      if (units.stream().anyMatch(named(side, sentence)::contains)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A currency named once is understood from there on, until the text names another. */
+  private boolean isUnderstood(int at, List<String> units) {
+    boolean nearest = units.get(0).equals(EURO);
+    List<Sentence> sentences = bitext.source(Side.ORIGINAL).sentences();
+    for (int distance = 1; distance < sentences.size(); distance++) {
+      boolean any = false;
+      for (int i : new int[] {at - distance, at + distance}) {
+        if (i >= 0 && i < sentences.size()) {
+          Set<String> named = named(Side.ORIGINAL, sentences.get(i));
+          if (units.stream().anyMatch(named::contains)) {
+            return true;
+          }
+          any |= named.stream().anyMatch(Agreement::isMoney);
+        }
+      }
+      if (any && nearest) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Set<String> named(Side side, Sentence sentence) {
+    return (side == Side.ORIGINAL ? originals : translations)
+        .computeIfAbsent(sentence, s -> read(side, s));
   }
 
   private Set<String> read(Side side, Sentence sentence) {

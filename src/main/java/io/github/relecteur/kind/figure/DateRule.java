@@ -1,10 +1,17 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Rule;
+import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.number.Tokens;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** Another day, month, year, weekday, quarter or time of day. */
 final class DateRule implements Rule<FigurePair> {
@@ -21,6 +28,9 @@ final class DateRule implements Rule<FigurePair> {
           "La production démarre le 15 octobre.",
           "La production démarre le 14 octobre.");
 
+  private static final Set<String> AFTER_NOON =
+      Set.of("soir", "soirs", "soirée", "après", "midi", "nuit", "p", "pm", "dîner");
+
   private final Suggestions suggestions;
 
   DateRule(Suggestions suggestions) {
@@ -36,14 +46,72 @@ final class DateRule implements Rule<FigurePair> {
   public Optional<Finding> judge(FigurePair pair) {
     Item original = pair.original();
     Item translation = pair.translation();
-    if (original == null || translation == null || pair.accord() != Accord.DIFFERENT) {
+    if (original == null || translation == null) {
       return Optional.empty();
     }
-    if (original.figure().reading() instanceof Reading.Of
-        && translation.figure().reading() instanceof Reading.Of) {
+    if (DayOrdinal.isKept(pair)) {
+      return Optional.of(ordinal(pair, original, translation));
+    }
+    String how =
+        isMonthLost(pair, original, translation)
+            ? ": the month is lost"
+            : isMorning(pair, original, translation) ? ": read as the morning" : "";
+    boolean other =
+        pair.accord() == Accord.DIFFERENT
+            && !(original.figure().reading() instanceof Reading.Of
+                && translation.figure().reading() instanceof Reading.Of);
+    if (!other && how.isEmpty()) {
       return Optional.empty();
     }
-    String message = Wording.of(original) + " became " + Wording.of(translation);
-    return Optional.of(pair.finding(INFO, 0.85, message, suggestions.write(original, translation)));
+    String message = Wording.of(original) + " became " + Wording.of(translation) + how;
+    return Optional.of(
+        pair.finding(
+            INFO, how.isEmpty() ? 0.85 : 0.75, message, suggestions.write(original, translation)));
+  }
+
+  private static Finding ordinal(FigurePair pair, Item original, Item translation) {
+    String day = translation.figure().digits();
+    String message =
+        Wording.of(original)
+            + " is a day of the month: “"
+            + translation.place().text()
+            + "” is only an ordinal";
+    return pair.finding(INFO, 0.8, message, day.equals("1") ? "1er" : day);
+  }
+
+  /** A day and month of which the translation keeps the number alone, naming no month at all. */
+  private static boolean isMonthLost(FigurePair pair, Item original, Item translation) {
+    boolean number =
+        translation.figure().readings().stream().allMatch(r -> r instanceof Reading.Of);
+    return number
+        && pair.accord() == Accord.SAME
+        && original.figure().reading() instanceof Reading.On on
+        && on.date().month() != null
+        && on.date().day() != null
+        && !holds(pair, translation, Calendar.of(Language.FRENCH)::isMonth);
+  }
+
+  /** An hour after noon whose half of the day nothing in the French sentence tells. */
+  private static boolean isMorning(FigurePair pair, Item original, Item translation) {
+    return pair.accord() == Accord.SAME
+        && original.figure().reading() instanceof Reading.At said
+        && translation.figure().reading() instanceof Reading.At heard
+        && !said.time().half()
+        && said.time().hour() - heard.time().hour() == 12
+        && !holds(pair, translation, AFTER_NOON::contains);
+  }
+
+  private static boolean holds(FigurePair pair, Item item, Predicate<String> word) {
+    Bitext bitext = pair.bitext();
+    int bead = bitext.beadOf(item.side(), item.sentence());
+    for (Sentence sentence : bitext.beads().get(bead).sentences(item.side())) {
+      Tokens tokens = Tokens.of(bitext.source(item.side()).text(sentence.index()).text());
+      for (int i = 0; i < tokens.size(); i++) {
+        if (word.test(tokens.get(i).lower())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

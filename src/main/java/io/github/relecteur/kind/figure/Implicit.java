@@ -39,33 +39,46 @@ final class Implicit {
     private static Figure figure(Table.Row row) {
       List<Reading> readings = new ArrayList<>();
       String value = row.get("value");
-      if (value.startsWith("--")) {
-        return holiday(row, value);
+      if (value.startsWith("-")) {
+        return holiday(row);
       }
-      readings.add(new Reading.Of(new BigDecimal(value), row.list("unit"), false));
-      FigureType type = row.get("unit").isEmpty() ? FigureType.MULTIPLIER : FigureType.DURATION;
+      for (String number : row.list("value")) {
+        readings.add(new Reading.Of(new BigDecimal(number), row.list("unit"), false));
+      }
+      String unit = row.get("unit");
+      FigureType type =
+          unit.isEmpty()
+              ? FigureType.MULTIPLIER
+              : Agreement.isMoney(unit) ? FigureType.MONEY : FigureType.DURATION;
       return Figure.of(type, readings, Weight.SOFT, Numeral.Form.COLLECTIVE, "");
     }
   }
 
-  private static Figure holiday(Table.Row row, String value) {
-    String[] parts = value.substring(2).split("-", -1);
-    if (parts.length != 2) {
-      throw row.fault("a day must look like --12-25, was '" + value + "'");
+  /**
+   * A day of the year with a name of its own. An English one is missed in a translation; a French
+   * one may stand for holidays that the original names otherwise.
+   */
+  private static Figure holiday(Table.Row row) {
+    List<Reading> readings = new ArrayList<>();
+    for (String value : row.list("value")) {
+      readings.add(new Reading.On(date(row, value), false));
     }
-    CalendarDate date =
-        new CalendarDate(
-            null,
-            Integer.valueOf(parts[0]),
-            Integer.valueOf(parts[1]),
-            null,
-            CalendarDate.Period.NONE);
-    return Figure.of(
-        FigureType.DATE,
-        List.of(new Reading.On(date, false)),
-        Weight.SOFT,
-        Numeral.Form.COLLECTIVE,
-        "");
+    Weight weight = row.get("language").equals("en") ? Weight.HARD : Weight.SOFT;
+    return Figure.of(FigureType.DATE, readings, weight, Numeral.Form.COLLECTIVE, "");
+  }
+
+  /** A day --12-25 or a weekday -W-7. */
+  private static CalendarDate date(Table.Row row, String value) {
+    if (value.startsWith("-W-")) {
+      int weekday = Integer.parseInt(value.substring(3));
+      return new CalendarDate(null, null, null, weekday, CalendarDate.Period.NONE);
+    }
+    String[] parts = value.startsWith("--") ? value.substring(2).split("-", -1) : new String[0];
+    if (parts.length != 2) {
+      throw row.fault("a day must look like --12-25 or -W-7, was '" + value + "'");
+    }
+    return new CalendarDate(
+        null, Integer.valueOf(parts[0]), Integer.valueOf(parts[1]), null, CalendarDate.Period.NONE);
   }
 
   private Implicit() {}

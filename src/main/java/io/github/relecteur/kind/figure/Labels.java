@@ -15,8 +15,7 @@ final class Labels {
 
   private static final Set<String> BEFORE_BOTH =
       Set.of(
-          "les", "des", "ces", "ses", "leurs", "nos", "vos", "mes", "aux", "par", "en", "tous",
-          "toutes");
+          "les", "des", "ces", "ses", "leurs", "nos", "vos", "mes", "aux", "par", "tous", "toutes");
 
   private static final class Bundled {
     static final Map<Language, Labels> TABLES = new EnumMap<>(Language.class);

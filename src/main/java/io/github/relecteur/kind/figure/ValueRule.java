@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Another number, or the right one rounded without saying so. */
@@ -36,7 +37,16 @@ final class ValueRule implements Rule<FigurePair> {
   public Optional<Finding> judge(FigurePair pair) {
     Item original = pair.original();
     Item translation = pair.translation();
-    if (original == null || translation == null || pair.accord() != Accord.DIFFERENT) {
+    if (original == null || translation == null) {
+      return Optional.empty();
+    }
+    FalseFriends.Friend friend = FalseFriends.at(pair);
+    if (friend != null) {
+      return FalseFriends.isMisled(pair, friend)
+          ? Optional.of(misled(pair, friend))
+          : Optional.empty();
+    }
+    if (pair.accord() != Accord.DIFFERENT) {
       return Optional.empty();
     }
     Slip slip = slip(original.figure(), translation.figure());
@@ -45,6 +55,15 @@ final class ValueRule implements Rule<FigurePair> {
     double confidence = slip == Slip.NONE ? 0.75 : 0.9;
     return Optional.of(
         pair.finding(INFO, confidence, message, suggestions.write(original, translation)));
+  }
+
+  private Finding misled(FigurePair pair, FalseFriends.Friend friend) {
+    String message =
+        Wording.of(Objects.requireNonNull(pair.original()))
+            + " became "
+            + Wording.of(Objects.requireNonNull(pair.translation()))
+            + ": it names something else in French";
+    return pair.finding(INFO, 0.8, message, friend.suggestion());
   }
 
   static Slip slip(Figure original, Figure translation) {

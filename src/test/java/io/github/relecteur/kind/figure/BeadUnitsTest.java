@@ -50,4 +50,24 @@ class BeadUnitsTest {
                 """))
         .isEmpty();
   }
+
+  /** The sentence that names a currency nearest decides whether euros may be made explicit. */
+  @Test
+  void euros_mustBeTheCurrencyNamedNearest() {
+    String english =
+        """
+        The bank in Lyon counts in euros.
+        The fund raised $900 million.
+        The plan of 700 million was dropped.\
+        """;
+    String french =
+        """
+        La banque de Lyon compte en euros.
+        Le fonds a levé 900 millions de dollars.
+        Le plan de 700 millions %s a été abandonné.\
+        """;
+    assertThat(FigureHarness.said(english, french.formatted("d'euros")))
+        .containsExactly("figure.unit «700 million» → «700 millions d'euros»");
+    assertThat(FigureHarness.said(english, french.formatted("de dollars"))).isEmpty();
+  }
 }

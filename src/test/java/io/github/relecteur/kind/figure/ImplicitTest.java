@@ -16,7 +16,10 @@ class ImplicitTest {
     "ENGLISH, It grew threefold., «threefold» multiplier 3 up",
     "FRENCH, C'est le double., «double» multiplier 2",
     "FRENCH, Il a triplé., «triplé» multiplier 3",
-    "FRENCH, La moitié a coulé., «moitié» multiplier 0.5"
+    "FRENCH, La moitié a coulé., «moitié» multiplier 0.5",
+    "ENGLISH, It opens at Christmas., «Christmas» date --12-25",
+    "FRENCH, La messe dominicale a lieu., «dominicale» date -W-7",
+    "ENGLISH, A multi-billion-dollar plan., «multi-billion-dollar» money 1000000000 USD"
   })
   void wordThatHoldsANumber_isRead(Language language, String text, String expected) {
     assertThat(FigureHarness.read(language, text)).isEqualTo(expected);

@@ -1,0 +1,81 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.model.Side;
+import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.Tokens;
+import java.math.BigDecimal;
+import java.util.Set;
+
+/**
+ * Days of the month that English writes as ordinals without naming the month (on the 17th), and
+ * that were kept as ordinals in French (le 17e), where only the first is one.
+ */
+final class DayOrdinal {
+
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+
+  private static final Set<String> DATING =
+      Set.of(
+          "on", "until", "till", "by", "from", "since", "before", "after", "through", "for", "to",
+          "and", "around", "between");
+
+  /** What may stand behind a day, but begins no noun that an ordinal could belong to. */
+  private static final Set<String> FOLLOWERS =
+      Set.of(
+          "i", "he", "she", "they", "we", "you", "it", "there", "at", "in", "with", "because",
+          "when", "and", "or", "to", "but", "is", "was", "will", "of", "had", "has", "if", "as",
+          "de", "du", "à", "au", "et", "ou", "il", "elle", "ils", "elles", "on", "je", "nous",
+          "vous", "car", "parce", "quand", "pour", "avec", "dans", "est", "était", "mais", "si",
+          "j", "c", "afin", "après", "avant", "lors", "lorsque", "a");
+
+  private DayOrdinal() {}
+
+  /** Whether a pair is such a day on both sides. */
+  static boolean isKept(FigurePair pair) {
+    Item original = pair.original();
+    Item translation = pair.translation();
+    return original != null
+        && translation != null
+        && isDay(original)
+        && isDay(translation)
+        && !translation.place().text().endsWith("er")
+        && isDated(pair, original)
+        && isFree(pair, original)
+        && isFree(pair, translation);
+  }
+
+  private static boolean isDay(Item item) {
+    Figure figure = item.figure();
+    return figure.form() == Numeral.Form.ORDINAL
+        && !figure.digits().isEmpty()
+        && figure.reading() instanceof Reading.Of of
+        && of.units().isEmpty()
+        && of.value().compareTo(LAST_DAY) <= 0;
+  }
+
+  /** "on the 17th", "until the 19th", "on 10th", or "The 17th" at the start. */
+  private static boolean isDated(FigurePair pair, Item item) {
+    Tokens before =
+        Tokens.of(
+            pair.bitext()
+                .source(Side.ORIGINAL)
+                .text(item.sentence())
+                .text()
+                .substring(0, item.start()));
+    int last = before.size() - 1;
+    boolean article = before.get(last).is("the");
+    Tokens.Token opener = before.get(article ? last - 1 : last);
+    boolean starts = article && (last == 0 || !opener.isWord());
+    return starts || DATING.contains(opener.lower());
+  }
+
+  /** Whether no noun follows that the ordinal could count. */
+  private static boolean isFree(FigurePair pair, Item item) {
+    Tokens after =
+        Tokens.of(
+            pair.bitext().source(item.side()).text(item.sentence()).text().substring(item.end()));
+    Tokens.Token next = after.get(0);
+    boolean compound = next.is('-') || next.isDigits();
+    return !compound && (!next.isWord() || FOLLOWERS.contains(next.lower()));
+  }
+}
