@@ -169,11 +169,18 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       return mark == ',' ? List.of(own, group) : List.of(group, own);
     }
     if (mark == ',') {
-      Value continental = new Value(decimal, false, true);
-      return convention == Convention.CONTINENTAL ? List.of(group, continental) : List.of(group);
+      return switch (convention) {
+        case OWN -> List.of(group);
+        case EITHER -> List.of(group, new Value(decimal, false, true));
+        case CONTINENTAL ->
+            thousands
+                ? List.of(group, new Value(decimal, false, true))
+                : List.of(Value.of(decimal), new Value(grouped(run), false, true));
+      };
     }
-    Value own = new Value(decimal, false, thousands);
-    return thousands ? List.of(group, own) : List.of(own, new Value(grouped(run), false, true));
+    boolean groups = thousands || convention == Convention.CONTINENTAL;
+    Value own = new Value(decimal, false, groups);
+    return groups ? List.of(group, own) : List.of(own, new Value(grouped(run), false, true));
   }
 
   /** Several equal marks: groups of three, otherwise a date, a version or an address. */

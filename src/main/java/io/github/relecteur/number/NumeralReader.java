@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the number that starts at a token: in digits or words, with scale words, as an ordinal or a
- * fraction.
+ * fraction. Remembers what it has read, so that all grammars of a sentence may ask it; for one
+ * thread.
  */
 public final class NumeralReader {
 
@@ -58,6 +59,8 @@ public final class NumeralReader {
   private final VagueNumerals vague;
   private final Fractions fractions;
   private final Decimals decimals;
+  private final @Nullable Numeral[] known;
+  private final boolean[] read;
 
   /** A reader of a text. */
   public NumeralReader(Tokens tokens, Language language) {
@@ -74,12 +77,21 @@ public final class NumeralReader {
     this.vague = new VagueNumerals(tokens, language);
     this.fractions = new Fractions(tokens, language);
     this.decimals = new Decimals(tokens, language);
+    this.known = new @Nullable Numeral[tokens.size()];
+    this.read = new boolean[tokens.size()];
   }
 
   /** The number that starts at a token; null if none does. */
   public @Nullable Numeral at(int index) {
-    Numeral numeral = simple(index);
-    return numeral == null ? null : withFraction(numeral);
+    if (index < 0 || index >= read.length) {
+      return null;
+    }
+    if (!read[index]) {
+      Numeral numeral = simple(index);
+      known[index] = numeral == null ? null : withFraction(numeral);
+      read[index] = true;
+    }
+    return known[index];
   }
 
   /** five and a quarter, trois et un cinquième, 3 million and a half. */

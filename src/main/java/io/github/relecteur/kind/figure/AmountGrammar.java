@@ -55,11 +55,11 @@ final class AmountGrammar implements Grammar {
   private final AmountReadings readings;
   private final Compounds compounds;
 
-  AmountGrammar(Tokens tokens, Language language) {
+  AmountGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
     this.language = language;
     this.french = language == Language.FRENCH;
-    this.numerals = new NumeralReader(tokens, language);
+    this.numerals = numerals;
     this.measures = Measures.of(language);
     this.readings = new AmountReadings(tokens, language);
     this.compounds = new Compounds(tokens, language, numerals);

@@ -59,11 +59,11 @@ final class DateGrammar implements Grammar {
   private final NumericDates numericDates;
   private final EnglishDates english;
 
-  DateGrammar(Tokens tokens, Language language) {
+  DateGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
     this.calendar = Calendar.of(language);
-    this.numerals = new NumeralReader(tokens, language);
+    this.numerals = numerals;
     this.numericDates = new NumericDates(tokens, language);
     this.english = new EnglishDates(tokens);
   }

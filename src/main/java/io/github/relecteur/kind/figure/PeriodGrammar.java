@@ -32,10 +32,10 @@ final class PeriodGrammar implements Grammar {
   private final boolean french;
   private final NumeralReader numerals;
 
-  PeriodGrammar(Tokens tokens, Language language) {
+  PeriodGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
-    this.numerals = new NumeralReader(tokens, language);
+    this.numerals = numerals;
   }
 
   @Override

@@ -21,10 +21,10 @@ final class TimeGrammar implements Grammar {
   private final NumeralReader numerals;
   private final ForeignTimes foreign;
 
-  TimeGrammar(Tokens tokens, Language language) {
+  TimeGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
-    this.numerals = new NumeralReader(tokens, language);
+    this.numerals = numerals;
     this.foreign = new ForeignTimes(tokens);
   }
 
