@@ -65,6 +65,11 @@ public record Numeral(
     return new Numeral(from, end, scaled, newForm, true, digits);
   }
 
+  /** This number with a part added to it that ends before a token. */
+  Numeral plus(BigDecimal part, int end) {
+    return new Numeral(from, end, List.of(Value.of(value().add(part))), form, scaled, digits);
+  }
+
   /** The reading by the convention of the language. */
   public BigDecimal value() {
     return values.get(0).value();
