@@ -195,6 +195,11 @@ public final class NumeralReader {
   }
 
   private @Nullable Numeral words(int index) {
+    int roman = french && !isNamed(index) ? Romans.ordinal(tokens.get(index).text()) : 0;
+    if (roman > 0) {
+      List<Value> value = List.of(Value.of(BigDecimal.valueOf(roman)));
+      return new Numeral(index, index + 1, value, Form.ORDINAL, false, "");
+    }
     Numeral half = vague.half(index);
     if (half != null) {
       return half;
@@ -208,6 +213,11 @@ public final class NumeralReader {
       return articled(index);
     }
     return spelled(index);
+  }
+
+  /** François Ier: the ordinal of a ruler is part of a name. */
+  private boolean isNamed(int index) {
+    return index > 1 && tokens.get(index - 1).isCapitalized();
   }
 
   private @Nullable Numeral spelled(int index) {

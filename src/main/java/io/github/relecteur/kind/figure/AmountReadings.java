@@ -30,6 +30,10 @@ final class AmountReadings {
           "century",
           "millisecond");
 
+  /** Plural nouns behind metres, and words that only end like one. */
+  private static final Set<String> RACES =
+      Set.of("hurdles", "races", "heats", "finals", "individuals", "across", "less", "plus", "this");
+
   private final Tokens tokens;
   private final boolean french;
   private final Senses senses;
@@ -45,6 +49,7 @@ final class AmountReadings {
     Numeral numeral = draft.numeral();
     Measures.Measure measure = draft.measure();
     List<Reading> readings = new ArrayList<>();
+    boolean millions = !french && isMetreOrMillion(draft) && isMillionOfThings(draft);
     for (Numeral.Value value : telling(numeral)) {
       BigDecimal number = value.value();
       if (draft.letter() != null) {
@@ -55,13 +60,32 @@ final class AmountReadings {
       }
       boolean foreign = value.foreign() || isEnglishMoney(draft);
       List<String> units = measure == null ? List.of() : senses.units(measure.units());
-      readings.add(new Reading.Of(draft.negative() ? number.negate() : number, units, foreign));
+      Reading read = new Reading.Of(draft.negative() ? number.negate() : number, units, foreign);
       if (isMetreOrMillion(draft)) {
-        readings.add(new Reading.Of(number.multiply(MILLION), List.of(), french));
+        Reading million = new Reading.Of(number.multiply(MILLION), List.of(), french);
+        readings.addAll(millions ? List.of(million, read) : List.of(read, million));
+      } else {
+        readings.add(read);
       }
     }
-    return Figure.of(
-        type(numeral, measure), readings, weight(draft), numeral.form(), numeral.digits());
+    FigureType type = millions ? FigureType.NUMBER : type(numeral, measure);
+    return Figure.of(type, readings, weight(draft), numeral.form(), numeral.digits());
+  }
+
+  /** 7.5m voters and 5m-6m voters are millions, 200m freestyle and 400m hurdles metres. */
+  private boolean isMillionOfThings(Draft draft) {
+    int at = draft.to();
+    if (tokens.get(at).is('-') || tokens.get(at).is('–') || tokens.get(at).is("to")) {
+      at++;
+      while (tokens.get(at).isDigits() || (tokens.get(at).is('.') && tokens.glued(at))) {
+        at++;
+      }
+      at += tokens.get(at).is("m") && tokens.glued(at) ? 1 : 0;
+    }
+    Tokens.Token noun = tokens.get(at);
+    boolean plural = noun.lower().endsWith("s") && noun.text().length() > 3;
+    boolean things = plural || noun.is("people") || noun.is("men") || noun.is("women");
+    return noun.isWord() && noun.spaced() && things && !RACES.contains(noun.lower());
   }
 
   /** 25m is metres or, in English and in French left English, millions. */

@@ -20,6 +20,9 @@ final class ForeignTimes {
       Set.of(
           "at", "until", "till", "from", "by", "to", "before", "after", "around", "about", "past");
 
+  private static final Set<String> ZONES =
+      Set.of("GMT", "UTC", "CET", "CEST", "EST", "EDT", "PST", "PDT", "BST", "TU", "HNE", "HAE");
+
   private final Tokens tokens;
 
   ForeignTimes(Tokens tokens) {
@@ -130,6 +133,28 @@ final class ForeignTimes {
             Weight.HARD,
             Numeral.Form.DIGITS,
             ""));
+  }
+
+  /** 0930 GMT, 1530 UTC. */
+  @Nullable Phrase zoned(int index) {
+    String text = tokens.get(index).text();
+    boolean shape =
+        tokens.get(index).isDigits()
+            && text.length() == 4
+            && text.charAt(2) < '6'
+            && Integer.parseInt(text) < 2400
+            && ZONES.contains(tokens.get(index + 1).text());
+    if (!shape) {
+      return null;
+    }
+    ClockTime time =
+        new ClockTime(
+            Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)), false);
+    List<Reading> readings = List.of(new Reading.At(time, false));
+    return new Phrase(
+        index,
+        index + 1,
+        Figure.of(FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, ""));
   }
 
   static BigDecimal hours(int hour, int minute) {

@@ -146,7 +146,7 @@ final class RangeGrammar implements Grammar {
     return Figure.of(low.type(), readings, low.weight(), low.form(), low.digits());
   }
 
-  private static BigDecimal scale(Numeral numeral) {
+  static BigDecimal scale(Numeral numeral) {
     BigDecimal scale = BigDecimal.ONE;
     BigDecimal thousand = BigDecimal.valueOf(1000);
     BigDecimal rest = numeral.value();
