@@ -57,8 +57,8 @@ public record CalendarDate(
   }
 
   /**
-   * ISO 8601 as far as known: {@code 2024-10-14}, {@code --10-14}, {@code 2024-Q3}, {@code 2024-21} to
-   * {@code 2024-24} for spring to winter, {@code 199} for a decade, {@code 20} for a century.
+   * ISO 8601 as far as known: {@code 2024-10-14}, {@code --10-14}, {@code 2024-Q3}, {@code 2024-21}
+   * to {@code 2024-24} for spring to winter, {@code 199} for a decade, {@code 20} for a century.
    */
   public String iso() {
     return switch (period) {

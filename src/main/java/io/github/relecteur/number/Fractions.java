@@ -30,9 +30,42 @@ final class Fractions {
   /** Words that follow a part, and no thing that is counted. */
   private static final Set<String> BEHIND_PARTS =
       Set.of(
-          "de", "d", "des", "du", "et", "ou", "est", "sont", "a", "ont", "était", "étaient", "avait",
-          "avaient", "sera", "seront", "seulement", "environ", "en", "au", "aux", "à", "par", "pour",
-          "dans", "sur", "plus", "moins", "que", "qui", "se", "ne", "n", "s", "chacun", "chacune");
+          "de",
+          "d",
+          "des",
+          "du",
+          "et",
+          "ou",
+          "est",
+          "sont",
+          "a",
+          "ont",
+          "était",
+          "étaient",
+          "avait",
+          "avaient",
+          "sera",
+          "seront",
+          "seulement",
+          "environ",
+          "en",
+          "au",
+          "aux",
+          "à",
+          "par",
+          "pour",
+          "dans",
+          "sur",
+          "plus",
+          "moins",
+          "que",
+          "qui",
+          "se",
+          "ne",
+          "n",
+          "s",
+          "chacun",
+          "chacune");
 
   /** What stands below the line, and whether it is in the plural. */
   private record Below(int to, BigDecimal value, boolean plural) {}

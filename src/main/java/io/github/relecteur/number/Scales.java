@@ -58,9 +58,7 @@ final class Scales {
       int at = next(result);
       Word word = tokens.get(at).isWord() ? words.cardinal(tokens.get(at).lower()) : null;
       boolean skips = at > result.to() && !tokens.get(at - 1).is('-');
-      if (word == null
-          || (skips && word.role() != Role.SCALE)
-          || !scales(word, at, result)) {
+      if (word == null || (skips && word.role() != Role.SCALE) || !scales(word, at, result)) {
         break;
       }
       factor = word.value();

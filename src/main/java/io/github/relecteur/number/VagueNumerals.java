@@ -19,8 +19,7 @@ final class VagueNumerals {
 
   /** What proportions are measured in, which may be halved too. */
   private static final Set<String> POINTS =
-      Set.of(
-          "percent", "per", "pour", "pourcent", "percentage", "point", "points", "%", "basis");
+      Set.of("percent", "per", "pour", "pourcent", "percentage", "point", "points", "%", "basis");
 
   private final Tokens tokens;
   private final NumberWords words;

@@ -74,8 +74,7 @@ final class AmountGrammar implements Grammar {
             && numeral.value().compareTo(THOUSAND) < 0;
     int at = draft.to();
     boolean of = french ? tokens.get(at).is("des") : tokens.get(at).is("of");
-    Numeral whole =
-        bare && of ? numerals.at(tokens.get(at + 1).is("the") ? at + 2 : at + 1) : null;
+    Numeral whole = bare && of ? numerals.at(tokens.get(at + 1).is("the") ? at + 2 : at + 1) : null;
     if (whole == null || !whole.scaled() || whole.value().compareTo(THOUSAND) < 0) {
       return figure;
     }

@@ -32,7 +32,8 @@ final class AmountReadings {
 
   /** Plural nouns behind metres, and words that only end like one. */
   private static final Set<String> RACES =
-      Set.of("hurdles", "races", "heats", "finals", "individuals", "across", "less", "plus", "this");
+      Set.of(
+          "hurdles", "races", "heats", "finals", "individuals", "across", "less", "plus", "this");
 
   private final Tokens tokens;
   private final boolean french;

@@ -8,7 +8,6 @@ import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

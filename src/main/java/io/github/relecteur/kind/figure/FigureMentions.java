@@ -58,8 +58,7 @@ final class FigureMentions {
       List<Read<Figure>> reads) {
     NormalizedText text = source.text(sentence.index());
     FigureScanner scanner =
-        new FigureScanner(
-            tokens, source.language(), claimed(tokens, text, inside), convention);
+        new FigureScanner(tokens, source.language(), claimed(tokens, text, inside), convention);
     for (Phrase phrase : scanner.scan()) {
       int start = tokens.get(phrase.from()).start();
       int end = tokens.get(phrase.to() - 1).end();

@@ -28,11 +28,17 @@ final class PeriodGrammar implements Grammar {
           "nineties");
   private static final List<String> CENTURIES =
       List.of("century", "centuries", "siècle", "siècles");
-  private static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "their", "my", "our", "your");
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "your");
   private static final Set<String> FISCAL =
       Set.of(
-          "fiscal", "calendar", "financial", "year", "exercice", "année", "fiscale", "calendaire",
+          "fiscal",
+          "calendar",
+          "financial",
+          "year",
+          "exercice",
+          "année",
+          "fiscale",
+          "calendaire",
           "civile");
 
   private final Tokens tokens;

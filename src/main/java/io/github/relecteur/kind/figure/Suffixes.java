@@ -45,8 +45,7 @@ final class Suffixes {
   }
 
   /** The measure of a number that ends before a token; null if none stands there. */
-  Phrases.@Nullable Match<Measures.Measure> after(
-      int at, Numeral numeral, boolean afterLetter) {
+  Phrases.@Nullable Match<Measures.Measure> after(int at, Numeral numeral, boolean afterLetter) {
     if (numeral.form() == Form.ORDINAL) {
       return null;
     }

@@ -312,8 +312,7 @@ final class TimeGrammar implements Grammar {
     long minutes = hour * 60L + minute;
     long total = seconds ? minutes * 60 + Integer.parseInt(tokens.get(at + 1).text()) : minutes;
     Reading reading =
-        new Reading.Of(
-            BigDecimal.valueOf(total), List.of(seconds ? "second" : "minute"), false);
+        new Reading.Of(BigDecimal.valueOf(total), List.of(seconds ? "second" : "minute"), false);
     int to = seconds ? at + 3 : at + 1;
     return new Phrase(
         from,
