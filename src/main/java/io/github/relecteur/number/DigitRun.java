@@ -73,6 +73,10 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
         groups.add(tokens.get(at + 1).text());
         marks.append(next.text());
         at += 2;
+      } else if (isDoubled(tokens, at)) {
+        groups.add(tokens.get(at + 2).text());
+        marks.append(tokens.get(at + 2).text().length() == 3 ? ',' : next.text().charAt(0));
+        at += 3;
       } else if (next.is(',')
           && tokens.glued(at)
           && tokens.get(at + 1).text().equals("000")
@@ -85,6 +89,18 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       }
     }
     return enumeration(new Groups(at, groups, marks.toString()), index);
+  }
+
+  /** 8.,3 and 8,.3: a mark that was struck twice. */
+  private static boolean isDoubled(Tokens tokens, int at) {
+    Tokens.Token first = tokens.get(at);
+    Tokens.Token second = tokens.get(at + 1);
+    boolean marks = (first.is('.') && second.is(',')) || (first.is(',') && second.is('.'));
+    return marks
+        && tokens.glued(at)
+        && tokens.glued(at + 1)
+        && tokens.glued(at + 2)
+        && tokens.get(at + 2).isDigits();
   }
 
   private static boolean isSpaceGroup(

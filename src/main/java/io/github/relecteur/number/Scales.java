@@ -12,6 +12,7 @@ import java.util.Set;
 final class Scales {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final int MOST_SCALES = 3;
   private static final int DOZEN = 12;
 
@@ -64,7 +65,11 @@ final class Scales {
       factor = word.value();
       boolean dozen = isDozen(word) && result.form() == Form.WORDS;
       int to = isDotted(word, at) ? at + 2 : at + 1;
+      Numeral unscaled = result;
       result = result.times(factor, to, dozen ? Form.COLLECTIVE : result.form());
+      if (isDoubtful(word, unscaled)) {
+        result = result.or(unscaled);
+      }
       if (word.role() == Role.HUNDRED || word.role() == Role.THOUSAND) {
         result = withRest(result, word);
       }
@@ -92,6 +97,13 @@ final class Scales {
       return at + 1;
     }
     return french && BETWEEN.contains(tokens.get(at).lower()) ? at + 1 : at;
+  }
+
+  /** 700 hundred and 32 centaines (of a cricketer) may mean 700 and 32. */
+  private boolean isDoubtful(Word word, Numeral numeral) {
+    boolean hundreds = word.value().compareTo(HUNDRED) == 0;
+    boolean large = numeral.value().compareTo(HUNDRED) >= 0;
+    return hundreds && numeral.form() == Form.DIGITS && (large || word.role() == Role.THOUSANDS);
   }
 
   /** 4 mn. or 5 bn. inside a sentence: the full stop belongs to the abbreviation. */

@@ -42,14 +42,14 @@ final class AmountGrammar implements Grammar {
   private final Suffixes suffixes;
   private final BelowZero belowZero;
 
-  AmountGrammar(Tokens tokens, Language language, NumeralReader numerals) {
+  AmountGrammar(Tokens tokens, Language language, NumeralReader numerals, Setting setting) {
     this.tokens = tokens;
     this.language = language;
     this.french = language == Language.FRENCH;
     this.numerals = numerals;
     this.words = NumberWords.of(language);
     this.measures = Measures.of(language);
-    this.readings = new AmountReadings(tokens, language);
+    this.readings = new AmountReadings(tokens, language, setting);
     this.compounds = new Compounds(tokens, language, numerals);
     this.suffixes = new Suffixes(tokens, language);
     this.belowZero = new BelowZero(tokens, language);

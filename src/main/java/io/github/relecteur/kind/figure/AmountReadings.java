@@ -35,11 +35,16 @@ final class AmountReadings {
       Set.of(
           "hurdles", "races", "heats", "finals", "individuals", "across", "less", "plus", "this");
 
+  /** Money in some lands, otherwise wreaths and the like. */
+  private static final Set<String> CROWNS = Set.of("crown", "crowns", "couronne", "couronnes");
+
   private final Tokens tokens;
   private final boolean french;
   private final Senses senses;
+  private final boolean crowns;
 
-  AmountReadings(Tokens tokens, Language language) {
+  AmountReadings(Tokens tokens, Language language, Setting setting) {
+    this.crowns = setting.crowns();
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
     this.senses = Senses.of(tokens, language);
@@ -60,7 +65,7 @@ final class AmountReadings {
         number = number.multiply(measure.factor());
       }
       boolean foreign = value.foreign() || isEnglishMoney(draft);
-      List<String> units = measure == null ? List.of() : senses.units(measure.units());
+      List<String> units = measure == null ? List.of() : units(draft, measure);
       Reading read = new Reading.Of(draft.negative() ? number.negate() : number, units, foreign);
       if (isMetreOrMillion(draft)) {
         Reading million = new Reading.Of(number.multiply(MILLION), List.of(), french);
@@ -94,6 +99,18 @@ final class AmountReadings {
     Measures.Measure measure = draft.measure();
     boolean letter = measure != null && measure.abbreviation() && measure.units().contains("meter");
     return letter && tokens.get(draft.to() - 1).text().equals("m") && tokens.glued(draft.to() - 1);
+  }
+
+  private List<String> units(Draft draft, Measures.Measure measure) {
+    List<String> units = senses.units(measure.units());
+    boolean wreaths =
+        !crowns && !draft.numeral().scaled() && CROWNS.contains(tokens.get(draft.to() - 1).lower());
+    if (!wreaths) {
+      return units;
+    }
+    List<String> all = new ArrayList<>(units);
+    all.add("");
+    return all;
   }
 
   /** 2.000 may be two thousand; that it means two is no reading worth keeping. */

@@ -6,7 +6,6 @@ import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Span;
-import io.github.relecteur.number.Convention;
 import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
 import java.math.BigDecimal;
@@ -35,7 +34,7 @@ final class FigureMentions {
     for (Sentence sentence : source.sentences()) {
       tokens.add(Tokens.of(source.text(sentence.index()).text()));
     }
-    Convention convention = Convention.of(tokens, source.language());
+    Setting setting = Setting.of(tokens, source.language());
     int next = 0;
     for (Sentence sentence : source.sentences()) {
       List<Mention> inside = new ArrayList<>();
@@ -45,7 +44,7 @@ final class FigureMentions {
         }
         next++;
       }
-      read(sentence, tokens.get(sentence.index()), inside, convention, reads);
+      read(sentence, tokens.get(sentence.index()), inside, setting, reads);
     }
     return reads;
   }
@@ -54,11 +53,11 @@ final class FigureMentions {
       Sentence sentence,
       Tokens tokens,
       List<Mention> inside,
-      Convention convention,
+      Setting setting,
       List<Read<Figure>> reads) {
     NormalizedText text = source.text(sentence.index());
     FigureScanner scanner =
-        new FigureScanner(tokens, source.language(), claimed(tokens, text, inside), convention);
+        new FigureScanner(tokens, source.language(), claimed(tokens, text, inside), setting);
     for (Phrase phrase : scanner.scan()) {
       int start = tokens.get(phrase.from()).start();
       int end = tokens.get(phrase.to() - 1).end();

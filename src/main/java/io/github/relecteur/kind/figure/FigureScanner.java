@@ -1,7 +1,6 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
-import io.github.relecteur.number.Convention;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
@@ -33,7 +32,7 @@ final class FigureScanner {
    * @param claimed for each token whether it belongs to a mention of another kind
    */
   FigureScanner(Tokens tokens, Language language, boolean[] claimed) {
-    this(tokens, language, claimed, Convention.of(tokens, language));
+    this(tokens, language, claimed, Setting.of(List.of(tokens), language));
   }
 
   /**
@@ -42,16 +41,16 @@ final class FigureScanner {
    * @param tokens the tokens of the sentence
    * @param language its language
    * @param claimed for each token whether it belongs to a mention of another kind
-   * @param convention how the article writes its numbers
+   * @param setting what the article says about its figures
    */
-  FigureScanner(Tokens tokens, Language language, boolean[] claimed, Convention convention) {
+  FigureScanner(Tokens tokens, Language language, boolean[] claimed, Setting setting) {
     this.tokens = tokens;
     this.language = language;
     this.claimed = claimed;
     this.skips = new Skips(tokens);
     this.surroundings = Surroundings.of(language);
-    NumeralReader numerals = new NumeralReader(tokens, language, convention);
-    AmountGrammar amounts = new AmountGrammar(tokens, language, numerals);
+    NumeralReader numerals = new NumeralReader(tokens, language, setting.convention());
+    AmountGrammar amounts = new AmountGrammar(tokens, language, numerals, setting);
     this.grammars =
         List.of(
             new DateGrammar(tokens, language, numerals),

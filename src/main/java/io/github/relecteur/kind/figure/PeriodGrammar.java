@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.lexicon.NumberWords;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.CalendarDate.Period;
@@ -42,12 +43,14 @@ final class PeriodGrammar implements Grammar {
           "civile");
 
   private final Tokens tokens;
+  private final Language language;
   private final boolean french;
   private final NumeralReader numerals;
   private final Seasons seasons;
 
   PeriodGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
+    this.language = language;
     this.french = language == Language.FRENCH;
     this.numerals = numerals;
     this.seasons = new Seasons(tokens, language);
@@ -211,6 +214,10 @@ final class PeriodGrammar implements Grammar {
       return number <= 4 && !tokens.get(word + 1).is('-')
           ? period(from, word + 1, true, number, true)
           : null;
+    }
+    NumberWords.Word scale = NumberWords.of(language).cardinal(tokens.get(word + 1).lower());
+    if (scale != null && noun.is("half")) {
+      return null;
     }
     if (noun.is("half") || noun.is("semestre")) {
       boolean halfYear = tokens.get(word + 1).is('-') && tokens.get(word + 2).is("year");

@@ -25,7 +25,7 @@ final class TimeGrammar implements Grammar {
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
     this.numerals = numerals;
-    this.foreign = new ForeignTimes(tokens);
+    this.foreign = new ForeignTimes(tokens, language);
   }
 
   @Override
@@ -42,7 +42,11 @@ final class TimeGrammar implements Grammar {
       return englishOrForeign(index);
     }
     Phrase zoned = foreign.zoned(index);
-    return zoned != null ? zoned : french(index);
+    if (zoned != null) {
+      return zoned;
+    }
+    Phrase military = foreign.military(index);
+    return military != null ? military : french(index);
   }
 
   private @Nullable Phrase englishOrForeign(int index) {

@@ -76,7 +76,8 @@ final class Years {
 
   /** A bare year: it may also be a plain number. */
   @Nullable Phrase at(int index) {
-    if (!isYear(index) || (tokens.glued(index) && tokens.get(index - 1).isWord())) {
+    boolean glued = tokens.glued(index) && tokens.get(index - 1).isWord();
+    if (!isYear(index) || glued || isHours(index)) {
       return null;
     }
     int value = Integer.parseInt(tokens.get(index).text());
@@ -103,6 +104,13 @@ final class Years {
         index,
         seasonEnd(index, value),
         Figure.of(type, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.get(index).text()));
+  }
+
+  /** from 1000 to 2030 hours: a time as soldiers write it. */
+  private boolean isHours(int index) {
+    boolean to = tokens.get(index + 1).is("to") || tokens.get(index + 1).is("à");
+    Tokens.Token unit = tokens.get(index + 3);
+    return to && (unit.is("hours") || unit.is("heures")) && tokens.get(index + 2).isDigits();
   }
 
   /** The second year of 2000-08. */
