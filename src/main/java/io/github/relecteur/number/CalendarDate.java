@@ -35,6 +35,14 @@ public record CalendarDate(
     H1,
     /** The second half of a year. */
     H2,
+    /** Spring, as newspapers name it, whatever the hemisphere. */
+    SPRING,
+    /** Summer. */
+    SUMMER,
+    /** Autumn. */
+    AUTUMN,
+    /** Winter, of the year in which it begins. */
+    WINTER,
     /** Ten years from a year that ends in 0. */
     DECADE,
     /**
@@ -49,16 +57,24 @@ public record CalendarDate(
   }
 
   /**
-   * ISO 8601 as far as known: {@code 2024-10-14}, {@code --10-14}, {@code 2024-Q3}, {@code 199} for
-   * a decade, {@code 20} for a century.
+   * ISO 8601 as far as known: {@code 2024-10-14}, {@code --10-14}, {@code 2024-Q3}, {@code 2024-21}
+   * to {@code 2024-24} for spring to winter, {@code 199} for a decade, {@code 20} for a century.
    */
   public String iso() {
     return switch (period) {
       case DECADE -> year == null ? "" : String.valueOf(year / 10);
       case CENTURY -> year == null ? "" : String.valueOf(year / 100);
       case NONE -> isoDay();
+      case SPRING -> season(21);
+      case SUMMER -> season(22);
+      case AUTUMN -> season(23);
+      case WINTER -> season(24);
       default -> (year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-" + period;
     };
+  }
+
+  private String season(int number) {
+    return (year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-" + number;
   }
 
   private String isoDay() {

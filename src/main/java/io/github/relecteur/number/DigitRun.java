@@ -73,6 +73,10 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
         groups.add(tokens.get(at + 1).text());
         marks.append(next.text());
         at += 2;
+      } else if (isDoubled(tokens, at)) {
+        groups.add(tokens.get(at + 2).text());
+        marks.append(tokens.get(at + 2).text().length() == 3 ? ',' : next.text().charAt(0));
+        at += 3;
       } else if (next.is(',')
           && tokens.glued(at)
           && tokens.get(at + 1).text().equals("000")
@@ -85,6 +89,18 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       }
     }
     return enumeration(new Groups(at, groups, marks.toString()), index);
+  }
+
+  /** 8.,3 and 8,.3: a mark that was struck twice. */
+  private static boolean isDoubled(Tokens tokens, int at) {
+    Tokens.Token first = tokens.get(at);
+    Tokens.Token second = tokens.get(at + 1);
+    boolean marks = (first.is('.') && second.is(',')) || (first.is(',') && second.is('.'));
+    return marks
+        && tokens.glued(at)
+        && tokens.glued(at + 1)
+        && tokens.glued(at + 2)
+        && tokens.get(at + 2).isDigits();
   }
 
   private static boolean isSpaceGroup(
@@ -169,11 +185,18 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       return mark == ',' ? List.of(own, group) : List.of(group, own);
     }
     if (mark == ',') {
-      Value continental = new Value(decimal, false, true);
-      return convention == Convention.CONTINENTAL ? List.of(group, continental) : List.of(group);
+      return switch (convention) {
+        case OWN -> List.of(group);
+        case EITHER -> List.of(group, new Value(decimal, false, true));
+        case CONTINENTAL ->
+            thousands
+                ? List.of(group, new Value(decimal, false, true))
+                : List.of(Value.of(decimal), new Value(grouped(run), false, true));
+      };
     }
-    Value own = new Value(decimal, false, thousands);
-    return thousands ? List.of(group, own) : List.of(own, new Value(grouped(run), false, true));
+    boolean groups = thousands || convention == Convention.CONTINENTAL;
+    Value own = new Value(decimal, false, groups);
+    return groups ? List.of(group, own) : List.of(own, new Value(grouped(run), false, true));
   }
 
   /** Several equal marks: groups of three, otherwise a date, a version or an address. */

@@ -23,6 +23,50 @@ final class Fractions {
   private static final Set<String> DENOMINATORS =
       Set.of("2", "3", "4", "5", "8", "10", "16", "32", "100");
 
+  /** What quarts and huitièmes are counts of. */
+  private static final Set<String> PARTS_OF =
+      Set.of("finale", "finales", "finaliste", "finalistes", "travail", "nuit", "garde", "veille", "jour");
+
+  /** Words that follow a part, and no thing that is counted. */
+  private static final Set<String> BEHIND_PARTS =
+      Set.of(
+          "de",
+          "d",
+          "des",
+          "du",
+          "et",
+          "ou",
+          "est",
+          "sont",
+          "a",
+          "ont",
+          "était",
+          "étaient",
+          "avait",
+          "avaient",
+          "sera",
+          "seront",
+          "seulement",
+          "environ",
+          "en",
+          "au",
+          "aux",
+          "à",
+          "par",
+          "pour",
+          "dans",
+          "sur",
+          "plus",
+          "moins",
+          "que",
+          "qui",
+          "se",
+          "ne",
+          "n",
+          "s",
+          "chacun",
+          "chacune");
+
   /** What stands below the line, and whether it is in the plural. */
   private record Below(int to, BigDecimal value, boolean plural) {}
 
@@ -42,8 +86,11 @@ final class Fractions {
   @Nullable Numeral of(Numeral above, BigDecimal lastScale) {
     int at = pastHyphen(above.to());
     Below below = below(at, above);
-    if (below == null || !agrees(above, below, at)) {
+    if (below == null || !agrees(above, below, at) || isCount(below.to())) {
       return null;
+    }
+    if (isNth(above, at, below)) {
+      return nth(above, below);
     }
     Numeral whole = behindAnd(above, below, lastScale);
     if (whole != null) {
@@ -58,6 +105,29 @@ final class Fractions {
     }
     return alsoPlain(
         above, at, by, below.to(), fraction(above, number.divide(by, PRECISION), below.to()));
+  }
+
+  /** huit quarts de finale, deux quarts de travail: counts of things. */
+  private boolean isCount(int to) {
+    return french && tokens.get(to).is("de") && PARTS_OF.contains(tokens.get(to + 1).lower());
+  }
+
+  /** un treizième mois is the thirteenth, un treizième des voix a part. */
+  private boolean isNth(Numeral above, int at, Below below) {
+    Tokens.Token next = tokens.get(below.to());
+    return french
+        && isOne(above)
+        && words.ordinal(tokens.get(at).lower()) != null
+        && next.isWord()
+        && !BEHIND_PARTS.contains(next.lower());
+  }
+
+  private static Numeral nth(Numeral above, Below below) {
+    List<Value> values =
+        List.of(
+            Value.of(below.value()),
+            new Value(BigDecimal.ONE.divide(below.value(), PRECISION), false, true));
+    return new Numeral(above.from(), below.to(), values, Form.ORDINAL, false, "");
   }
 
   private static Numeral fraction(Numeral above, BigDecimal value, int to) {
@@ -132,6 +202,9 @@ final class Fractions {
     }
     if (one) {
       return !below.plural() || by.intValue() == 3;
+    }
+    if (!french && above.value().intValue() == 3 && by.intValue() == 4) {
+      return below.plural() || tokens.get(at - 1).is('-');
     }
     boolean singular = french && (afterAnd || isProper(above, by));
     return below.plural() || (singular && by.compareTo(BigDecimal.valueOf(4)) >= 0);

@@ -24,6 +24,10 @@ final class FrenchDates {
       case Q4 -> of("quatrième trimestre", date.year());
       case H1 -> of("premier semestre", date.year());
       case H2 -> of("second semestre", date.year());
+      case SPRING -> of("printemps", date.year());
+      case SUMMER -> of("été", date.year());
+      case AUTUMN -> of("automne", date.year());
+      case WINTER -> of("hiver", date.year());
       case DECADE -> of("années", date.year());
       case CENTURY -> date.year() == null ? "siècle" : century(date.year());
     };

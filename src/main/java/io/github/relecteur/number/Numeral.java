@@ -1,6 +1,7 @@
 package io.github.relecteur.number;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -63,6 +64,18 @@ public record Numeral(
             .map(v -> new Value(v.value().multiply(factor), v.foreign(), v.uncertain()))
             .toList();
     return new Numeral(from, end, scaled, newForm, true, digits);
+  }
+
+  /** This number, or with less certainty what another makes of the same words. */
+  Numeral or(Numeral other) {
+    List<Value> all = new ArrayList<>(values);
+    other.values().forEach(v -> all.add(new Value(v.value(), v.foreign(), true)));
+    return new Numeral(from, to, all, form, scaled, digits);
+  }
+
+  /** This number with a part added to it that ends before a token. */
+  Numeral plus(BigDecimal part, int end) {
+    return new Numeral(from, end, List.of(Value.of(value().add(part))), form, scaled, digits);
   }
 
   /** The reading by the convention of the language. */

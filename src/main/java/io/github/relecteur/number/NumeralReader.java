@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the number that starts at a token: in digits or words, with scale words, as an ordinal or a
- * fraction.
+ * fraction. Remembers what it has read, so that all grammars of a sentence may ask it; for one
+ * thread.
  */
 public final class NumeralReader {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final int MOST_SCALES = 3;
   private static final int LONGEST = 40;
-  private static final int DOZEN = 12;
   private static final String VULGAR = "½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞";
   private static final String[] VULGAR_VALUES = {
     "0.5",
@@ -45,9 +44,6 @@ public final class NumeralReader {
           "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "nd", "nde", "ers",
           "èmes", "es");
 
-  private static final Set<String> BETWEEN =
-      Set.of("derniers", "premiers", "autres", "prochains", "bons", "petits", "seuls", "nouveaux");
-
   private static final Set<String> OF = Set.of("of", "de", "des", "du", "d", "-", "chance");
 
   private final Tokens tokens;
@@ -58,6 +54,9 @@ public final class NumeralReader {
   private final VagueNumerals vague;
   private final Fractions fractions;
   private final Decimals decimals;
+  private final Scales scales;
+  private final @Nullable Numeral[] known;
+  private final boolean[] read;
 
   /** A reader of a text. */
   public NumeralReader(Tokens tokens, Language language) {
@@ -74,12 +73,22 @@ public final class NumeralReader {
     this.vague = new VagueNumerals(tokens, language);
     this.fractions = new Fractions(tokens, language);
     this.decimals = new Decimals(tokens, language);
+    this.scales = new Scales(tokens, language);
+    this.known = new @Nullable Numeral[tokens.size()];
+    this.read = new boolean[tokens.size()];
   }
 
   /** The number that starts at a token; null if none does. */
   public @Nullable Numeral at(int index) {
-    Numeral numeral = simple(index);
-    return numeral == null ? null : withFraction(numeral);
+    if (index < 0 || index >= read.length) {
+      return null;
+    }
+    if (!read[index]) {
+      Numeral numeral = simple(index);
+      known[index] = numeral == null ? null : withFraction(numeral);
+      read[index] = true;
+    }
+    return known[index];
   }
 
   /** five and a quarter, trois et un cinquième, 3 million and a half. */
@@ -97,7 +106,7 @@ public final class NumeralReader {
             && !part.scaled()
             && !OF.contains(tokens.get(part.to()).lower());
     return part != null && fits
-        ? plus(whole, part.value().multiply(fractions.scale(whole)), part.to())
+        ? whole.plus(part.value().multiply(fractions.scale(whole)), part.to())
         : whole;
   }
 
@@ -127,7 +136,7 @@ public final class NumeralReader {
       return ordinal;
     }
     Numeral fraction = fractions.slashed(plain);
-    return scaled(fraction != null ? fraction : mixed(plain));
+    return scales.of(fraction != null ? fraction : mixed(plain));
   }
 
   /** 21st, 2e, 1er, 3ème. */
@@ -148,7 +157,7 @@ public final class NumeralReader {
     int at = whole.to();
     Tokens.Token next = tokens.get(at);
     if (next.type() == Tokens.Type.SIGN && VULGAR.indexOf(next.text()) >= 0) {
-      return plus(whole, new BigDecimal(VULGAR_VALUES[VULGAR.indexOf(next.text())]), at + 1);
+      return whole.plus(new BigDecimal(VULGAR_VALUES[VULGAR.indexOf(next.text())]), at + 1);
     }
     if (next.isDigits() && next.spaced() && next.text().length() == 1) {
       Numeral part =
@@ -161,126 +170,11 @@ public final class NumeralReader {
                   false,
                   next.text()));
       if (part != null) {
-        return plus(whole, part.value(), part.to());
+        return whole.plus(part.value(), part.to());
       }
     }
-    int half = half(at);
-    return half > 0 ? plus(whole, HALF, half) : whole;
-  }
-
-  /** The token after "and a half" or "et demi"; 0 if it does not stand there. */
-  private int half(int at) {
-    if (french) {
-      boolean demi = tokens.get(at).is("et") && tokens.get(at + 1).lower().startsWith("demi");
-      return demi ? at + 2 : 0;
-    }
-    int next = at;
-    if (tokens.get(next).is('-')) {
-      next++;
-    }
-    if (!tokens.get(next).is("and")) {
-      return 0;
-    }
-    next += tokens.get(next + 1).is('-') ? 2 : 1;
-    if (tokens.get(next).is("a")) {
-      next += tokens.get(next + 1).is('-') ? 2 : 1;
-    }
-    return tokens.get(next).is("half") ? next + 1 : 0;
-  }
-
-  private static Numeral plus(Numeral whole, BigDecimal part, int to) {
-    return new Numeral(
-        whole.from(),
-        to,
-        List.of(Value.of(whole.value().add(part))),
-        whole.form(),
-        whole.scaled(),
-        whole.digits());
-  }
-
-  /** Multiplies by the scale words that follow: 2.5 million, 67 thousand millions, 4 Md. */
-  private Numeral scaled(Numeral numeral) {
-    Numeral result = numeral;
-    BigDecimal factor = BigDecimal.ONE;
-    for (int scales = 0; scales < MOST_SCALES; scales++) {
-      int at = result.to();
-      if (tokens.get(at).is('-') && tokens.glued(at) && tokens.glued(at + 1)) {
-        at++;
-      } else if (result.form() == Form.FRACTION
-          && tokens.get(at).is("of")
-          && tokens.get(at + 1).is("a")) {
-        at += 2;
-      }
-      Word word = tokens.get(at).isWord() ? words.cardinal(tokens.get(at).lower()) : null;
-      if (word == null && french && BETWEEN.contains(tokens.get(at).lower())) {
-        at++;
-        word = words.cardinal(tokens.get(at).lower());
-        word = word != null && word.role() == Role.SCALE ? word : null;
-      }
-      if (word == null || !scales(word, at, result)) {
-        break;
-      }
-      factor = word.value();
-      boolean dot =
-          word.role() == Role.ABBREVIATION
-              && tokens.get(at + 1).is('.')
-              && tokens.glued(at + 1)
-              && tokens.get(at + 2).isWord()
-              && !tokens.get(at + 2).isCapitalized();
-      boolean dozen = isDozen(word) && result.form() == Form.WORDS;
-      result = result.times(factor, dot ? at + 2 : at + 1, dozen ? Form.COLLECTIVE : result.form());
-      if (word.role() == Role.HUNDRED || word.role() == Role.THOUSAND) {
-        result = withRest(result, word);
-      }
-    }
-    int half = french && result.scaled() ? half(result.to()) : 0;
-    return half > 0 ? plus(result, HALF.multiply(factor), half) : result;
-  }
-
-  /** 3 hundred and 21, 3 hundred and one. */
-  private Numeral withRest(Numeral hundreds, Word scale) {
-    boolean joined =
-        !french
-            && tokens.get(hundreds.to()).is("and")
-            && !tokens.get(hundreds.from() - 1).is("between")
-            && hundreds.form() == Form.DIGITS;
-    int at = hundreds.to() + 1;
-    BigDecimal rest = null;
-    int to = at + 1;
-    if (joined && tokens.get(at).isDigits() && tokens.get(at).text().length() <= 3) {
-      rest = new BigDecimal(tokens.get(at).text());
-    } else if (joined && tokens.get(at).isWord()) {
-      WordRun run = WordRun.at(tokens, at, language);
-      rest = run == null || run.ordinal() ? null : run.value();
-      to = run == null ? to : run.to();
-    }
-    boolean fits = rest != null && rest.signum() > 0 && rest.compareTo(scale.value()) < 0;
-    boolean whole = hundreds.value().remainder(scale.value()).signum() == 0;
-    return rest != null && fits && whole ? plus(hundreds, rest, to) : hundreds;
-  }
-
-  private boolean scales(Word word, int at, Numeral numeral) {
-    boolean spaced = tokens.get(at).spaced();
-    return switch (word.role()) {
-      case SCALE, ABBREVIATION -> true;
-      case THOUSAND, HUNDRED ->
-          spaced && (word.role() == Role.THOUSAND || !french) && !numeral.scaled();
-      case DOZEN -> spaced && (!french || isSeveralDozen(word, numeral)) && !numeral.scaled();
-      case THOUSANDS ->
-          spaced
-              && numeral.form() != Form.FRACTION
-              && !numeral.scaled()
-              && (isDozen(word) || word.value().intValue() >= (french ? 10 : 1000));
-      default -> false;
-    };
-  }
-
-  private static boolean isSeveralDozen(Word word, Numeral numeral) {
-    return isDozen(word) && numeral.value().compareTo(BigDecimal.ONE) > 0;
-  }
-
-  private static boolean isDozen(Word word) {
-    return word.value().intValue() == DOZEN;
+    int half = scales.half(at);
+    return half > 0 ? whole.plus(HALF, half) : whole;
   }
 
   /** A vulgar fraction sign by itself. */
@@ -297,10 +191,15 @@ public final class NumeralReader {
             Form.FRACTION,
             false,
             tokens.get(index).text());
-    return scaled(numeral);
+    return scales.of(numeral);
   }
 
   private @Nullable Numeral words(int index) {
+    int roman = french && !isNamed(index) ? Romans.ordinal(tokens.get(index).text()) : 0;
+    if (roman > 0) {
+      List<Value> value = List.of(Value.of(BigDecimal.valueOf(roman)));
+      return new Numeral(index, index + 1, value, Form.ORDINAL, false, "");
+    }
     Numeral half = vague.half(index);
     if (half != null) {
       return half;
@@ -316,6 +215,11 @@ public final class NumeralReader {
     return spelled(index);
   }
 
+  /** François Ier: the ordinal of a ruler is part of a name. */
+  private boolean isNamed(int index) {
+    return index > 1 && tokens.get(index - 1).isCapitalized();
+  }
+
   private @Nullable Numeral spelled(int index) {
     WordRun run = WordRun.at(tokens, index, language);
     if (run == null) {
@@ -329,20 +233,20 @@ public final class NumeralReader {
     }
     Numeral fraction = fractions.of(numeral, run.lastScale());
     if (fraction != null) {
-      return scaled(fraction);
+      return scales.of(fraction);
     }
     Numeral decimal = decimals.of(numeral);
     if (decimal != null) {
-      return scaled(decimal);
+      return scales.of(decimal);
     }
-    int halfEnd = half(numeral.to());
+    int halfEnd = scales.half(numeral.to());
     if (halfEnd > 0) {
       Word of = words.cardinal(tokens.get(halfEnd).lower());
       boolean half = run.scaled() && of != null && of.role() == Role.SCALE;
       BigDecimal unit = of != null && half ? of.value() : run.lastScale();
-      numeral = plus(numeral, HALF.multiply(unit), half ? halfEnd + 1 : halfEnd);
+      numeral = numeral.plus(HALF.multiply(unit), half ? halfEnd + 1 : halfEnd);
     }
-    Numeral whole = scaled(numeral);
+    Numeral whole = scales.of(numeral);
     Numeral divided = whole.to() > numeral.to() ? fractions.of(whole, BigDecimal.ONE) : null;
     return divided == null ? whole : divided;
   }
@@ -355,7 +259,7 @@ public final class NumeralReader {
     }
     Numeral one =
         new Numeral(index, index + 1, List.of(Value.of(word.value())), Form.VAGUE, false, "");
-    return scaled(one);
+    return scales.of(one);
   }
 
   private static boolean isMultiplier(Word word) {
@@ -382,6 +286,6 @@ public final class NumeralReader {
     Numeral one =
         new Numeral(index, index + 1, List.of(Value.of(BigDecimal.ONE)), Form.WORDS, false, "");
     Numeral fraction = fractions.of(one, BigDecimal.ONE);
-    return fraction == null ? null : scaled(fraction);
+    return fraction == null ? null : scales.of(fraction);
   }
 }

@@ -8,6 +8,7 @@ import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.Numeral.Value;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads vague plurals, collectives, and halves of large numbers. */
@@ -15,6 +16,10 @@ final class VagueNumerals {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+  /** What proportions are measured in, which may be halved too. */
+  private static final Set<String> POINTS =
+      Set.of("percent", "per", "pour", "pourcent", "percentage", "point", "points", "%", "basis");
 
   private final Tokens tokens;
   private final NumberWords words;
@@ -57,35 +62,40 @@ final class VagueNumerals {
     return new Numeral(index, to, List.of(Value.of(value)), form, false, "");
   }
 
-  /** half a million, half a dozen, a quarter million, un demi-million, une demi-douzaine. */
+  /**
+   * half a million, half a dozen, a quarter million, half a percentage point, un demi-million, une
+   * demi-douzaine, un demi-point.
+   */
   @Nullable Numeral half(int index) {
-    boolean quarter = !french && tokens.get(index).is("quarter");
-    if (!tokens.get(index).is(french ? "demi" : "half") && !quarter) {
+    boolean one = french && (tokens.get(index).is("un") || tokens.get(index).is("une"));
+    int part = one ? index + 1 : index;
+    boolean quarter = !french && tokens.get(part).is("quarter");
+    if (!tokens.get(part).is(french ? "demi" : "half") && !quarter) {
       return null;
     }
-    int at = index + 1;
+    int at = part + 1;
     at += tokens.get(at).is('-') ? 1 : 0;
     if (!french && tokens.get(at).is("a")) {
       at += tokens.get(at + 1).is('-') ? 2 : 1;
     }
+    BigDecimal value = quarter ? QUARTER : HALF;
+    if (POINTS.contains(tokens.get(at).lower())) {
+      return new Numeral(index, at, List.of(Value.of(value)), Form.FRACTION, false, "");
+    }
     Word word = words.cardinal(tokens.get(at).lower());
-    if (at == index + 1 && !french && (word == null || word.role() != Role.SCALE)) {
+    if (word == null || !mayBeHalved(word, at > part + 1)) {
       return null;
     }
-    boolean scale =
-        word != null
-            && (word.role() == Role.SCALE
-                || word.role() == Role.DOZEN
-                || word.role() == Role.THOUSAND);
-    Form form = word != null && word.role() == Role.DOZEN ? Form.COLLECTIVE : Form.WORDS;
-    return word != null && scale
-        ? new Numeral(
-            index,
-            at + 1,
-            List.of(Value.of(word.value().multiply(quarter ? QUARTER : HALF))),
-            form,
-            true,
-            "")
-        : null;
+    Form form = word.role() == Role.DOZEN ? Form.COLLECTIVE : Form.WORDS;
+    return new Numeral(
+        index, at + 1, List.of(Value.of(word.value().multiply(value))), form, true, "");
+  }
+
+  private boolean mayBeHalved(Word word, boolean joined) {
+    return switch (word.role()) {
+      case SCALE -> true;
+      case DOZEN, THOUSAND -> french || joined;
+      default -> false;
+    };
   }
 }

@@ -200,6 +200,9 @@ final class WordRun {
 
   private boolean takeOrdinal(Word word, int index) {
     boolean first = index == from;
+    if (!first && isOfThings(index)) {
+      return false;
+    }
     boolean taken =
         switch (word.role()) {
           case ORDINAL -> addUnit(word.value().longValue());
@@ -210,6 +213,20 @@ final class WordRun {
         };
     ordinal = taken;
     return taken;
+  }
+
+  /** trente premières minutes, thirty first minutes: the second word belongs to the things. */
+  private boolean isOfThings(int index) {
+    if (french) {
+      String lower = tokens.get(index).lower();
+      return lower.startsWith("premi") || lower.startsWith("second");
+    }
+    Tokens.Token noun = tokens.get(index + 1);
+    boolean plural = noun.isWord() && noun.lower().endsWith("s") && noun.spaced();
+    return tokens.get(index).spaced()
+        && plural
+        && words.ordinal(tokens.get(index).lower()) != null
+        && words.denominator(noun.lower()) == null;
   }
 
   /** hundredth, millième: an ordinal by itself. */

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.lexicon.NumberWords;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Numeral.Form;
@@ -7,6 +8,7 @@ import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,52 +25,67 @@ final class AmountGrammar implements Grammar {
           "m", BigDecimal.valueOf(1_000_000),
           "b", BigDecimal.valueOf(1_000_000_000),
           "t", BigDecimal.valueOf(1_000_000_000_000L));
-  private static final Map<String, BigDecimal> LATE_SCALES =
-      Map.of(
-          "million", BigDecimal.valueOf(1_000_000),
-          "millions", BigDecimal.valueOf(1_000_000),
-          "billion", BigDecimal.valueOf(1_000_000_000));
   private static final Set<String> NO_MINUS =
       Set.of("or", "au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
-  private static final Phrases<Language> BELOW_ZERO = new Phrases<>();
-
-  static {
-    for (String form : List.of("below zero", "below 0")) {
-      BELOW_ZERO.add(form, false, Language.ENGLISH);
-    }
-    for (String form :
-        List.of("en dessous de", "au-dessous de", "en-dessous de", "sous", "sous le")) {
-      BELOW_ZERO.add(form + " zéro", false, Language.FRENCH);
-      BELOW_ZERO.add(form + " zero", false, Language.FRENCH);
-      BELOW_ZERO.add(form + " 0", false, Language.FRENCH);
-    }
-  }
-
   private final Tokens tokens;
   private final Language language;
   private final boolean french;
   private final NumeralReader numerals;
+  private final NumberWords words;
   private final Measures measures;
   private final AmountReadings readings;
   private final Compounds compounds;
+  private final Suffixes suffixes;
+  private final BelowZero belowZero;
 
-  AmountGrammar(Tokens tokens, Language language) {
+  AmountGrammar(Tokens tokens, Language language, NumeralReader numerals, Setting setting) {
     this.tokens = tokens;
     this.language = language;
     this.french = language == Language.FRENCH;
-    this.numerals = new NumeralReader(tokens, language);
+    this.numerals = numerals;
+    this.words = NumberWords.of(language);
     this.measures = Measures.of(language);
-    this.readings = new AmountReadings(tokens, language);
+    this.readings = new AmountReadings(tokens, language, setting);
     this.compounds = new Compounds(tokens, language, numerals);
+    this.suffixes = new Suffixes(tokens, language);
+    this.belowZero = new BelowZero(tokens, language);
   }
 
   @Override
   public @Nullable Phrase at(int index) {
     Draft draft = draft(index);
-    return draft == null ? null : new Phrase(draft.from(), draft.to(), readings.of(draft));
+    return draft == null
+        ? null
+        : new Phrase(draft.from(), draft.to(), withLaterScale(draft, readings.of(draft)));
+  }
+
+  /** two of the nine million: the two may be millions as well. */
+  private Figure withLaterScale(Draft draft, Figure figure) {
+    Numeral numeral = draft.numeral();
+    boolean bare =
+        draft.measure() == null
+            && draft.letter() == null
+            && !numeral.scaled()
+            && (numeral.form() == Form.DIGITS || numeral.form() == Form.WORDS)
+            && numeral.value().compareTo(THOUSAND) < 0;
+    int at = draft.to();
+    boolean of = french ? tokens.get(at).is("des") : tokens.get(at).is("of");
+    Numeral whole = bare && of ? numerals.at(tokens.get(at + 1).is("the") ? at + 2 : at + 1) : null;
+    if (whole == null || !whole.scaled() || whole.value().compareTo(THOUSAND) < 0) {
+      return figure;
+    }
+    Phrases.Match<Measures.Measure> measure = suffixes.after(whole.to(), whole, false);
+    List<Reading> all = new ArrayList<>(figure.readings());
+    all.add(
+        new Reading.Of(
+            numeral.value().multiply(RangeGrammar.scale(whole)),
+            measure == null ? List.of() : measure.value().units(),
+            false));
+    return figure.reading(all);
   }
 
   /**
@@ -79,7 +96,7 @@ final class AmountGrammar implements Grammar {
     if (draft == null) {
       return articled(index);
     }
-    Draft whole = belowZero(compounds.divided(compounds.with(draft)));
+    Draft whole = belowZero.of(compounds.divided(compounds.with(draft)));
     boolean loose = whole.negative() && isLoose(index) && !isMeant(whole);
     return loose ? null : whole;
   }
@@ -149,25 +166,6 @@ final class AmountGrammar implements Grammar {
     return temperature || Alone.is(tokens, draft.from(), draft.to());
   }
 
-  /** two degrees below zero, dix degrés sous zéro. */
-  private Draft belowZero(Draft draft) {
-    Measures.Measure measure = draft.measure();
-    boolean degrees = measure == null || measure.units().stream().anyMatch(TEMPERATURES::contains);
-    Phrases.Match<Language> match = degrees ? BELOW_ZERO.at(tokens, draft.to()) : null;
-    if (match == null || match.value() != language || draft.numeral().form() == Form.ORDINAL) {
-      return draft;
-    }
-    return new Draft(
-        draft.from(),
-        match.to(),
-        draft.numeral(),
-        true,
-        measure,
-        draft.measureBefore(),
-        draft.prefixed(),
-        draft.letter());
-  }
-
   private boolean isSign(int index) {
     return tokens.get(index).is('-') && opens(index);
   }
@@ -179,7 +177,7 @@ final class AmountGrammar implements Grammar {
   /** A sign stands free on its left and touches the number on its right. */
   private boolean opens(int index) {
     boolean free = tokens.get(index).spaced() || tokens.get(index - 1).is('(');
-    return free && tokens.glued(index + 1);
+    return free && tokens.glued(index + 1) && !tokens.get(index - 1).isDigits();
   }
 
   private Draft suffix(
@@ -190,7 +188,7 @@ final class AmountGrammar implements Grammar {
       to++;
     }
     boolean prefixed = before != null;
-    Phrases.Match<Measures.Measure> after = measureAfter(to, numeral, letter != null);
+    Phrases.Match<Measures.Measure> after = suffixes.after(to, numeral, letter != null);
     if (before != null && (after == null || !after.value().isMoney())) {
       return new Draft(from, to, numeral, negative, before, true, true, letter);
     }
@@ -229,7 +227,7 @@ final class AmountGrammar implements Grammar {
     int to = draft.to();
     Numeral numeral = draft.numeral();
     Measures.Measure measure = draft.measure();
-    BigDecimal scale = LATE_SCALES.get(tokens.get(to).lower());
+    BigDecimal scale = lateScale(to);
     if (scale != null && measure != null && measure.isMoney() && !numeral.scaled()) {
       return new Draft(
           draft.from(), to + 1, numeral, draft.negative(), measure, false, draft.prefixed(), scale);
@@ -249,6 +247,19 @@ final class AmountGrammar implements Grammar {
             numeral.digits());
     return new Draft(
         draft.from(), to + 2, more, draft.negative(), measure, false, draft.prefixed(), null);
+  }
+
+  /** The scale word behind a currency; null if there is none. */
+  private @Nullable BigDecimal lateScale(int at) {
+    NumberWords.Word word = words.cardinal(tokens.get(at).lower());
+    boolean scale =
+        word != null
+            && switch (word.role()) {
+              case SCALE, THOUSAND -> true;
+              case THOUSANDS -> word.value().compareTo(THOUSAND) == 0;
+              default -> false;
+            };
+    return word != null && scale ? word.value() : null;
   }
 
   /** A glued k, m, b or t that is a scale because money stands beside it. */
@@ -294,70 +305,6 @@ final class AmountGrammar implements Grammar {
     boolean alone = Alone.closes(tokens, at + 1) && (at <= 1 || marked);
     boolean whole = alone && ("kK".contains(letter) || (letter.equals("G") && marked));
     return (letter.equals("k") && tokens.glued(at)) || (glued && scale) || whole;
-  }
-
-  private Phrases.@Nullable Match<Measures.Measure> measureAfter(
-      int at, Numeral numeral, boolean afterLetter) {
-    if (numeral.form() == Form.ORDINAL) {
-      return null;
-    }
-    int start = at;
-    boolean joins =
-        numeral.scaled()
-            || afterLetter
-            || numeral.form() == Form.VAGUE
-            || numeral.form() == Form.COLLECTIVE
-            || numeral.form() == Form.FRACTION
-            || (french && isWholeMillions(numeral));
-    if (french && joins) {
-      start = pastOf(at);
-    } else if (!french && joins && tokens.get(at).is("of")) {
-      start = tokens.get(at + 1).is("a") || tokens.get(at + 1).is("an") ? at + 2 : at + 1;
-    } else if (tokens.get(at).is('-')
-        && tokens.glued(at)
-        && tokens.glued(at + 1)
-        && tokens.get(at + 1).isWord()) {
-      start = at + 1;
-    }
-    Phrases.Match<Measures.Measure> match = measures.after(tokens, start);
-    if (match == null && start > at) {
-      match = measures.hyphenated(tokens, start);
-    }
-    if (match == null || !fits(match.value(), start, match.to(), numeral)) {
-      return null;
-    }
-    return match;
-  }
-
-  /** 3 000 000 de tonnes. */
-  private static boolean isWholeMillions(Numeral numeral) {
-    BigDecimal value = numeral.value();
-    return numeral.form() == Form.DIGITS
-        && value.compareTo(MILLION) >= 0
-        && value.remainder(MILLION).signum() == 0;
-  }
-
-  private int pastOf(int at) {
-    if (tokens.get(at).is("de")) {
-      return at + 1;
-    }
-    return tokens.get(at).is("d") && tokens.get(at + 1).is('\'') ? at + 2 : at;
-  }
-
-  /** An abbreviation needs digits before it and no letters or apostrophe after it. */
-  private boolean fits(Measures.Measure measure, int start, int to, Numeral numeral) {
-    if (measure.ordinary() && !numeral.scaled()) {
-      return false;
-    }
-    if (!measure.abbreviation()) {
-      return true;
-    }
-    boolean inWord = tokens.glued(to) && (tokens.get(to).isDigits() || tokens.get(to).is('\''));
-    boolean digits = numeral.form() == Form.DIGITS || numeral.form() == Form.FRACTION;
-    boolean preposition = !french && tokens.get(start).is("in") && tokens.get(start).spaced();
-    boolean article = french && tokens.get(start).is("a") && tokens.get(start).spaced();
-    boolean plural = !french && tokens.get(start).is("s");
-    return digits && !inWord && !preposition && !article && !plural;
   }
 
   /** In "$10m-12m" the second letter is a scale as the first is. */

@@ -31,11 +31,21 @@ final class AmountReadings {
           "century",
           "millisecond");
 
+  /** Plural nouns behind metres, and words that only end like one. */
+  private static final Set<String> RACES =
+      Set.of(
+          "hurdles", "races", "heats", "finals", "individuals", "across", "less", "plus", "this");
+
+  /** Money in some lands, otherwise wreaths and the like. */
+  private static final Set<String> CROWNS = Set.of("crown", "crowns", "couronne", "couronnes");
+
   private final Tokens tokens;
   private final boolean french;
   private final Senses senses;
+  private final boolean crowns;
 
-  AmountReadings(Tokens tokens, Language language) {
+  AmountReadings(Tokens tokens, Language language, Setting setting) {
+    this.crowns = setting.crowns();
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
     this.senses = Senses.of(tokens, language);
@@ -46,6 +56,7 @@ final class AmountReadings {
     Numeral numeral = draft.numeral();
     Measures.Measure measure = draft.measure();
     List<Reading> readings = new ArrayList<>();
+    boolean millions = !french && isMetreOrMillion(draft) && isMillionOfThings(draft);
     for (Numeral.Value value : telling(numeral)) {
       BigDecimal number = value.value();
       if (draft.letter() != null) {
@@ -55,14 +66,33 @@ final class AmountReadings {
         number = number.multiply(measure.factor());
       }
       boolean foreign = value.foreign() || isEnglishMoney(draft);
-      List<String> units = measure == null ? List.of() : senses.units(measure.units());
-      readings.add(new Reading.Of(draft.negative() ? number.negate() : number, units, foreign));
+      List<String> units = measure == null ? List.of() : units(draft, measure);
+      Reading read = new Reading.Of(draft.negative() ? number.negate() : number, units, foreign);
       if (isMetreOrMillion(draft)) {
-        readings.add(new Reading.Of(number.multiply(MILLION), List.of(), french));
+        Reading million = new Reading.Of(number.multiply(MILLION), List.of(), french);
+        readings.addAll(millions ? List.of(million, read) : List.of(read, million));
+      } else {
+        readings.add(read);
       }
     }
-    return Figure.of(
-        type(numeral, measure), readings, weight(draft), numeral.form(), numeral.digits());
+    FigureType type = millions ? FigureType.NUMBER : type(numeral, measure);
+    return Figure.of(type, readings, weight(draft), numeral.form(), numeral.digits());
+  }
+
+  /** 7.5m voters and 5m-6m voters are millions, 200m freestyle and 400m hurdles metres. */
+  private boolean isMillionOfThings(Draft draft) {
+    int at = draft.to();
+    if (tokens.get(at).is('-') || tokens.get(at).is('–') || tokens.get(at).is("to")) {
+      at++;
+      while (tokens.get(at).isDigits() || (tokens.get(at).is('.') && tokens.glued(at))) {
+        at++;
+      }
+      at += tokens.get(at).is("m") && tokens.glued(at) ? 1 : 0;
+    }
+    Tokens.Token noun = tokens.get(at);
+    boolean plural = noun.lower().endsWith("s") && noun.text().length() > 3;
+    boolean things = plural || noun.is("people") || noun.is("men") || noun.is("women");
+    return noun.isWord() && noun.spaced() && things && !RACES.contains(noun.lower());
   }
 
   /** 25m is metres or, in English and in French left English, millions. */
@@ -70,6 +100,18 @@ final class AmountReadings {
     Measures.Measure measure = draft.measure();
     boolean letter = measure != null && measure.abbreviation() && measure.units().contains("meter");
     return letter && tokens.get(draft.to() - 1).text().equals("m") && tokens.glued(draft.to() - 1);
+  }
+
+  private List<String> units(Draft draft, Measures.Measure measure) {
+    List<String> units = senses.units(measure.units());
+    boolean wreaths =
+        !crowns && !draft.numeral().scaled() && CROWNS.contains(tokens.get(draft.to() - 1).lower());
+    if (!wreaths) {
+      return units;
+    }
+    List<String> all = new ArrayList<>(units);
+    all.add("");
+    return all;
   }
 
   /** 2.000 may be two thousand; that it means two is no reading worth keeping. */

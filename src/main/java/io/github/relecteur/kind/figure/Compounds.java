@@ -22,7 +22,7 @@ final class Compounds {
 
   private static final MathContext PRECISION = new MathContext(16);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> DIMENSIONS = Set.of("length", "mass");
+  private static final Set<String> DIMENSIONS = Set.of("length", "mass", "duration");
   private static final int MOST_PARTS = 3;
 
   private final Tokens tokens;

@@ -8,7 +8,6 @@ import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,41 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Dates of every completeness: weekday, day, month, year, and numeric dates. */
 final class DateGrammar implements Grammar {
 
-  private static final int FIRST_YEAR = 1000;
-  private static final int LAST_YEAR = 2100;
-  private static final Set<String> YEAR_OPENERS =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "by",
-          "from",
-          "of",
-          "for",
-          "late",
-          "early",
-          "mid",
-          "during",
-          "year",
-          "fiscal",
-          "to",
-          "and",
-          "en",
-          "depuis",
-          "fin",
-          "début",
-          "mi",
-          "année",
-          "exercice",
-          "dès",
-          "avant",
-          "après",
-          "before",
-          "after",
-          "à",
-          "de",
-          "et",
-          "d'ici");
+  /** What a number before it is no day: Thursday 25%. */
+  private static final Set<String> MEASURED =
+      Set.of("%", "percent", "per", "pc", "€", "$", "£", "euros", "dollars", "cents", "points");
 
   private final Tokens tokens;
   private final boolean french;
@@ -58,14 +25,16 @@ final class DateGrammar implements Grammar {
   private final NumeralReader numerals;
   private final NumericDates numericDates;
   private final EnglishDates english;
+  private final Years years;
 
-  DateGrammar(Tokens tokens, Language language) {
+  DateGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
     this.calendar = Calendar.of(language);
-    this.numerals = new NumeralReader(tokens, language);
+    this.numerals = numerals;
     this.numericDates = new NumericDates(tokens, language);
     this.english = new EnglishDates(tokens);
+    this.years = new Years(tokens);
   }
 
   /** What has been read so far. */
@@ -89,7 +58,7 @@ final class DateGrammar implements Grammar {
       numeric = english.at(index);
     }
     if (numeric == null) {
-      numeric = yearEnd(index);
+      numeric = years.end(index);
     }
     if (numeric != null) {
       return numeric;
@@ -99,7 +68,7 @@ final class DateGrammar implements Grammar {
     parts.to = mid ? index + 2 : index;
     weekday(parts);
     if (!monthAndDay(parts) && parts.weekday == null) {
-      Phrase year = year(mid ? index + 2 : index);
+      Phrase year = years.at(mid ? index + 2 : index);
       return year == null ? null : new Phrase(index, year.to(), year.figure());
     }
     if (parts.to == index || (mid && parts.to == index + 2)) {
@@ -169,14 +138,19 @@ final class DateGrammar implements Grammar {
     }
     Calendar.Name month = monthAt(at);
     boolean seven =
-        french && tokens.get(at).is("sept") && !tokens.get(at + 1).is('.') && !isYear(at + 1);
+        french && tokens.get(at).is("sept") && !tokens.get(at + 1).is('.') && !years.isYear(at + 1);
     if (month == null || seven) {
       return parts.weekday != null && weekdayAndDay(parts, at, dayEnd);
     }
-    int after = at + 1 + (month.abbreviated() && tokens.get(at + 1).is('.') ? 1 : 0);
+    boolean dot = tokens.get(at + 1).is('.') && (month.abbreviated() || isBroken(parts, at));
+    int after = dot ? at + 2 : at + 1;
     int afterThe = tokens.get(after).is("the") ? after + 1 : after;
-    boolean hasDay = dayEnd(afterThe) > 0 && (!french || !isYear(afterThe));
-    if (month.word() && !hasDay && !isYear(afterThe) && !monthContext(at)) {
+    boolean hasDay = dayEnd(afterThe) > 0 && (!french || !years.isYear(afterThe));
+    boolean bare = !hasDay && !years.isYear(afterThe);
+    if (bare && (month.word() || isGivenName(month, at)) && !monthContext(at)) {
+      return false;
+    }
+    if (bare && month.abbreviated() && isGivenName(month, at)) {
       return false;
     }
     parts.to = month(parts, at);
@@ -187,6 +161,20 @@ final class DateGrammar implements Grammar {
     }
     yearAfter(parts);
     return true;
+  }
+
+  /** le octobre. 1: an English "Oct. 1" with its month translated. */
+  private boolean isBroken(Parts parts, int index) {
+    boolean opened =
+        parts.weekday != null || Set.of("le", "du", "au").contains(tokens.get(index - 1).lower());
+    return french && opened && tokens.get(index + 2).isDigits() && dayEnd(index + 2) > 0;
+  }
+
+  /** Jan Novak, April Smith: a name stands behind what would be a month. */
+  private boolean isGivenName(Calendar.Name month, int index) {
+    Tokens.Token next = tokens.get(index + 1);
+    boolean name = !french && next.isCapitalized() && next.spaced() && name(index + 1) == null;
+    return name && (month.abbreviated() || tokens.get(index - 1).isCapitalized());
   }
 
   /** 14th of October, 19 d'octobre. */
@@ -240,29 +228,18 @@ final class DateGrammar implements Grammar {
     } else if (tokens.get(at).is("of") || tokens.get(at).is("de")) {
       at++;
     }
-    if (isYear(at)) {
+    if (years.isYear(at)) {
       parts.year = Integer.valueOf(tokens.get(at).text());
       parts.to = at + 1;
     }
   }
 
-  private boolean isYear(int index) {
-    Tokens.Token token = tokens.get(index);
-    if (!token.isDigits() || token.text().length() != 4) {
-      return false;
-    }
-    int year = Integer.parseInt(token.text());
-    boolean decimal =
-        tokens.glued(index + 1)
-            && (tokens.get(index + 1).is(',') || tokens.get(index + 1).is('.'))
-            && tokens.get(index + 2).isDigits()
-            && tokens.glued(index + 2);
-    boolean glued = tokens.glued(index + 1) && tokens.get(index + 1).isWord();
-    return year >= FIRST_YEAR
-        && year <= LAST_YEAR
-        && !decimal
-        && !glued
-        && !tokens.get(index + 1).is('%');
+  /** second of May and 2nd May, but not "a second September", nor "un deuxième 11 septembre". */
+  private boolean isDayOrdinal(Numeral numeral) {
+    boolean written = !numeral.digits().isEmpty();
+    return french
+        ? written || numeral.value().compareTo(BigDecimal.ONE) == 0
+        : written || tokens.get(numeral.to()).is("of") || monthAt(numeral.from() - 1) != null;
   }
 
   private int day(int index) {
@@ -284,83 +261,15 @@ final class DateGrammar implements Grammar {
     }
     boolean form =
         numeral.form() == Numeral.Form.DIGITS
-            || numeral.form() == Numeral.Form.ORDINAL
+            || (numeral.form() == Numeral.Form.ORDINAL && isDayOrdinal(numeral))
             || (numeral.form() == Numeral.Form.WORDS
                 && (french || tokens.get(numeral.to()).is("of")));
     BigDecimal value = numeral.value();
     boolean inMonth = value.signum() > 0 && value.compareTo(BigDecimal.valueOf(31)) <= 0;
-    return form && inMonth && numeral.digits().length() < 3 ? numeral.to() : 0;
-  }
-
-  /** A bare year: it may also be a plain number. */
-  private @Nullable Phrase year(int index) {
-    if (!isYear(index) || (tokens.glued(index) && tokens.get(index - 1).isWord())) {
-      return null;
-    }
-    int value = Integer.parseInt(tokens.get(index).text());
-    List<Reading> readings = new ArrayList<>();
-    Reading number = new Reading.Of(BigDecimal.valueOf(value), List.of(), false);
-    Reading year = new Reading.On(CalendarDate.ofYear(value), false);
-    boolean opened =
-        YEAR_OPENERS.contains(tokens.get(index - 1).lower())
-            || tokens.get(index - 1).is('-')
-            || tokens.get(index - 1).is('(')
-            || tokens.get(index - 1).is('/');
-    Tokens.Token next = tokens.get(index + 1);
-    boolean counted =
-        next.isWord()
-            && !next.isCapitalized()
-            && next.lower().endsWith("s")
-            && next.text().length() > 3;
-    boolean recent = value >= 1800 && value < 2100;
-    boolean isDate = recent && (opened || !counted);
-    readings.add(isDate ? year : number);
-    readings.add(isDate ? number : year);
-    FigureType type = isDate ? FigureType.DATE : FigureType.NUMBER;
-    return new Phrase(
-        index,
-        seasonEnd(index, value),
-        Figure.of(type, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.get(index).text()));
-  }
-
-  /** The second year of 2000-08. */
-  private @Nullable Phrase yearEnd(int index) {
-    Tokens.Token token = tokens.get(index);
-    boolean shape = token.isDigits() && token.text().length() == 2 && tokens.glued(index);
-    boolean joined = tokens.get(index - 1).is('-') && tokens.glued(index - 1) && isYear(index - 2);
-    if (!shape || !joined) {
-      return null;
-    }
-    int first = Integer.parseInt(tokens.get(index - 2).text());
-    int year = first - first % 100 + Integer.parseInt(token.text());
-    if (year <= first) {
-      return null;
-    }
-    List<Reading> readings =
-        List.of(
-            new Reading.On(CalendarDate.ofYear(year), false),
-            new Reading.Of(new BigDecimal(token.text()), List.of(), false));
-    return new Phrase(
-        index,
-        index + 1,
-        Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.DIGITS, token.text()));
-  }
-
-  /** 2008-09, 2008/2009: a season or a fiscal year, named by its first year. */
-  private int seasonEnd(int index, int year) {
-    Tokens.Token mark = tokens.get(index + 1);
-    Tokens.Token next = tokens.get(index + 2);
-    boolean joined =
-        (mark.is('-') || mark.is('/') || mark.is('–'))
-            && tokens.glued(index + 1)
-            && tokens.glued(index + 2)
-            && next.isDigits();
-    if (!joined || next.text().length() > 4) {
-      return index + 1;
-    }
-    int second = Integer.parseInt(next.text());
-    boolean follows =
-        second == year + 1 || (next.text().length() == 2 && second == (year + 1) % 100);
-    return follows ? index + 3 : index + 1;
+    Tokens.Token next = tokens.get(numeral.to());
+    boolean share =
+        MEASURED.contains(next.lower())
+            || (next.is("pour") && tokens.get(numeral.to() + 1).is("cent"));
+    return form && inMonth && !share && numeral.digits().length() < 3 ? numeral.to() : 0;
   }
 }

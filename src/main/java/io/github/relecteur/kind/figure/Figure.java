@@ -53,6 +53,11 @@ record Figure(
     return readings.get(0);
   }
 
+  /** The same figure with other readings. */
+  Figure reading(List<Reading> newReadings) {
+    return new Figure(type, newReadings, weight, form, digits, comparison, direction, ends);
+  }
+
   boolean isHard() {
     return weight == Weight.HARD;
   }

@@ -30,6 +30,11 @@ final class FigureMentions {
 
   List<Read<Figure>> read() {
     List<Read<Figure>> reads = new ArrayList<>();
+    List<Tokens> tokens = new ArrayList<>();
+    for (Sentence sentence : source.sentences()) {
+      tokens.add(Tokens.of(source.text(sentence.index()).text()));
+    }
+    Setting setting = Setting.of(tokens, source.language());
     int next = 0;
     for (Sentence sentence : source.sentences()) {
       List<Mention> inside = new ArrayList<>();
@@ -39,16 +44,20 @@ final class FigureMentions {
         }
         next++;
       }
-      read(sentence, inside, reads);
+      read(sentence, tokens.get(sentence.index()), inside, setting, reads);
     }
     return reads;
   }
 
-  private void read(Sentence sentence, List<Mention> inside, List<Read<Figure>> reads) {
+  private void read(
+      Sentence sentence,
+      Tokens tokens,
+      List<Mention> inside,
+      Setting setting,
+      List<Read<Figure>> reads) {
     NormalizedText text = source.text(sentence.index());
-    Tokens tokens = Tokens.of(text.text());
     FigureScanner scanner =
-        new FigureScanner(tokens, source.language(), claimed(tokens, text, inside));
+        new FigureScanner(tokens, source.language(), claimed(tokens, text, inside), setting);
     for (Phrase phrase : scanner.scan()) {
       int start = tokens.get(phrase.from()).start();
       int end = tokens.get(phrase.to() - 1).end();

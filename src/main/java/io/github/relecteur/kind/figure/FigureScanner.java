@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,17 +32,30 @@ final class FigureScanner {
    * @param claimed for each token whether it belongs to a mention of another kind
    */
   FigureScanner(Tokens tokens, Language language, boolean[] claimed) {
+    this(tokens, language, claimed, Setting.of(List.of(tokens), language));
+  }
+
+  /**
+   * A scanner of a sentence of an article.
+   *
+   * @param tokens the tokens of the sentence
+   * @param language its language
+   * @param claimed for each token whether it belongs to a mention of another kind
+   * @param setting what the article says about its figures
+   */
+  FigureScanner(Tokens tokens, Language language, boolean[] claimed, Setting setting) {
     this.tokens = tokens;
     this.language = language;
     this.claimed = claimed;
     this.skips = new Skips(tokens);
     this.surroundings = Surroundings.of(language);
-    AmountGrammar amounts = new AmountGrammar(tokens, language);
+    NumeralReader numerals = new NumeralReader(tokens, language, setting.convention());
+    AmountGrammar amounts = new AmountGrammar(tokens, language, numerals, setting);
     this.grammars =
         List.of(
-            new DateGrammar(tokens, language),
-            new PeriodGrammar(tokens, language),
-            new TimeGrammar(tokens, language),
+            new DateGrammar(tokens, language, numerals),
+            new PeriodGrammar(tokens, language, numerals),
+            new TimeGrammar(tokens, language, numerals),
             new RangeGrammar(tokens, amounts),
             amounts,
             index -> Implicit.at(tokens, index, language));

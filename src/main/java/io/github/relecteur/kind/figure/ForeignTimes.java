@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.model.Language;
 import io.github.relecteur.number.ClockTime;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
@@ -20,10 +21,15 @@ final class ForeignTimes {
       Set.of(
           "at", "until", "till", "from", "by", "to", "before", "after", "around", "about", "past");
 
-  private final Tokens tokens;
+  private static final Set<String> ZONES =
+      Set.of("GMT", "UTC", "CET", "CEST", "EST", "EDT", "PST", "PDT", "BST", "TU", "HNE", "HAE");
 
-  ForeignTimes(Tokens tokens) {
+  private final Tokens tokens;
+  private final boolean french;
+
+  ForeignTimes(Tokens tokens, Language language) {
     this.tokens = tokens;
+    this.french = language == Language.FRENCH;
   }
 
   /** 2:21:31, 3:32.77: hours, minutes and seconds, or minutes and seconds, of a race. */
@@ -106,16 +112,22 @@ final class ForeignTimes {
   }
 
   /** 1530 hours, and 1000 in "1000 to 2030 hours". */
-  private @Nullable Phrase military(int index) {
+  @Nullable Phrase military(int index) {
     String text = tokens.get(index).text();
     boolean shape =
         tokens.get(index).isDigits()
             && text.length() == 4
             && text.charAt(2) < '6'
             && Integer.parseInt(text) < 2400;
-    boolean hours = tokens.get(index + 1).is("hours") || tokens.get(index + 1).is("hrs");
-    boolean span = tokens.get(index + 1).is("to") && tokens.get(index + 3).is("hours");
+    String word = french ? "heures" : "hours";
+    boolean hours = tokens.get(index + 1).is(word) || tokens.get(index + 1).is("hrs");
+    boolean span = tokens.get(index + 1).is(french ? "à" : "to") && tokens.get(index + 3).is(word);
     if (!shape || (!hours && !span)) {
+      return null;
+    }
+    Tokens.Token next = tokens.get(index + 2);
+    boolean spent = hours && (next.is("of") || next.is("de") || next.is("d") || next.is("par"));
+    if (spent) {
       return null;
     }
     ClockTime time =
@@ -126,10 +138,32 @@ final class ForeignTimes {
         hours ? index + 2 : index + 1,
         Figure.of(
             FigureType.TIME,
-            List.of(new Reading.At(time, false)),
+            List.of(new Reading.At(time, french)),
             Weight.HARD,
             Numeral.Form.DIGITS,
             ""));
+  }
+
+  /** 0930 GMT, 1530 UTC. */
+  @Nullable Phrase zoned(int index) {
+    String text = tokens.get(index).text();
+    boolean shape =
+        tokens.get(index).isDigits()
+            && text.length() == 4
+            && text.charAt(2) < '6'
+            && Integer.parseInt(text) < 2400
+            && ZONES.contains(tokens.get(index + 1).text());
+    if (!shape) {
+      return null;
+    }
+    ClockTime time =
+        new ClockTime(
+            Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)), false);
+    List<Reading> readings = List.of(new Reading.At(time, false));
+    return new Phrase(
+        index,
+        index + 1,
+        Figure.of(FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, ""));
   }
 
   static BigDecimal hours(int hour, int minute) {

@@ -1,14 +1,17 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.lexicon.NumberWords;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.CalendarDate.Period;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
+import io.github.relecteur.number.Romans;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters, halves, decades and centuries. */
@@ -26,26 +29,48 @@ final class PeriodGrammar implements Grammar {
           "nineties");
   private static final List<String> CENTURIES =
       List.of("century", "centuries", "siècle", "siècles");
-  private static final String ROMAN = "IVXLC";
+  private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "your");
+  private static final Set<String> FISCAL =
+      Set.of(
+          "fiscal",
+          "calendar",
+          "financial",
+          "year",
+          "exercice",
+          "année",
+          "fiscale",
+          "calendaire",
+          "civile");
 
   private final Tokens tokens;
+  private final Language language;
   private final boolean french;
   private final NumeralReader numerals;
+  private final Seasons seasons;
 
-  PeriodGrammar(Tokens tokens, Language language) {
+  PeriodGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
+    this.language = language;
     this.french = language == Language.FRENCH;
-    this.numerals = new NumeralReader(tokens, language);
+    this.numerals = numerals;
+    this.seasons = new Seasons(tokens, language);
   }
 
   @Override
   public @Nullable Phrase at(int index) {
     Phrase code = coded(index);
+    if (code == null) {
+      code = fiscalYear(index);
+    }
     if (code != null) {
       return code;
     }
     Phrase decade = decade(index);
-    return decade != null ? decade : ordinalPeriod(index);
+    if (decade != null) {
+      return decade;
+    }
+    Phrase season = seasons.at(index);
+    return season != null ? season : ordinalPeriod(index);
   }
 
   /** Q3, T3, H1, S1, 3Q, with or without a year. */
@@ -68,7 +93,8 @@ final class PeriodGrammar implements Grammar {
             && digit.text().length() == 1
             && tokens.glued(index + 1)
             && !(tokens.glued(index + 2)
-                && (tokens.get(index + 2).isWord() || tokens.get(index + 2).isDigits()));
+                && (tokens.get(index + 2).isWord()
+                    || (tokens.get(index + 2).isDigits() && yearOf(index + 2) == null)));
     if (!shape) {
       return null;
     }
@@ -81,14 +107,43 @@ final class PeriodGrammar implements Grammar {
     return period(index, index + 2, quarter, number, false);
   }
 
+  /** FY2013, FY13: the year of a company's accounts. */
+  private @Nullable Phrase fiscalYear(int index) {
+    Integer year = tokens.get(index).text().equals("FY") ? yearOf(index + 1) : null;
+    if (year == null) {
+      return null;
+    }
+    Reading date = new Reading.On(CalendarDate.ofYear(year), false);
+    return new Phrase(
+        index,
+        index + 2,
+        Figure.of(
+            FigureType.DATE,
+            List.of(date),
+            Weight.HARD,
+            Numeral.Form.DIGITS,
+            tokens.get(index + 1).text()));
+  }
+
+  /** A year in two or four digits behind the code of a period; null if there is none. */
+  private @Nullable Integer yearOf(int index) {
+    Tokens.Token token = tokens.get(index);
+    boolean shape = token.isDigits() && (token.text().length() == 2 || token.text().length() == 4);
+    if (!shape) {
+      return null;
+    }
+    int year = Integer.parseInt(token.text());
+    return year < 100 ? Integer.valueOf(2000 + year) : Integer.valueOf(year);
+  }
+
   private Phrase period(int from, int end, boolean quarter, int number, boolean ordinal) {
     int to = end;
-    int year = to;
-    if (tokens.get(to).is("of") || tokens.get(to).is("de") || tokens.get(to).is('-')) {
-      year++;
-    }
+    int year = pastFiscal(to);
     Integer known = null;
-    if (tokens.get(year).isDigits()
+    if (tokens.glued(end) && yearOf(end) != null) {
+      known = yearOf(end);
+      to = end + 1;
+    } else if (tokens.get(year).isDigits()
         && tokens.get(year).text().length() == 4
         && !(tokens.glued(year + 1) && tokens.get(year + 1).isWord())) {
       known = Integer.valueOf(tokens.get(year).text());
@@ -108,10 +163,27 @@ final class PeriodGrammar implements Grammar {
         from, to, Figure.of(FigureType.DATE, readings, weight, Numeral.Form.ORDINAL, ""));
   }
 
+  /** What may stand between a period and its year: of fiscal 2013, de l'exercice 2013. */
+  private int pastFiscal(int index) {
+    int at = index;
+    Tokens.Token token = tokens.get(at);
+    if (token.is("of") || token.is("de") || token.is('-') || token.is("in") || token.is("en")) {
+      at++;
+    }
+    if (tokens.get(at).is("l") && tokens.get(at + 1).is('\'')) {
+      at += 2;
+    }
+    at += tokens.get(at).is("the") ? 1 : 0;
+    while (FISCAL.contains(tokens.get(at).lower())) {
+      at++;
+    }
+    return at;
+  }
+
   /** third quarter, troisième trimestre, premier semestre, 21st century, XXIe siècle. */
   private @Nullable Phrase ordinalPeriod(int index) {
     Numeral numeral = numerals.at(index);
-    int roman = roman(index);
+    int roman = Romans.of(tokens.get(index).text());
     int number =
         numeral != null && numeral.form() == Numeral.Form.ORDINAL ? numeral.value().intValue() : 0;
     int to = numeral == null ? index + 1 : numeral.to();
@@ -143,6 +215,10 @@ final class PeriodGrammar implements Grammar {
           ? period(from, word + 1, true, number, true)
           : null;
     }
+    NumberWords.Word scale = NumberWords.of(language).cardinal(tokens.get(word + 1).lower());
+    if (scale != null && noun.is("half")) {
+      return null;
+    }
     if (noun.is("half") || noun.is("semestre")) {
       boolean halfYear = tokens.get(word + 1).is('-') && tokens.get(word + 2).is("year");
       return number <= 2 ? period(from, halfYear ? word + 3 : word + 1, false, number, true) : null;
@@ -158,38 +234,6 @@ final class PeriodGrammar implements Grammar {
             new Reading.Of(BigDecimal.valueOf(number), List.of(), false));
     return new Phrase(
         from, to, Figure.of(FigureType.DATE, readings, Weight.HARD, Numeral.Form.ORDINAL, ""));
-  }
-
-  /**
-   * The value of an upper-case Roman numeral with or without a French ordinal ending; 0 if it is
-   * none.
-   */
-  private int roman(int index) {
-    String text = tokens.get(index).text();
-    int end = 0;
-    while (end < text.length() && ROMAN.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    String ending = text.substring(end);
-    boolean ordinal =
-        ending.isEmpty()
-            || ending.equals("e")
-            || ending.equals("ème")
-            || ending.equals("è")
-            || ending.equals("er")
-            || ending.equals("ième");
-    return end > 0 && end < 8 && ordinal ? romanValue(text.substring(0, end)) : 0;
-  }
-
-  private static int romanValue(String roman) {
-    int total = 0;
-    int previous = 0;
-    for (int i = roman.length() - 1; i >= 0; i--) {
-      int value = new int[] {1, 5, 10, 50, 100}[ROMAN.indexOf(roman.charAt(i))];
-      total += value < previous ? -value : value;
-      previous = Math.max(previous, value);
-    }
-    return total;
   }
 
   /** 1990s, '90s, the nineties, années 90, années quatre-vingt-dix. */
@@ -217,7 +261,8 @@ final class PeriodGrammar implements Grammar {
     int word = number.is("nineteen") ? index + 1 : index;
     int named = ENGLISH_DECADES.indexOf(tokens.get(word).lower());
     if (named >= 0) {
-      return decade(index, word + 1, (named + 2) * 10, "");
+      Phrase decade = decade(index, word + 1, (named + 2) * 10, "");
+      return word == index && isAge(index) ? age(decade, (named + 2) * 10) : decade;
     }
     boolean shape =
         number.isDigits()
@@ -231,6 +276,23 @@ final class PeriodGrammar implements Grammar {
     return shape && plural
         ? decade(index, at + 1, Integer.parseInt(number.text()), number.text())
         : null;
+  }
+
+  /** in his eighties, in her late fifties. */
+  private boolean isAge(int index) {
+    Tokens.Token before = tokens.get(index - 1);
+    boolean part = before.is("early") || before.is("mid") || before.is("late") || before.is('-');
+    int at = before.is('-') ? index - 3 : part ? index - 2 : index - 1;
+    return POSSESSIVES.contains(tokens.get(at).lower());
+  }
+
+  private static Phrase age(Phrase decade, int age) {
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading.Of(BigDecimal.valueOf(age), List.of("year"), false));
+    readings.addAll(decade.figure().readings());
+    Figure figure =
+        Figure.of(FigureType.DURATION, readings, Weight.SOFT, Numeral.Form.COLLECTIVE, "");
+    return new Phrase(decade.from(), decade.to(), figure);
   }
 
   private static Phrase decade(int from, int to, int year, String digits) {

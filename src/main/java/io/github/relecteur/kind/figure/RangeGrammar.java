@@ -66,7 +66,8 @@ final class RangeGrammar implements Grammar {
 
   /** entre 10h et 20h are times of day as well as durations. */
   private boolean isClock(Draft draft) {
-    return french && draft.measure() != null && draft.measure().units().contains("hour");
+    boolean hours = draft.measure() != null && draft.measure().units().contains("hour");
+    return hours && (french || draft.numeral().digits().length() == 4);
   }
 
   private static boolean mayRange(Numeral numeral) {
@@ -146,7 +147,7 @@ final class RangeGrammar implements Grammar {
     return Figure.of(low.type(), readings, low.weight(), low.form(), low.digits());
   }
 
-  private static BigDecimal scale(Numeral numeral) {
+  static BigDecimal scale(Numeral numeral) {
     BigDecimal scale = BigDecimal.ONE;
     BigDecimal thousand = BigDecimal.valueOf(1000);
     BigDecimal rest = numeral.value();

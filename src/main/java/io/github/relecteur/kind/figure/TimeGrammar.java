@@ -21,11 +21,11 @@ final class TimeGrammar implements Grammar {
   private final NumeralReader numerals;
   private final ForeignTimes foreign;
 
-  TimeGrammar(Tokens tokens, Language language) {
+  TimeGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
-    this.numerals = new NumeralReader(tokens, language);
-    this.foreign = new ForeignTimes(tokens);
+    this.numerals = numerals;
+    this.foreign = new ForeignTimes(tokens, language);
   }
 
   @Override
@@ -38,13 +38,25 @@ final class TimeGrammar implements Grammar {
     if (stopwatch != null) {
       return stopwatch;
     }
-    return french ? french(index) : englishOrForeign(index);
+    if (!french) {
+      return englishOrForeign(index);
+    }
+    Phrase zoned = foreign.zoned(index);
+    if (zoned != null) {
+      return zoned;
+    }
+    Phrase military = foreign.military(index);
+    return military != null ? military : french(index);
   }
 
   private @Nullable Phrase englishOrForeign(int index) {
     Phrase time = english(index);
     if (time != null) {
       return time;
+    }
+    Phrase zoned = foreign.zoned(index);
+    if (zoned != null) {
+      return zoned;
     }
     boolean frenchHours =
         tokens.get(index).isDigits() && tokens.get(index + 1).is("h") && tokens.glued(index + 1);
@@ -300,13 +312,11 @@ final class TimeGrammar implements Grammar {
             && (tokens.get(at + 2).is("s")
                 || tokens.get(at + 2).is("sec")
                 || tokens.get(at + 2).is("secondes"));
-    long total =
-        hour * 3600L
-            + minute * 60L
-            + (seconds && tokens.get(at + 1).text().length() <= 2
-                ? Integer.parseInt(tokens.get(at + 1).text())
-                : 0);
-    Reading reading = new Reading.Of(BigDecimal.valueOf(total), List.of("second"), false);
+    seconds &= tokens.get(at + 1).text().length() <= 2;
+    long minutes = hour * 60L + minute;
+    long total = seconds ? minutes * 60 + Integer.parseInt(tokens.get(at + 1).text()) : minutes;
+    Reading reading =
+        new Reading.Of(BigDecimal.valueOf(total), List.of(seconds ? "second" : "minute"), false);
     int to = seconds ? at + 3 : at + 1;
     return new Phrase(
         from,
@@ -330,6 +340,10 @@ final class TimeGrammar implements Grammar {
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading.At(new ClockTime(hour % 24, minute, hour <= 12), false));
     readings.add(new Reading.Of(ForeignTimes.hours(hour, minute), List.of("hour"), false));
+    if (minute > 0) {
+      int minutes = hour * 60 + minute;
+      readings.add(new Reading.Of(BigDecimal.valueOf(minutes), List.of("minute"), false));
+    }
     return new Phrase(
         from,
         to,
