@@ -25,7 +25,16 @@ final class Fractions {
 
   /** What quarts and huitièmes are counts of. */
   private static final Set<String> PARTS_OF =
-      Set.of("finale", "finales", "finaliste", "finalistes", "travail", "nuit", "garde", "veille", "jour");
+      Set.of(
+          "finale",
+          "finales",
+          "finaliste",
+          "finalistes",
+          "travail",
+          "nuit",
+          "garde",
+          "veille",
+          "jour");
 
   /** Words that follow a part, and no thing that is counted. */
   private static final Set<String> BEHIND_PARTS =

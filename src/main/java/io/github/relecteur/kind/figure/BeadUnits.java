@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.kind.Read;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Phrases;
@@ -17,11 +18,13 @@ final class BeadUnits {
   private static final String EURO = "EUR";
 
   private final Bitext bitext;
+  private final List<Read<Figure>> original;
   private final Map<Sentence, Set<String>> originals = new HashMap<>();
   private final Map<Sentence, Set<String>> translations = new HashMap<>();
 
-  BeadUnits(Bitext bitext) {
+  BeadUnits(Bitext bitext, List<Read<Figure>> original) {
     this.bitext = bitext;
+    this.original = original;
   }
 
   /**
@@ -39,12 +42,36 @@ final class BeadUnits {
     if (!a.isEmpty()) {
       return names(Side.TRANSLATION, bead, a);
     }
+    if (isAnotherCurrencyElsewhere(original, b)) {
+      return false;
+    }
     return names(Side.ORIGINAL, bead, b)
         || (Agreement.isMoney(b.get(0)) && isUnderstood(original.sentence(), b));
   }
 
   private static List<String> units(Item item) {
     return item.figure().reading() instanceof Reading.Of of ? of.units() : List.of();
+  }
+
+  /** Whether the original gives the same sum elsewhere, in a currency that is none of these. */
+  private boolean isAnotherCurrencyElsewhere(Item item, List<String> units) {
+    if (!(item.figure().reading() instanceof Reading.Of of) || !Agreement.isMoney(units.get(0))) {
+      return false;
+    }
+    boolean another = false;
+    for (Read<Figure> read : original) {
+      for (Figure.End end : FigurePairing.ends(read)) {
+        if (end.figure().reading() instanceof Reading.Of sum
+            && Agreement.isMoney(sum.unit())
+            && sum.value().compareTo(of.value()) == 0) {
+          if (sum.units().stream().anyMatch(units::contains)) {
+            return false;
+          }
+          another = true;
+        }
+      }
+    }
+    return another;
   }
 
   private boolean names(Side side, int bead, List<String> units) {

@@ -41,7 +41,7 @@ final class FigurePairing {
 
   FigurePairing(Bitext bitext, List<Read<Figure>> original, List<Read<Figure>> translation) {
     this.bitext = bitext;
-    this.units = new BeadUnits(bitext);
+    this.units = new BeadUnits(bitext, original);
     this.originals = items(Side.ORIGINAL, original);
     this.translations = items(Side.TRANSLATION, translation);
   }
@@ -94,7 +94,7 @@ final class FigurePairing {
   }
 
   /** The two ends of a range are paired one by one; each keeps what bounds the whole. */
-  private static List<Figure.End> ends(Read<Figure> read) {
+  static List<Figure.End> ends(Read<Figure> read) {
     Figure figure = read.value();
     return figure.ends().isEmpty()
         ? List.of(new Figure.End(read.start(), read.end(), figure))

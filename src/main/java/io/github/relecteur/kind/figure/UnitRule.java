@@ -36,7 +36,14 @@ final class UnitRule implements Rule<FigurePair> {
   public Optional<Finding> judge(FigurePair pair) {
     Item original = pair.original();
     Item translation = pair.translation();
-    if (original == null || translation == null || pair.accord() != Accord.UNIT) {
+    if (original == null || translation == null) {
+      return Optional.empty();
+    }
+    if (pair.accord() == Accord.SAME && Persons.areInvented(pair)) {
+      String message = Wording.of(original) + " counts no people: the translation says “personnes”";
+      return Optional.of(pair.finding(INFO, 0.65, message, null));
+    }
+    if (pair.accord() != Accord.UNIT) {
       return Optional.empty();
     }
     boolean oneSided = unit(original).isEmpty() || unit(translation).isEmpty();

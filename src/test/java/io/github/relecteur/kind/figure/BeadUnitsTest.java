@@ -70,4 +70,22 @@ class BeadUnitsTest {
         .containsExactly("figure.unit «700 million» → «700 millions d'euros»");
     assertThat(FigureHarness.said(english, french.formatted("de dollars"))).isEmpty();
   }
+
+  /** A sum that the original gives elsewhere tells its currency. */
+  @Test
+  void sumGivenElsewhere_tellsItsCurrency() {
+    String english =
+        """
+        The town may get 365 million.
+        It can draw 14 million euros (365 million crowns).\
+        """;
+    String french =
+        """
+        La ville pourrait obtenir 365 millions %s.
+        Elle peut tirer 14 millions d'euros (365 millions de couronnes).\
+        """;
+    assertThat(FigureHarness.said(english, french.formatted("d'euros")))
+        .containsExactly("figure.unit «365 million» → «365 millions d'euros»");
+    assertThat(FigureHarness.said(english, french.formatted("de couronnes"))).isEmpty();
+  }
 }
