@@ -48,11 +48,22 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       return null;
     }
     Groups groups = collect(tokens, index);
+    if (isListed(tokens, index) && groups.marks.startsWith(",")) {
+      groups = new Groups(index + 1, groups.groups.subList(0, 1), "");
+    }
     List<Value> values = read(groups, language, convention);
     if (values.isEmpty()) {
       return null;
     }
     return new DigitRun(index, groups.to, values, tokens.between(index, groups.to));
+  }
+
+  /** 26 in 24,26,31: what follows a number and its comma is the next of a list. */
+  private static boolean isListed(Tokens tokens, int index) {
+    return tokens.get(index - 1).is(',')
+        && tokens.glued(index)
+        && tokens.glued(index - 1)
+        && tokens.get(index - 2).isDigits();
   }
 
   private static Groups collect(Tokens tokens, int index) {

@@ -271,8 +271,11 @@ final class Fractions {
     return scale;
   }
 
-  /** un centième: an ordinal by its form, but one part of a hundred. */
+  /** un centième, tenth of a mile: an ordinal by its form, but one part of several. */
   Numeral inverse(Numeral ordinal) {
+    if (!french) {
+      return partOf(ordinal);
+    }
     int last = ordinal.to() - 1;
     Word word = words.ordinal(tokens.get(last).lower());
     boolean part =
@@ -293,6 +296,24 @@ final class Fractions {
         Form.FRACTION,
         false,
         "");
+  }
+
+  /** tenth of a mile, but not "the third of a series". */
+  private Numeral partOf(Numeral ordinal) {
+    boolean part =
+        tokens.get(ordinal.to()).is("of")
+            && (tokens.get(ordinal.to() + 1).is("a") || tokens.get(ordinal.to() + 1).is("an"))
+            && !tokens.get(ordinal.from() - 1).is("the")
+            && words.denominator(tokens.get(ordinal.from()).lower()) != null
+            && ordinal.to() == ordinal.from() + 1;
+    if (!part) {
+      return ordinal;
+    }
+    List<Value> values =
+        List.of(
+            Value.of(BigDecimal.ONE.divide(ordinal.value(), PRECISION)),
+            new Value(ordinal.value(), false, true));
+    return new Numeral(ordinal.from(), ordinal.to(), values, Form.FRACTION, false, "");
   }
 
   /** 3/4, where it can be no date. */

@@ -179,12 +179,31 @@ final class WordRun {
     boolean taken = word != null && takeCardinal(word);
     if (!taken) {
       Word last = words.ordinal(lower);
-      taken = last != null && takeOrdinal(last, index);
+      taken = last != null ? takeOrdinal(last, index) : word == null && takeGlued(lower);
     }
     if (taken) {
       at = index + 1;
     }
     return taken;
+  }
+
+  /** twentyfive, thirtyfirst: a ten and a unit without the hyphen. */
+  private boolean takeGlued(String lower) {
+    int split = lower.indexOf("ty") + 2;
+    Word ten = french || split < 2 ? null : words.cardinal(lower.substring(0, split));
+    if (ten == null || ten.role() != Role.TEN || split == lower.length()) {
+      return false;
+    }
+    Word unit = words.cardinal(lower.substring(split));
+    Word nth = words.ordinal(lower.substring(split));
+    boolean cardinal = unit != null && unit.role() == Role.UNIT && isDigit(unit);
+    boolean last = nth != null && nth.role() == Role.ORDINAL && isDigit(nth);
+    if ((!cardinal && !last) || !addTen(ten.value().longValue())) {
+      return false;
+    }
+    Word rest = cardinal ? unit : nth;
+    ordinal = !cardinal;
+    return rest != null && addUnit(rest.value().longValue());
   }
 
   private boolean takeCardinal(Word word) {
@@ -219,7 +238,8 @@ final class WordRun {
   private boolean isOfThings(int index) {
     if (french) {
       String lower = tokens.get(index).lower();
-      return lower.startsWith("premi") || lower.startsWith("second");
+      boolean name = lower.startsWith("premi") || lower.startsWith("second");
+      return name && lower.endsWith("s");
     }
     Tokens.Token noun = tokens.get(index + 1);
     boolean plural = noun.isWord() && noun.lower().endsWith("s") && noun.spaced();

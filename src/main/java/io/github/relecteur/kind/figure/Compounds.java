@@ -22,6 +22,9 @@ final class Compounds {
 
   private static final MathContext PRECISION = new MathContext(16);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal CENT = new BigDecimal("0.01");
+  private static final Set<String> BEHIND_CENTS =
+      Set.of("more", "less", "each", "per", "de", "par", "en", "chacun", "chacune", "pour");
   private static final Set<String> DIMENSIONS = Set.of("length", "mass", "duration");
   private static final int MOST_PARTS = 3;
 
@@ -57,7 +60,10 @@ final class Compounds {
     boolean opens =
         Alone.opens(draft.from()) && draft.measure() == null && isCounted(draft.numeral());
     Numeral below = over && opens ? numerals.at(draft.to() + 1) : null;
-    boolean divides = below != null && isCounted(below) && below.value().signum() > 0;
+    boolean alike =
+        below != null && (!mark.is("in") || below.form() == draft.numeral().form());
+    boolean divides =
+        below != null && alike && isCounted(below) && below.value().signum() > 0;
     if (below == null || !divides || !Alone.closes(tokens, below.to())) {
       return draft;
     }
@@ -88,10 +94,24 @@ final class Compounds {
       return null;
     }
     Phrases.Match<Measures.Measure> unit = measures.after(tokens, numeral.to());
+    unit = unit == null ? inches(measure, numeral.to()) : unit;
     if (measure.isMoney()) {
       return comma ? null : money(draft, measure, numeral, unit);
     }
     return unit == null ? null : length(draft, measure, numeral, unit);
+  }
+
+  /** 6 ft 2 in, 2 yd 7': signs that need a longer length before them. */
+  private Phrases.@Nullable Match<Measures.Measure> inches(Measures.Measure before, int at) {
+    boolean yards = before.units().contains("yard");
+    boolean feet = before.units().contains("foot");
+    boolean inch = (yards || feet) && !french && tokens.get(at).is("in");
+    boolean foot = yards && tokens.get(at).is('\'');
+    String unit = inch ? "inch" : foot ? "foot" : "";
+    return unit.isEmpty()
+        ? null
+        : new Phrases.Match<>(
+            at + 1, new Measures.Measure(List.of(unit), BigDecimal.ONE, true, false, false));
   }
 
   private static boolean isCounted(Numeral numeral) {
@@ -113,10 +133,12 @@ final class Compounds {
       BigDecimal part = numeral.value().movePointLeft(2);
       return cents ? sum(draft, draft.numeral().value().add(part), numeral.to(), measure) : null;
     }
+    boolean own = unit.value().units().stream().anyMatch(measure.units()::contains);
+    boolean cent = unit.value().factor().compareTo(CENT) == 0 && tokens.get(draft.to()).isWord();
     boolean minor =
         unit.value().isMoney()
             && unit.value().factor().compareTo(BigDecimal.ONE) < 0
-            && unit.value().units().stream().anyMatch(measure.units()::contains);
+            && (own || cent);
     BigDecimal part = numeral.value().multiply(unit.value().factor());
     return minor ? sum(draft, draft.numeral().value().add(part), unit.to(), measure) : null;
   }
@@ -124,7 +146,8 @@ final class Compounds {
   /** 15 dollars 50, with nothing behind it that the fifty could count. */
   private boolean isBareCents(Draft draft, Numeral numeral) {
     int to = numeral.to();
-    boolean last = to >= tokens.size() || (to + 1 >= tokens.size() && tokens.get(to).is('.'));
+    boolean last =
+        Alone.closes(tokens, to) || BEHIND_CENTS.contains(tokens.get(to).lower());
     boolean alone = draft.from() == 0 && to >= tokens.size();
     boolean digits = numeral.digits().length() == 2 && !draft.measureBefore();
     return (last && digits) || alone;

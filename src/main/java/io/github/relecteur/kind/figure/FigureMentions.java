@@ -114,7 +114,9 @@ final class FigureMentions {
   private static Map<String, String> attributes(Figure figure) {
     Map<String, String> attributes = new TreeMap<>();
     Reading reading =
-        figure.ends().isEmpty() ? figure.reading() : figure.ends().get(0).figure().reading();
+        figure.type() == FigureType.RANGE
+            ? figure.ends().get(0).figure().reading()
+            : figure.reading();
     if (reading instanceof Reading.Of of) {
       put(attributes, "value", plain(of.value()));
       put(attributes, "unit", of.unit());
@@ -123,7 +125,7 @@ final class FigureMentions {
     } else if (reading instanceof Reading.At at) {
       put(attributes, "value", at.time().iso());
     }
-    if (figure.ends().size() > 1
+    if (figure.type() == FigureType.RANGE
         && figure.ends().get(1).figure().reading() instanceof Reading.Of high) {
       put(attributes, "high", plain(high.value()));
     }

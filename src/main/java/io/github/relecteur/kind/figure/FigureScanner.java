@@ -57,6 +57,7 @@ final class FigureScanner {
             new PeriodGrammar(tokens, language, numerals),
             new TimeGrammar(tokens, language, numerals),
             new RangeGrammar(tokens, amounts),
+            new RatioGrammar(tokens, amounts),
             amounts,
             index -> Implicit.at(tokens, index, language));
   }
@@ -64,6 +65,8 @@ final class FigureScanner {
   /** The figures in order, not overlapping. */
   List<Phrase> scan() {
     List<Phrase> phrases = new ArrayList<>();
+    Labels labels = Labels.of(language);
+    int numbered = -1;
     int at = 0;
     while (at < tokens.size()) {
       if (claimed[at]) {
@@ -77,13 +80,24 @@ final class FigureScanner {
       } else if (phrase == null) {
         at++;
       } else {
-        if (!isInsideWord(phrase) && !isArticle(phrase)) {
+        boolean numbering =
+            labels.isNumbering(tokens, phrase) || continues(numbered, phrase);
+        numbered = numbering ? phrase.to() : -1;
+        if (!numbering && !isInsideWord(phrase) && !isArticle(phrase)) {
           phrases.add(surrounded(phrase));
         }
         at = phrase.to();
       }
     }
     return phrases;
+  }
+
+  /** In "Articles 5, 6 and 8" all the numbers are those of articles. */
+  private boolean continues(int numbered, Phrase phrase) {
+    Tokens.Token joint = tokens.get(numbered);
+    boolean joined =
+        joint.is(',') || joint.is("and") || joint.is("et") || joint.is("to") || joint.is("à");
+    return numbered == phrase.from() - 1 && joined && Labels.isPlainDigits(phrase.figure());
   }
 
   /** A bare one, un or une is an article unless the text holds nothing else. */

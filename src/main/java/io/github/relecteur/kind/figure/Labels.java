@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,14 +30,24 @@ final class Labels {
 
   private final Set<String> before = new HashSet<>();
   private final Set<String> after = new HashSet<>();
+  private final Set<String> never = new HashSet<>();
 
   private Labels(Language language) {
     Table table = Table.load(Labels.class, "labels.tsv", "language", "word", "side");
     for (Table.Row row : table.rows()) {
       if (row.get("language").equals(language.code())) {
-        (row.get("side").equals("before") ? before : after).add(row.get("word"));
+        side(row).add(row.get("word"));
       }
     }
+  }
+
+  private Set<String> side(Table.Row row) {
+    return switch (row.get("side")) {
+      case "before" -> before;
+      case "after" -> after;
+      case "never" -> never;
+      default -> throw row.fault("a side is before, after or never");
+    };
   }
 
   static Labels of(Language language) {
@@ -45,6 +56,20 @@ final class Labels {
       throw new IllegalStateException("no labels for " + language);
     }
     return labels;
+  }
+
+  /** Whether what follows a word or its full stop is no figure: article 47, art. 47, version 2.0. */
+  boolean isNumbering(Tokens tokens, Phrase phrase) {
+    Tokens.Token previous = tokens.get(phrase.from() - 1);
+    Tokens.Token label = previous.is('.') ? tokens.get(phrase.from() - 2) : previous;
+    return isPlainDigits(phrase.figure()) && never.contains(label.lower());
+  }
+
+  /** Whether a figure is nothing but a number in digits. */
+  static boolean isPlainDigits(Figure figure) {
+    return figure.type() == FigureType.NUMBER
+        && figure.form() == Numeral.Form.DIGITS
+        && !figure.digits().isEmpty();
   }
 
   /** Whether the number between two tokens is part of a name. */
@@ -62,7 +87,8 @@ final class Labels {
     boolean capital =
         (previous.isCapitalized() && phrase.from() > 1)
             || next.isCapitalized()
-            || previous.isDigits();
+            || previous.isDigits()
+            || (previous.is(')') && tokens.get(phrase.from() - 2).isCapitalized());
     return labelled || release || (version && capital);
   }
 

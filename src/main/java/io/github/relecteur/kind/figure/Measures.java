@@ -79,8 +79,11 @@ final class Measures {
     for (Table.Row row : coins.rows()) {
       if (row.get("language").equals(language.code())) {
         BigDecimal factor = new BigDecimal(row.get("factor"));
-        gather(
-            gathered, row.get("form"), new Measure(row.list("units"), factor, false, false, false));
+        Measure coin = new Measure(row.list("units"), factor, false, false, false);
+        gather(gathered, row.get("form"), coin);
+        if (isCode(row.get("form"))) {
+          prefixes.add(row.get("form"), true, coin);
+        }
       }
     }
     Currencies currencies = Currencies.bundled();
@@ -95,6 +98,11 @@ final class Measures {
     }
     gathered.forEach(
         (surface, measure) -> suffixes.add(surface, isExact(surface, measure), measure));
+  }
+
+  /** MUSD: a code of four capitals, which may stand before its number as USD does. */
+  private static boolean isCode(String form) {
+    return form.length() == 4 && form.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private static boolean isExact(String surface, Measure measure) {

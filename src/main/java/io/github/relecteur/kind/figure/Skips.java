@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.number.Tokens;
+import java.util.Set;
 
 /**
  * Digits that are no figures: in addresses of pages and mails, telephone numbers, versions, and
@@ -9,6 +10,12 @@ import io.github.relecteur.number.Tokens;
 final class Skips {
 
   private static final int PHONE_DIGITS = 9;
+  private static final int MOST_DOTS = 12;
+
+  private static final Set<String> CALLS =
+      Set.of(
+          "call", "phone", "telephone", "tel", "dial", "fax", "appelez", "appeler", "tél",
+          "téléphone", "composez", "numéro");
 
   private final Tokens tokens;
 
@@ -26,6 +33,11 @@ final class Skips {
     }
     if (tokens.get(index).isWord() && tokens.get(index + 1).isDigits() && tokens.glued(index + 1)) {
       return pastAlphanumeric(index);
+    }
+    if (tokens.get(index).is('+') && tokens.glued(index + 1)) {
+      int phone = pastPhone(index + 1);
+      boolean whole = tokens.get(index + 1).text().length() > PHONE_DIGITS;
+      return phone > index + 1 ? phone : whole ? index + 2 : index;
     }
     if (tokens.get(index).isDigits()) {
       int phone = pastPhone(index);
@@ -88,10 +100,28 @@ final class Skips {
     boolean international = tokens.get(index - 1).is('+') && tokens.glued(index);
     boolean starts =
         tokens.get(index).text().startsWith("0") && tokens.get(index).text().length() > 1;
-    boolean american = dashes && groups == 3 && digits == 10;
-    return groups >= 3 && digits >= PHONE_DIGITS && (international || starts || american)
+    boolean trunk = tokens.get(index).is("1") || tokens.get(index).is("800");
+    boolean american =
+        dashes && ((groups == 3 && digits == 10) || (groups == 4 && digits == 11 && trunk));
+    if (groups == 2 && dashes && digits == 7 && isCalled(index)) {
+      return at;
+    }
+    if (international && digits >= PHONE_DIGITS) {
+      return tokens.get(at).is('/') && tokens.glued(at) ? pastGlued(at) : at;
+    }
+    return groups >= 3 && digits >= PHONE_DIGITS && (starts || american)
         ? at
         : index;
+  }
+
+  /** Call 555-0199: seven digits behind a word of telephones. */
+  private boolean isCalled(int index) {
+    for (int i = index - 1; i >= index - 3; i--) {
+      if (CALLS.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1.2.3 is a version or an address, unless it is grouped by threes. */
@@ -107,6 +137,6 @@ final class Skips {
       dots++;
       at += 2;
     }
-    return dots >= 2 && !threes ? at : index;
+    return dots >= 2 && (!threes || dots > MOST_DOTS) ? at : index;
   }
 }
