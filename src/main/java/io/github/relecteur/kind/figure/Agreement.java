@@ -22,6 +22,7 @@ final class Agreement {
   private static final BigDecimal PERCENT_OF_FRACTION = new BigDecimal("0.7");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String FAHRENHEIT = "fahrenheit";
   private static final Set<String> EXPLICIT = Set.of("year", "");
 
   private final boolean unitsShared;
@@ -166,7 +167,15 @@ final class Agreement {
         && isConverted(x, y);
   }
 
+  /**
+   * Where both may mean the same unit, another number is no conversion; only degrees are degrees on
+   * either scale.
+   */
   private static boolean isConverted(Reading.Of a, Reading.Of b) {
+    boolean shared = a.units().stream().anyMatch(b.units()::contains);
+    if (shared && !a.units().contains(FAHRENHEIT)) {
+      return false;
+    }
     for (String from : a.units()) {
       for (String to : b.units()) {
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {

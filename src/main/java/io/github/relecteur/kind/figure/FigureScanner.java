@@ -4,6 +4,7 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +144,10 @@ final class FigureScanner {
     return new Phrase(phrase.from(), phrase.to(), phrase.figure().with(comparison, direction));
   }
 
+  private static boolean isSmall(Figure figure) {
+    return figure.reading() instanceof Reading.Of of && of.value().compareTo(BigDecimal.TEN) < 0;
+  }
+
   /** A number that is part of a name is matched, but neither missed nor corrected. */
   private Phrase named(Phrase phrase) {
     boolean name = Labels.of(language).isName(tokens, phrase);
@@ -151,7 +156,8 @@ final class FigureScanner {
             && phrase.figure().type() != FigureType.DATE
             && Labels.isTitled(tokens, phrase);
     boolean compound =
-        phrase.figure().form() == Numeral.Form.WORDS
+        isSmall(phrase.figure())
+            && phrase.figure().form() == Numeral.Form.WORDS
             && phrase.figure().type() == FigureType.NUMBER
             && tokens.get(phrase.to()).is('-')
             && tokens.glued(phrase.to())
