@@ -43,8 +43,9 @@ final class Directions {
    * @param from its first token
    * @param to the token after its last
    * @param way 1 for up, -1 for down
+   * @param vague whether it is too vague to be bound to a figure
    */
-  record Word(int from, int to, int way) {}
+  record Word(int from, int to, int way, boolean vague) {}
 
   private static final class Bundled {
     static final Map<Language, Directions> TABLES = new EnumMap<>(Language.class);
@@ -135,7 +136,8 @@ final class Directions {
       }
       boolean own = i >= vicinity.from() && i < vicinity.to();
       if (!own && match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
-        words.add(new Word(i, match.to(), match.value().way()));
+        boolean vague = match.value().where() == Where.SENTENCE;
+        words.add(new Word(i, match.to(), match.value().way(), vague));
       }
       i = match.to();
     }

@@ -1,7 +1,11 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.model.Place;
 import io.github.relecteur.number.Tokens;
+import io.github.relecteur.text.NormalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ups how many words of it say up
  * @param downs how many say down
- * @param own what the word bound to the figure says: 1 up, -1 down, 0 if there is none
+ * @param word the word bound to the figure, or null
  * @param close whether that word stands next to the figure
  */
-record Drift(int ups, int downs, int own, boolean close) {
+record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close) {
 
   private static final int CLOSE = 3;
 
@@ -24,9 +28,26 @@ record Drift(int ups, int downs, int own, boolean close) {
     }
     Directions.Word own = own(vicinity, words);
     int downs = words.size() - ups;
-    return own == null
-        ? new Drift(ups, downs, 0, false)
-        : new Drift(ups, downs, own.way(), isClose(vicinity, own));
+    return new Drift(ups, downs, own, own != null && isClose(vicinity, own));
+  }
+
+  /** What the word bound to the figure says: 1 up, -1 down, 0 if there is none. */
+  int own() {
+    return word == null ? 0 : word.way();
+  }
+
+  /** Where the word bound to a figure stands. */
+  Optional<Place> place(Bitext bitext, Item item, Vicinity vicinity) {
+    if (word == null) {
+      return Optional.empty();
+    }
+    Tokens tokens = vicinity.tokens();
+    int shift = item.start() - tokens.get(vicinity.from()).start();
+    int start = tokens.get(word.from()).start() + shift;
+    int end = tokens.get(word.to() - 1).end() + shift;
+    NormalizedText text = bitext.source(item.side()).text(item.sentence());
+    return Optional.of(
+        new Place(item.side(), text.original(start, end), text.display(start, end)));
   }
 
   /**
@@ -36,6 +57,9 @@ record Drift(int ups, int downs, int own, boolean close) {
   private static Directions.@Nullable Word own(Vicinity vicinity, List<Directions.Word> words) {
     Directions.Word before = null;
     for (Directions.Word word : words) {
+      if (word.vague()) {
+        continue;
+      }
       if (word.from() >= vicinity.to()) {
         return nearest(vicinity, before, word);
       }
@@ -73,14 +97,14 @@ record Drift(int ups, int downs, int own, boolean close) {
   /** Whether the translation goes the other way around this figure. */
   boolean isTurnedIn(Drift translation) {
     return isOpposedBy(translation)
-        || (own * translation.own < 0 && (isFlippedIn(translation) || isOutweighedIn(translation)));
+        || (own() * translation.own() < 0 && (isFlippedIn(translation) || isOutweighedIn(translation)));
   }
 
   /** One sentence knows only up, the other only down. */
   private boolean isOpposedBy(Drift other) {
     boolean upDown = ups > 0 && downs == 0 && other.ups == 0 && other.downs > 0;
     boolean downUp = downs > 0 && ups == 0 && other.downs == 0 && other.ups > 0;
-    return (upDown || downUp) && other.own != 0;
+    return (upDown || downUp) && other.own() != 0;
   }
 
   /** As many words on both sides, one of them turned round. */
@@ -90,6 +114,6 @@ record Drift(int ups, int downs, int own, boolean close) {
 
   /** The words next to the figure disagree, and those of the sentence lean the same way. */
   private boolean isOutweighedIn(Drift other) {
-    return close && other.close && (ups - downs - other.ups + other.downs) * own > 0;
+    return close && other.close && (ups - downs - other.ups + other.downs) * own() > 0;
   }
 }

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,16 @@ record FigurePair(
 
   /** A finding about this pair. */
   Finding finding(RuleInfo info, double confidence, String message, @Nullable String suggestion) {
+    return finding(info, confidence, message, suggestion, List.of());
+  }
+
+  /** A finding about this pair that other places belong to. */
+  Finding finding(
+      RuleInfo info,
+      double confidence,
+      String message,
+      @Nullable String suggestion,
+      List<Place> related) {
     return new Finding(
         info.code(),
         info.severity(),
@@ -42,7 +53,7 @@ record FigurePair(
         message,
         original == null ? null : original.place(),
         translation == null ? null : translation.place(),
-        List.of(),
+        related,
         suggestion);
   }
 }

@@ -2,14 +2,27 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.MentionKind;
+import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Span;
+import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A figure whose sign was lost or turned round. */
 final class SignRule implements Rule<FigurePair> {
 
+  private static final Set<String> AMOUNTS =
+      Set.of(
+          FigureType.MONEY.code(),
+          FigureType.PERCENT.code(),
+          FigureType.QUANTITY.code(),
+          FigureType.RANGE.code());
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private static final RuleInfo INFO =
@@ -57,25 +70,53 @@ final class SignRule implements Rule<FigurePair> {
     boolean amounts =
         original.figure().reading() instanceof Reading.Of
             && translation.figure().reading() instanceof Reading.Of;
-    if (!amounts) {
+    if (!amounts || !mayMove(pair, original)) {
       return Optional.empty();
     }
+    Vicinity here = Vicinity.of(pair.bitext(), original);
+    Vicinity there = Vicinity.of(pair.bitext(), translation);
+    Drift english = Drift.of(here);
+    Drift french = Drift.of(there);
     int said = original.figure().direction();
-    if (said * translation.figure().direction() < 0) {
-      return Optional.of(pair.finding(INFO, 0.7, message(original, said), null));
-    }
-    if (original.figure().type() == FigureType.ORDINAL) {
+    boolean bound = said * translation.figure().direction() < 0;
+    boolean drifts =
+        english.ups() + english.downs() > 0
+            && isMeasured(original.figure())
+            && english.isTurnedIn(french);
+    if (!bound && !drifts) {
       return Optional.empty();
     }
-    Drift english = Drift.of(Vicinity.of(pair.bitext(), original));
-    if (english.ups() + english.downs() == 0) {
-      return Optional.empty();
-    }
-    Drift french = Drift.of(Vicinity.of(pair.bitext(), translation));
-    boolean meant = isMeasured(original.figure());
-    return meant && english.isTurnedIn(french)
-        ? Optional.of(pair.finding(INFO, 0.6, message(original, -french.own()), null))
-        : Optional.empty();
+    List<Place> words = new ArrayList<>();
+    english.place(pair.bitext(), original, here).ifPresent(words::add);
+    french.place(pair.bitext(), translation, there).ifPresent(words::add);
+    String message = message(original, bound ? said : -french.own());
+    return Optional.of(pair.finding(INFO, bound ? 0.7 : 0.6, message, null, words));
+  }
+
+  /**
+   * Whether a figure can go up and down: ranks stand, and a time only passes, unless it tells how
+   * large a move was in a sentence without another amount.
+   */
+  private static boolean mayMove(FigurePair pair, Item item) {
+    return switch (item.figure().type()) {
+      case ORDINAL, DATE, TIME -> false;
+      case DURATION ->
+          item.place().text().indexOf('-') < 0 && !isPast(pair, item) && !hasAmount(pair, item);
+      default -> true;
+    };
+  }
+
+  private static boolean isPast(FigurePair pair, Item item) {
+    String text = pair.bitext().source(item.side()).text(item.sentence()).text();
+    return Tokens.of(text.substring(item.end())).get(0).is("ago");
+  }
+
+  private static boolean hasAmount(FigurePair pair, Item item) {
+    Span sentence = pair.bitext().source(item.side()).sentences().get(item.sentence()).span();
+    return pair.bitext().mentions(item.side()).stream()
+        .filter(mention -> mention.kind() == MentionKind.FIGURE)
+        .filter(mention -> mention.span().overlaps(sentence))
+        .anyMatch(mention -> AMOUNTS.contains(mention.type()));
   }
 
   /** Whether a figure has a unit, or is large enough to be one that rises and falls. */

@@ -158,28 +158,36 @@ final class Surroundings {
    * or a comma hides what stands before it.
    */
   int direction(Tokens tokens, int from) {
+    int start = from;
+    while (start > 0 && start > from - FARTHEST_DIRECTION && !isBarrier(tokens.get(start - 1))) {
+      start--;
+    }
     int found = 0;
-    for (int i = from - 1; i >= 0 && i >= from - FARTHEST_DIRECTION; i--) {
-      Tokens.Token token = tokens.get(i);
-      int direction = directionAt(tokens, i);
-      if (direction * found < 0) {
+    int i = start;
+    while (i < from) {
+      Phrases.Match<Directions.Sense> match = directions.at(tokens, i);
+      if (match == null) {
+        i++;
+        continue;
+      }
+      int way = way(match.value());
+      if (way * found < 0) {
         return 0;
       }
-      found = direction == 0 ? found : direction;
-      if (token.isDigits() || token.is(';') || token.is(',') || token.is('.')) {
-        return found;
-      }
+      found = way == 0 ? found : way;
+      i = match.to();
     }
     return found;
   }
 
-  private int directionAt(Tokens tokens, int index) {
-    Phrases.Match<Directions.Sense> match = directions.at(tokens, index);
-    return match == null
-        ? 0
-        : switch (match.value().where()) {
-          case ANYWHERE, NEAR -> match.value().way();
-          case SENTENCE, BEHIND -> 0;
-        };
+  private static boolean isBarrier(Tokens.Token token) {
+    return token.isDigits() || token.is(';') || token.is(',') || token.is('.');
+  }
+
+  private static int way(Directions.Sense sense) {
+    return switch (sense.where()) {
+      case ANYWHERE, NEAR -> sense.way();
+      case SENTENCE, BEHIND -> 0;
+    };
   }
 }
