@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Frequent words of the news and what they become in French. Words that may stand for each other,
@@ -73,18 +74,31 @@ public final class Dictionary {
    * @param french a French word in lower case
    */
   public boolean mayTranslate(String english, String french) {
-    for (String rendering : renderings(english)) {
-      int stem = Math.max(SHORTEST_STEM, rendering.length() - 2);
-      boolean same = rendering.equals(french);
-      boolean inflected =
-          french.length() >= stem
-              && rendering.length() >= stem
-              && french.startsWith(rendering.substring(0, stem));
-      if (same || inflected) {
-        return true;
+    return renders(english).test(french);
+  }
+
+  /**
+   * Tells which French words may stand for an English one, for whoever asks about many.
+   *
+   * @param english an English word in lower case
+   * @return a test of French words in lower case; endings do not matter
+   */
+  public Predicate<String> renders(String english) {
+    List<String> renderings = renderings(english);
+    return french -> {
+      for (String rendering : renderings) {
+        if (isForm(french, rendering)) {
+          return true;
+        }
       }
-    }
-    return false;
+      return false;
+    };
+  }
+
+  private static boolean isForm(String french, String rendering) {
+    int stem = Math.max(SHORTEST_STEM, rendering.length() - 2);
+    return rendering.equals(french)
+        || (rendering.length() >= stem && french.regionMatches(0, rendering, 0, stem));
   }
 
   private List<String> renderings(String english) {

@@ -46,8 +46,7 @@ record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close) 
     int start = tokens.get(word.from()).start() + shift;
     int end = tokens.get(word.to() - 1).end() + shift;
     NormalizedText text = bitext.source(item.side()).text(item.sentence());
-    return Optional.of(
-        new Place(item.side(), text.original(start, end), text.display(start, end)));
+    return Optional.of(new Place(item.side(), text.original(start, end), text.display(start, end)));
   }
 
   /**
@@ -97,7 +96,8 @@ record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close) 
   /** Whether the translation goes the other way around this figure. */
   boolean isTurnedIn(Drift translation) {
     return isOpposedBy(translation)
-        || (own() * translation.own() < 0 && (isFlippedIn(translation) || isOutweighedIn(translation)));
+        || (own() * translation.own() < 0
+            && (isFlippedIn(translation) || isOutweighedIn(translation)));
   }
 
   /** One sentence knows only up, the other only down. */

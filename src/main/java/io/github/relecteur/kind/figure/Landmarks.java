@@ -9,17 +9,22 @@ import io.github.relecteur.model.Span;
 import io.github.relecteur.number.Tokens;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * Words of a bead that stand once on each side and translate each other: what a figure's place is
- * measured by.
+ * Words of a bead that stand as often on each side and translate each other: what a figure's place
+ * is measured by.
  */
 final class Landmarks {
 
   private static final int SHORTEST_COGNATE = 5;
   private static final int MOST_WORDS = 120;
+  private static final int MOST_TIMES = 3;
 
   /**
    * A word and its translation, by their places in the bead.
@@ -29,65 +34,76 @@ final class Landmarks {
    */
   record Mark(Span original, Span translation) {}
 
-  private record Placed(String word, Span at) {}
+  /** A word with its plain form and every place of it. */
+  private record Word(String text, String plain, List<Span> places) {}
 
   private final List<Mark> marks = new ArrayList<>();
 
   Landmarks(Bitext bitext, Bead bead) {
-    List<Placed> en = words(bitext, bead, Side.ORIGINAL);
-    List<Placed> fr = words(bitext, bead, Side.TRANSLATION);
+    List<Word> en = words(bitext, bead, Side.ORIGINAL);
+    List<Word> fr = words(bitext, bead, Side.TRANSLATION);
     if (en.size() > MOST_WORDS || fr.size() > MOST_WORDS) {
       return;
     }
-    int[] partner = new int[en.size()];
-    int[] taken = new int[fr.size()];
-    for (int i = 0; i < en.size(); i++) {
-      partner[i] = -1;
-      for (int j = 0; j < fr.size(); j++) {
-        if (isSame(en.get(i).word, fr.get(j).word)) {
-          partner[i] = partner[i] == -1 ? j : -2;
-          taken[j]++;
-        }
-      }
+    List<List<Word>> twins = new ArrayList<>();
+    Map<Word, Integer> claims = new IdentityHashMap<>();
+    for (Word word : en) {
+      List<Word> same = twins(word, fr);
+      same.forEach(twin -> claims.merge(twin, word.places.size(), Integer::sum));
+      twins.add(same);
     }
     for (int i = 0; i < en.size(); i++) {
-      if (partner[i] >= 0 && taken[partner[i]] == 1) {
-        marks.add(new Mark(en.get(i).at, fr.get(partner[i]).at));
-      }
+      add(en.get(i), twins.get(i), claims);
     }
   }
 
-  private static List<Placed> words(Bitext bitext, Bead bead, Side side) {
-    List<Placed> words = new ArrayList<>();
+  private static List<Word> twins(Word english, List<Word> french) {
+    Predicate<String> renders = Dictionary.bundled().renders(english.text);
+    return french.stream()
+        .filter(word -> isCognate(english, word) || renders.test(word.text))
+        .toList();
+  }
+
+  /** A word that stands as often on both sides is taken in order, one without doubt. */
+  private void add(Word english, List<Word> twins, Map<Word, Integer> claims) {
+    List<Span> there = twins.stream().flatMap(twin -> twin.places.stream()).sorted().toList();
+    int times = english.places.size();
+    boolean clear =
+        times == there.size()
+            && times <= MOST_TIMES
+            && twins.stream().allMatch(twin -> claims.getOrDefault(twin, 0) == times);
+    for (int i = 0; clear && i < times; i++) {
+      marks.add(new Mark(english.places.get(i), there.get(i)));
+    }
+  }
+
+  private static List<Word> words(Bitext bitext, Bead bead, Side side) {
+    Map<String, Word> words = new LinkedHashMap<>();
     int offset = 0;
     for (Sentence sentence : bead.sentences(side)) {
       Tokens tokens = Tokens.of(bitext.source(side).text(sentence.index()).text());
       for (int i = 0; i < tokens.size(); i++) {
         Tokens.Token token = tokens.get(i);
         if (token.isWord() && (token.text().length() >= 3 || isUpper(token.text()))) {
-          words.add(new Placed(token.lower(), new Span(token.start(), token.end()).shift(offset)));
+          words
+              .computeIfAbsent(token.lower(), w -> new Word(w, plain(w), new ArrayList<>()))
+              .places
+              .add(new Span(token.start(), token.end()).shift(offset));
         }
       }
       offset += tokens.text().length() + 1;
     }
-    return words;
+    return List.copyOf(words.values());
   }
 
   private static boolean isUpper(String word) {
     return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  private static boolean isSame(String english, String french) {
-    if (english.equals(french)) {
-      return true;
-    }
-    String a = plain(english);
-    String b = plain(french);
-    boolean cognate =
-        a.length() >= SHORTEST_COGNATE
-            && b.length() >= SHORTEST_COGNATE
-            && a.regionMatches(0, b, 0, SHORTEST_COGNATE);
-    return cognate || Dictionary.bundled().mayTranslate(english, french);
+  private static boolean isCognate(Word english, Word french) {
+    return english.text.equals(french.text)
+        || (english.plain.length() >= SHORTEST_COGNATE
+            && english.plain.regionMatches(0, french.plain, 0, SHORTEST_COGNATE));
   }
 
   private static String plain(String word) {

@@ -2,26 +2,42 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds pairs of figures that have changed places in the translation.
  *
- * <p>Figures that cross while the words around them keep their order have changed places; where a
- * clause has moved, its words have moved with its figure.
+ * <p>Each landmark, a word or a figure that stands once on each side, votes: it is nearer to one
+ * figure of two in the original, and nearer to one of them in the translation. Where the votes say
+ * that each figure stands among the words of the other, they have changed places; where a clause
+ * has moved, its words have moved with its figure and say so.
  */
 final class Swaps {
 
   private static final int MOST_PAIRS = 40;
-  private static final int NEAR = 45;
+
+  /** The distance in characters at which a landmark has lost most of its say. */
+  private static final double REACH = 30;
+
+  private static final double LEAST_VOTES = 0.1;
+
+  /** What the votes for an exchange must outweigh those against it by, as a share of all. */
+  private static final double LEAST_SHARE = 0.6;
+
+  /** How much of the words may have changed their order all the same. */
+  private static final double MOST_MOVED = 0.2;
+
+  private record Exchange(int first, int second, double votes) {}
 
   private final Landmarks landmarks;
   private final List<FigurePair> pairs;
 
-  Swaps(Bitext bitext, Bead bead, List<FigurePair> pairs) {
+  private Swaps(Bitext bitext, Bead bead, List<FigurePair> pairs) {
     this.pairs = pairs;
     this.landmarks = new Landmarks(bitext, bead);
   }
@@ -31,51 +47,37 @@ final class Swaps {
    * out.
    */
   static List<FigurePair> mark(Bitext bitext, Bead bead, List<FigurePair> pairs) {
-    boolean crossing = pairs.size() > 1 && pairs.size() <= MOST_PAIRS && anyCrossing(pairs);
-    return crossing ? new Swaps(bitext, bead, pairs).mark() : pairs;
-  }
-
-  private static boolean anyCrossing(List<FigurePair> pairs) {
-    for (FigurePair a : pairs) {
-      for (FigurePair b : pairs) {
-        if (crosses(a, b)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    boolean few = pairs.size() > 1 && pairs.size() <= MOST_PAIRS;
+    return few ? new Swaps(bitext, bead, pairs).mark() : pairs;
   }
 
   private List<FigurePair> mark() {
-    List<FigurePair> result = new ArrayList<>(pairs);
-    for (int i = 0; i < result.size(); i++) {
-      for (int j = 0; j < result.size(); j++) {
-        FigurePair a = result.get(i);
-        FigurePair b = result.get(j);
-        if (crosses(a, b) && isLike(a, b) && hasChangedPlaces(a, b)) {
-          result.set(i, a.exchangedWith(b));
-          result.remove(j);
-          return result;
+    Exchange best = null;
+    for (int i = 0; i < pairs.size(); i++) {
+      for (int j = i + 1; j < pairs.size(); j++) {
+        if (isWhole(pairs.get(i)) && isWhole(pairs.get(j)) && isLike(pairs.get(i), pairs.get(j))) {
+          double votes = votes(pairs.get(i), pairs.get(j));
+          if (votes > 0 && (best == null || votes > best.votes())) {
+            best = new Exchange(i, j, votes);
+          }
         }
       }
     }
+    if (best == null) {
+      return pairs;
+    }
+    List<FigurePair> result = new ArrayList<>(pairs);
+    FigurePair a = pairs.get(best.first());
+    FigurePair b = pairs.get(best.second());
+    boolean inOrder = original(a).compareTo(original(b)) < 0;
+    result.set(best.first(), inOrder ? a.exchangedWith(b) : b.exchangedWith(a));
+    result.remove(best.second());
     return result;
-  }
-
-  /** Whether a stands before b in the original and behind it in the translation. */
-  private static boolean crosses(FigurePair a, FigurePair b) {
-    return isWhole(a)
-        && isWhole(b)
-        && original(a).compareTo(original(b)) < 0
-        && translation(a).compareTo(translation(b)) > 0;
   }
 
   private static boolean isWhole(FigurePair pair) {
     boolean agrees = pair.accord().isRight() || pair.accord() == Accord.UNIT;
-    return agrees
-        && pair.original() != null
-        && pair.translation() != null
-        && pair.exchanged() == null;
+    return agrees && pair.original() != null && pair.translation() != null;
   }
 
   /** Two amounts, or two dates, that are not the same. */
@@ -87,43 +89,99 @@ final class Swaps {
     Figure y = b.original().figure();
     boolean hard = x.isHard() && y.isHard() && !Agreement.isConversion(x, y);
     return hard
+        && !keepRange(a, b)
         && x.reading().getClass() == y.reading().getClass()
         && !FigureMentions.key(x).equals(FigureMentions.key(y));
   }
 
-  private boolean hasChangedPlaces(FigurePair a, FigurePair b) {
-    Landmarks.Mark nearA = nearestOriginal(original(a));
-    Landmarks.Mark nearB = nearestOriginal(original(b));
-    if (nearA == null || nearB == null || nearA.equals(nearB)) {
-      return false;
-    }
-    boolean wordsKeepOrder = nearA.translation().compareTo(nearB.translation()) < 0;
-    int closerA =
-        gap(translation(a), nearA.translation()) - gap(translation(a), nearB.translation());
-    int closerB =
-        gap(translation(b), nearB.translation()) - gap(translation(b), nearA.translation());
-    boolean exchanged = closerA >= 0 && closerB >= 0 && closerA + closerB > 0;
-    return wordsKeepOrder && exchanged;
+  /** Whether both are ends of one range on either side, and stand in the same order. */
+  private static boolean keepRange(FigurePair a, FigurePair b) {
+    return whole(a.original()).equals(whole(b.original()))
+        && whole(a.translation()).equals(whole(b.translation()))
+        && !cross(a, b);
+  }
+
+  /** Whether two figures stand in another order in the translation. */
+  private static boolean cross(FigurePair a, FigurePair b) {
+    return original(a).compareTo(original(b)) * translation(a).compareTo(translation(b)) < 0;
+  }
+
+  private static Place whole(@Nullable Item item) {
+    return Objects.requireNonNull(item).whole();
   }
 
   /**
-   * The closest landmark; of two as close the one behind, since a number stands before what it
-   * counts.
+   * How clearly the landmarks say that two figures changed places; 0 if they are too few or do not
+   * agree.
    */
-  private Landmarks.@Nullable Mark nearestOriginal(Span at) {
-    Landmarks.Mark best = null;
-    for (Landmarks.Mark mark : landmarks.marks()) {
-      int gap = gap(at, mark.original());
-      if (gap <= NEAR && (best == null || gap <= gap(at, best.original()))) {
-        best = mark;
-      }
+  private double votes(FigurePair a, FigurePair b) {
+    List<Landmarks.Mark> marks = marksBeside(a, b);
+    double votes = 0;
+    double cast = 0;
+    for (Landmarks.Mark mark : marks) {
+      double vote = vote(a, b, mark.original(), mark.translation());
+      votes += vote;
+      cast += Math.abs(vote);
     }
-    return best;
+    boolean clear = votes >= LEAST_VOTES && votes >= cast * LEAST_SHARE;
+    return clear && haveStayed(marks, a, b) ? votes : 0;
   }
 
-  /** The characters between two ranges. */
-  private static int gap(Span a, Span b) {
-    return Math.max(0, Math.max(a.start() - b.end(), b.start() - a.end()));
+  /** The words and the other figures that two figures can be placed by. */
+  private List<Landmarks.Mark> marksBeside(FigurePair a, FigurePair b) {
+    List<Landmarks.Mark> marks = new ArrayList<>(landmarks.marks());
+    for (FigurePair other : pairs) {
+      if (other != a && other != b && isWhole(other)) {
+        marks.add(new Landmarks.Mark(original(other), translation(other)));
+      }
+    }
+    return marks;
+  }
+
+  /**
+   * Whether the words around two figures that cross have kept their order, or those around two that
+   * do not cross have changed it: a clause that moves takes its words along.
+   */
+  private static boolean haveStayed(List<Landmarks.Mark> marks, FigurePair a, FigurePair b) {
+    double kept = 0;
+    double moved = 0;
+    for (int i = 0; i < marks.size(); i++) {
+      for (int j = i + 1; j < marks.size(); j++) {
+        Landmarks.Mark m = marks.get(i);
+        Landmarks.Mark n = marks.get(j);
+        if (part(m, a, b) != part(n, a, b)) {
+          double weight = say(m, a, b) * say(n, a, b);
+          boolean reversed =
+              m.original().compareTo(n.original()) * m.translation().compareTo(n.translation()) < 0;
+          kept += reversed ? 0 : weight;
+          moved += reversed ? weight : 0;
+        }
+      }
+    }
+    return cross(a, b) ? moved <= kept * MOST_MOVED : kept <= moved * MOST_MOVED;
+  }
+
+  /** How many of two figures a landmark stands behind in the original. */
+  private static int part(Landmarks.Mark mark, FigurePair a, FigurePair b) {
+    int behindA = mark.original().compareTo(original(a)) > 0 ? 1 : 0;
+    return behindA + (mark.original().compareTo(original(b)) > 0 ? 1 : 0);
+  }
+
+  private static double say(Landmarks.Mark mark, FigurePair a, FigurePair b) {
+    return Math.max(near(original(a), mark.original()), near(original(b), mark.original()));
+  }
+
+  /** Positive if a landmark is near the one figure in the original and near the other here. */
+  private static double vote(FigurePair a, FigurePair b, Span there, Span here) {
+    double nearerThere = near(original(a), there) - near(original(b), there);
+    double nearerHere = near(translation(b), here) - near(translation(a), here);
+    return nearerThere * nearerHere;
+  }
+
+  private static double near(Span figure, Span landmark) {
+    int gap =
+        Math.max(0, Math.max(figure.start() - landmark.end(), landmark.start() - figure.end()));
+    return Math.exp(-gap / REACH);
   }
 
   private static Span original(FigurePair pair) {
