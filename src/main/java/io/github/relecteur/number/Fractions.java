@@ -29,7 +29,16 @@ final class Fractions {
 
   /** What quarts and huitièmes are counts of. */
   private static final Set<String> PARTS_OF =
-      Set.of("finale", "finales", "finaliste", "finalistes", "travail", "nuit", "garde", "veille", "jour");
+      Set.of(
+          "finale",
+          "finales",
+          "finaliste",
+          "finalistes",
+          "travail",
+          "nuit",
+          "garde",
+          "veille",
+          "jour");
 
   /** Words that follow a part, and no thing that is counted. */
   private static final class Bundled {
@@ -251,8 +260,7 @@ final class Fractions {
     int last = ordinal.to() - 1;
     Word word = words.ordinal(tokens.get(last).lower());
     boolean part =
-        french
-            && word != null
+        word != null
             && last == ordinal.from() + 1
             && (tokens.get(ordinal.from()).is("un") || tokens.get(ordinal.from()).is("une"))
             && word.value().compareTo(BigDecimal.valueOf(100)) >= 0;

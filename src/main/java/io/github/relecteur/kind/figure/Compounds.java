@@ -60,10 +60,8 @@ final class Compounds {
     boolean opens =
         Alone.opens(draft.from()) && draft.measure() == null && isCounted(draft.numeral());
     Numeral below = over && opens ? numerals.at(draft.to() + 1) : null;
-    boolean alike =
-        below != null && (!mark.is("in") || below.form() == draft.numeral().form());
-    boolean divides =
-        below != null && alike && isCounted(below) && below.value().signum() > 0;
+    boolean alike = below != null && (!mark.is("in") || below.form() == draft.numeral().form());
+    boolean divides = below != null && alike && isCounted(below) && below.value().signum() > 0;
     if (below == null || !divides || !Alone.closes(tokens, below.to())) {
       return draft;
     }
@@ -146,8 +144,7 @@ final class Compounds {
   /** 15 dollars 50, with nothing behind it that the fifty could count. */
   private boolean isBareCents(Draft draft, Numeral numeral) {
     int to = numeral.to();
-    boolean last =
-        Alone.closes(tokens, to) || BEHIND_CENTS.contains(tokens.get(to).lower());
+    boolean last = Alone.closes(tokens, to) || BEHIND_CENTS.contains(tokens.get(to).lower());
     boolean alone = draft.from() == 0 && to >= tokens.size();
     boolean digits = numeral.digits().length() == 2 && !draft.measureBefore();
     return (last && digits) || alone;

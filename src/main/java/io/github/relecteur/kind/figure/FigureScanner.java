@@ -80,8 +80,7 @@ final class FigureScanner {
       } else if (phrase == null) {
         at++;
       } else {
-        boolean numbering =
-            labels.isNumbering(tokens, phrase) || continues(numbered, phrase);
+        boolean numbering = labels.isNumbering(tokens, phrase) || continues(numbered, phrase);
         numbered = numbering ? phrase.to() : -1;
         if (!numbering && !isInsideWord(phrase) && !isArticle(phrase)) {
           phrases.add(surrounded(phrase));

@@ -59,7 +59,9 @@ final class Labels {
     return labels;
   }
 
-  /** Whether what follows a word or its full stop is no figure: article 47, art. 47, version 2.0. */
+  /**
+   * Whether what follows a word or its full stop is no figure: article 47, art. 47, version 2.0.
+   */
   boolean isNumbering(Tokens tokens, Phrase phrase) {
     Tokens.Token previous = tokens.get(phrase.from() - 1);
     Tokens.Token label = previous.is('.') ? tokens.get(phrase.from() - 2) : previous;

@@ -14,8 +14,18 @@ final class Skips {
 
   private static final Set<String> CALLS =
       Set.of(
-          "call", "phone", "telephone", "tel", "dial", "fax", "appelez", "appeler", "tél",
-          "téléphone", "composez", "numéro");
+          "call",
+          "phone",
+          "telephone",
+          "tel",
+          "dial",
+          "fax",
+          "appelez",
+          "appeler",
+          "tél",
+          "téléphone",
+          "composez",
+          "numéro");
 
   private final Tokens tokens;
 
@@ -109,9 +119,7 @@ final class Skips {
     if (international && digits >= PHONE_DIGITS) {
       return tokens.get(at).is('/') && tokens.glued(at) ? pastGlued(at) : at;
     }
-    return groups >= 3 && digits >= PHONE_DIGITS && (starts || american)
-        ? at
-        : index;
+    return groups >= 3 && digits >= PHONE_DIGITS && (starts || american) ? at : index;
   }
 
   /** Call 555-0199: seven digits behind a word of telephones. */
