@@ -30,7 +30,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
   static @Nullable DigitRun at(Tokens tokens, int index, Language language, Convention convention) {
     boolean leadingMark =
         (tokens.get(index).is('.') || tokens.get(index).is(','))
-            && tokens.get(index).spaced()
+            && (tokens.get(index).spaced() || tokens.get(index - 1).is('-'))
             && tokens.get(index + 1).isDigits()
             && tokens.glued(index + 1);
     if (leadingMark) {

@@ -3,13 +3,17 @@ package io.github.relecteur.number;
 import io.github.relecteur.lexicon.NumberWords;
 import io.github.relecteur.lexicon.NumberWords.Role;
 import io.github.relecteur.lexicon.NumberWords.Word;
+import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.Numeral.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,44 +41,18 @@ final class Fractions {
           "jour");
 
   /** Words that follow a part, and no thing that is counted. */
-  private static final Set<String> BEHIND_PARTS =
-      Set.of(
-          "de",
-          "d",
-          "des",
-          "du",
-          "et",
-          "ou",
-          "est",
-          "sont",
-          "a",
-          "ont",
-          "était",
-          "étaient",
-          "avait",
-          "avaient",
-          "sera",
-          "seront",
-          "seulement",
-          "environ",
-          "en",
-          "au",
-          "aux",
-          "à",
-          "par",
-          "pour",
-          "dans",
-          "sur",
-          "plus",
-          "moins",
-          "que",
-          "qui",
-          "se",
-          "ne",
-          "n",
-          "s",
-          "chacun",
-          "chacune");
+  private static final class Bundled {
+    static final Map<Language, Set<String>> BEHIND_PARTS = new EnumMap<>(Language.class);
+
+    static {
+      Table table = Table.load(Fractions.class, "behind-parts.tsv", "language", "word");
+      for (Table.Row row : table.rows()) {
+        BEHIND_PARTS
+            .computeIfAbsent(Language.of(row.get("language")), k -> new HashSet<>())
+            .add(row.get("word"));
+      }
+    }
+  }
 
   /** What stands below the line, and whether it is in the plural. */
   private record Below(int to, BigDecimal value, boolean plural) {}
@@ -82,12 +60,14 @@ final class Fractions {
   private final Tokens tokens;
   private final Language language;
   private final NumberWords words;
+  private final Set<String> behindParts;
   private final boolean french;
 
   Fractions(Tokens tokens, Language language) {
     this.tokens = tokens;
     this.language = language;
     this.words = NumberWords.of(language);
+    this.behindParts = Bundled.BEHIND_PARTS.getOrDefault(language, Set.of());
     this.french = language == Language.FRENCH;
   }
 
@@ -121,14 +101,15 @@ final class Fractions {
     return french && tokens.get(to).is("de") && PARTS_OF.contains(tokens.get(to + 1).lower());
   }
 
-  /** un treizième mois is the thirteenth, un treizième des voix a part. */
+  /** un treizième mois and a third mandate are ordinals, un treizième des voix is a part. */
   private boolean isNth(Numeral above, int at, Below below) {
     Tokens.Token next = tokens.get(below.to());
-    return french
+    return (french || tokens.get(above.from()).is("a"))
         && isOne(above)
         && words.ordinal(tokens.get(at).lower()) != null
         && next.isWord()
-        && !BEHIND_PARTS.contains(next.lower());
+        && next.spaced()
+        && !behindParts.contains(next.lower());
   }
 
   private static Numeral nth(Numeral above, Below below) {
@@ -279,8 +260,7 @@ final class Fractions {
     int last = ordinal.to() - 1;
     Word word = words.ordinal(tokens.get(last).lower());
     boolean part =
-        french
-            && word != null
+        word != null
             && last == ordinal.from() + 1
             && (tokens.get(ordinal.from()).is("un") || tokens.get(ordinal.from()).is("une"))
             && word.value().compareTo(BigDecimal.valueOf(100)) >= 0;

@@ -75,7 +75,10 @@ final class VagueNumerals {
     }
     int at = part + 1;
     at += tokens.get(at).is('-') ? 1 : 0;
-    if (!french && tokens.get(at).is("a")) {
+    boolean of = quarter && tokens.get(at).is("of") && tokens.get(at + 1).is("a");
+    if (of) {
+      at += 2;
+    } else if (!french && tokens.get(at).is("a")) {
       at += tokens.get(at + 1).is('-') ? 2 : 1;
     }
     BigDecimal value = quarter ? QUARTER : HALF;

@@ -22,6 +22,10 @@ final class WordRun {
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal lastScale = BigDecimal.ZERO;
   private boolean scaled;
+
+  /** Whether a larger scale has multiplied all before it, as in four thousand million: once. */
+  private boolean multiplied;
+
   private boolean ordinal;
 
   private WordRun(Tokens tokens, int from, Language language) {
@@ -316,7 +320,12 @@ final class WordRun {
     if (chunkOpen && chunk == 0) {
       return false;
     }
-    if (lastScale.signum() > 0 && value.compareTo(lastScale) > 0) {
+    boolean larger = lastScale.signum() > 0 && value.compareTo(lastScale) > 0;
+    if (larger && multiplied) {
+      return false;
+    }
+    if (larger) {
+      multiplied = true;
       total = total.add(BigDecimal.valueOf(chunk)).multiply(value);
     } else if (lastScale.signum() > 0 && (value.compareTo(lastScale) == 0 || chunk == 0)) {
       return false;

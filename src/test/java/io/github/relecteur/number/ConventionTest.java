@@ -4,6 +4,7 @@ import static io.github.relecteur.model.Language.ENGLISH;
 import static io.github.relecteur.model.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,22 @@ class ConventionTest {
 
     Numeral numeral = Objects.requireNonNull(new NumeralReader(tokens, ENGLISH).at(0));
 
-    assertThat(Numbers.readings(numeral)).isEqualTo("1234 1.234");
+    assertThat(Numbers.readings(numeral)).isEqualTo("1.234 1234");
+  }
+
+  @Test
+  void pointsBesideCommas_leaveBothOpen() {
+    Tokens tokens = Tokens.of("17,5 percent here, 3.5 percent there, 4.2 percent elsewhere");
+
+    assertThat(Convention.of(tokens, ENGLISH)).isEqualTo(Convention.EITHER);
+  }
+
+  @Test
+  void anotherSentence_tellsTheConvention() {
+    Tokens silent = Tokens.of("The rate stood at 5,829%.");
+    Tokens telling = Tokens.of("It had been 5,7% in spring.");
+
+    assertThat(Convention.of(List.of(silent), ENGLISH)).isEqualTo(Convention.OWN);
+    assertThat(Convention.of(List.of(silent, telling), ENGLISH)).isEqualTo(Convention.CONTINENTAL);
   }
 }

@@ -68,7 +68,11 @@ class DigitRunTest {
   @Test
   void groupedNumber_mayBeADecimalInAContinentalText() {
     assertThat(readings("1,234", ENGLISH, Convention.OWN)).isEqualTo("1234");
-    assertThat(readings("1,234", ENGLISH, Convention.CONTINENTAL)).isEqualTo("1234 1.234");
+    assertThat(readings("1,234", ENGLISH, Convention.CONTINENTAL)).isEqualTo("1.234 1234");
+    assertThat(readings("1,234", ENGLISH, Convention.EITHER)).isEqualTo("1234 1.234");
+    assertThat(readings("2,000", ENGLISH, Convention.CONTINENTAL)).isEqualTo("2000 2");
+    assertThat(readings("3.423", ENGLISH, Convention.OWN)).isEqualTo("3.423 3423");
+    assertThat(readings("3.423", ENGLISH, Convention.CONTINENTAL)).isEqualTo("3423 3.423");
   }
 
   @ParameterizedTest

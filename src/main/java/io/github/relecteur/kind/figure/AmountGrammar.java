@@ -276,7 +276,9 @@ final class AmountGrammar implements Grammar {
         token.text().equals("m") && !french && tokens.glued(at)
             ? measures.after(tokens, at + 1)
             : null;
-    if (unit != null && !unit.value().abbreviation() && tokens.get(at + 1).spaced()) {
+    boolean named =
+        unit != null && (!unit.value().abbreviation() || tokens.get(at + 1).text().length() > 2);
+    if (named && tokens.get(at + 1).spaced()) {
       return factor;
     }
     boolean money = before != null && before.isMoney() && tokens.glued(at);

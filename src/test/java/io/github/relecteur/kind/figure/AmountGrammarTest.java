@@ -140,7 +140,7 @@ class AmountGrammarTest {
         "FRENCH; Il s'établit à -3,2 %.; «-3,2 %» percent -3.2 percent",
         "FRENCH; Il fait moins 15 degrés Celsius.; «moins 15 degrés Celsius» quantity -15 celsius",
         "FRENCH; Il en faut au moins 15.; «15» number 15 >=",
-        "ENGLISH; Lines 14-12 and 15 were lost.; «14» number 14 | «12» number 12 | «15» number 15"
+        "ENGLISH; Lines 75 -30 and 15 were lost.; «75» number 75 | «30» number 30 | «15» number 15"
       })
   void sign_isRead(Language language, String text, String expected) {
     assertThat(FigureHarness.read(language, text)).isEqualTo(expected);

@@ -12,14 +12,10 @@ class LabelsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ENGLISH, They invoked Article 49.3 of the law.",
-    "ENGLISH, They tested version 2.0 of it.",
     "ENGLISH, They are in room 12 today.",
     "ENGLISH, He was saved by a Catch-22 clause.",
     "ENGLISH, The Covid-19 wave is over.",
     "ENGLISH, They built High Speed Two there.",
-    "FRENCH, Ils invoquent l'article 49 de la loi.",
-    "FRENCH, Ils testent la version 2.0 du site.",
     "FRENCH, Ils sont dans la salle 12 ce soir.",
     "FRENCH, La vague de Covid-19 est finie."
   })
@@ -47,7 +43,35 @@ class LabelsTest {
 
   @Test
   void formOfANumberInAName_isNotForeign() {
-    assertThat(FigureHarness.figure(FRENCH, "Ils testent la version 2.0 du site.").reading())
+    assertThat(FigureHarness.figure(FRENCH, "Il conduit une Jazz 1.4 Diesel.").reading())
         .matches(reading -> !reading.foreign());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "ENGLISH; They invoked Article 49.3 of the law.",
+        "ENGLISH; They invoked articles 5, 6 and 8 of the treaty.",
+        "ENGLISH; It falls under Section 230 and clause 4.",
+        "ENGLISH; See art. 12 of the code.",
+        "ENGLISH; They tested version 2.0 of it.",
+        "ENGLISH; They tested firmware 7.2 in the format 1.2.",
+        "FRENCH; Ils invoquent l'article 49 de la loi.",
+        "FRENCH; Ils invoquent les articles 5, 6 et 8 du traité.",
+        "FRENCH; Cela relève de l'alinéa 3 de la section 2.",
+        "FRENCH; Voir l'art. 12 du code.",
+        "FRENCH; Ils testent la version 2.0 du site.",
+        "FRENCH; Ils testent le format 1.2."
+      })
+  void numberOfAnArticleOrAVersion_isNoFigure(Language language, String text) {
+    assertThat(FigureHarness.scan(language, text)).isEmpty();
+  }
+
+  @Test
+  void numberBesideThem_isOne() {
+    assertThat(FigureHarness.read(FRENCH, "Les 3 articles comptent 5 versions."))
+        .isEqualTo("«3» number 3 | «5» number 5");
   }
 }

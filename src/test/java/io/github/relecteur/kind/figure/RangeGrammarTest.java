@@ -55,7 +55,7 @@ class RangeGrammarTest {
         "ENGLISH; It rose from 12 to 7.; 2",
         "ENGLISH; It was active in 2025-2030.; 2",
         "ENGLISH; It sold 5 and 10 of them.; 2",
-        "ENGLISH; The score was 3-1.; 2",
+        "ENGLISH; They played a 4-4-2.; 3",
         "ENGLISH; It closed from 23 to 30 October.; 2",
         "FRENCH; Elle a vendu 5 et 10 pièces.; 2",
         "FRENCH; Fermé du 23 au 30 octobre.; 2",
