@@ -51,6 +51,15 @@ public record CalendarDate(
     CENTURY
   }
 
+  /** Whether another date names the same parts of itself. */
+  public boolean isAsCompleteAs(CalendarDate other) {
+    return (year == null) == (other.year == null)
+        && (month == null) == (other.month == null)
+        && (day == null) == (other.day == null)
+        && (weekday == null) == (other.weekday == null)
+        && (period == Period.NONE) == (other.period == Period.NONE);
+  }
+
   /** A bare year. */
   public static CalendarDate ofYear(int year) {
     return new CalendarDate(year, null, null, null, Period.NONE);

@@ -46,7 +46,7 @@ final class Landmarks {
       return;
     }
     List<List<Word>> twins = new ArrayList<>();
-    Map<Word, Integer> claims = new IdentityHashMap<>();
+    IdentityHashMap<Word, Integer> claims = new IdentityHashMap<>();
     for (Word word : en) {
       List<Word> same = twins(word, fr);
       same.forEach(twin -> claims.merge(twin, word.places.size(), Integer::sum));
@@ -65,7 +65,7 @@ final class Landmarks {
   }
 
   /** A word that stands as often on both sides is taken in order, one without doubt. */
-  private void add(Word english, List<Word> twins, Map<Word, Integer> claims) {
+  private void add(Word english, List<Word> twins, IdentityHashMap<Word, Integer> claims) {
     List<Span> there = twins.stream().flatMap(twin -> twin.places.stream()).sorted().toList();
     int times = english.places.size();
     boolean clear =

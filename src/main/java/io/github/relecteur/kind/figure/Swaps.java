@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Swaps {
 
   private static final int MOST_PAIRS = 40;
+  private static final String YEAR = "year";
 
   /** The distance in characters at which a landmark has lost most of its say. */
   private static final double REACH = 30;
@@ -34,12 +35,16 @@ final class Swaps {
 
   private record Exchange(int first, int second, double votes) {}
 
-  private final Landmarks landmarks;
+  private final List<Landmarks.Mark> words;
   private final List<FigurePair> pairs;
 
   private Swaps(Bitext bitext, Bead bead, List<FigurePair> pairs) {
     this.pairs = pairs;
-    this.landmarks = new Landmarks(bitext, bead);
+    this.words =
+        new Landmarks(bitext, bead)
+            .marks().stream()
+                .filter(mark -> pairs.stream().noneMatch(p -> holds(p, mark)))
+                .toList();
   }
 
   /**
@@ -56,7 +61,7 @@ final class Swaps {
     for (int i = 0; i < pairs.size(); i++) {
       for (int j = i + 1; j < pairs.size(); j++) {
         if (isWhole(pairs.get(i)) && isWhole(pairs.get(j)) && isLike(pairs.get(i), pairs.get(j))) {
-          double votes = votes(pairs.get(i), pairs.get(j));
+          double votes = votes(i, j);
           if (votes > 0 && (best == null || votes > best.votes())) {
             best = new Exchange(i, j, votes);
           }
@@ -75,6 +80,12 @@ final class Swaps {
     return result;
   }
 
+  /** Whether a word belongs to a figure, as a scale or a unit does. */
+  private static boolean holds(FigurePair pair, Landmarks.Mark mark) {
+    return (pair.original() != null && original(pair).overlaps(mark.original()))
+        || (pair.translation() != null && translation(pair).overlaps(mark.translation()));
+  }
+
   private static boolean isWhole(FigurePair pair) {
     boolean agrees = pair.accord().isRight() || pair.accord() == Accord.UNIT;
     return agrees && pair.original() != null && pair.translation() != null;
@@ -90,8 +101,46 @@ final class Swaps {
     boolean hard = x.isHard() && y.isHard() && !Agreement.isConversion(x, y);
     return hard
         && !keepRange(a, b)
-        && x.reading().getClass() == y.reading().getClass()
+        && isSameShape(a, b, x.reading(), y.reading())
         && !FigureMentions.key(x).equals(FigureMentions.key(y));
+  }
+
+  /**
+   * Two dates as complete as each other, or two amounts in one unit; where the units differ, only
+   * the bare numbers can have changed places, which leaves them beside a unit that is not theirs.
+   */
+  private static boolean isSameShape(FigurePair a, FigurePair b, Reading x, Reading y) {
+    if (x instanceof Reading.On on && y instanceof Reading.On other) {
+      return on.date().isAsCompleteAs(other.date());
+    }
+    if (x instanceof Reading.Of of && y instanceof Reading.Of other) {
+      boolean one =
+          of.units().isEmpty()
+              ? other.units().isEmpty()
+              : of.units().stream().anyMatch(other.units()::contains);
+      return isAge(a) == isAge(b) && (one || hasLostUnit(a) || hasLostUnit(b));
+    }
+    return x instanceof Reading.At && y instanceof Reading.At;
+  }
+
+  private static boolean isAge(FigurePair pair) {
+    return Objects.requireNonNull(pair.translation()).figure().reading() instanceof Reading.Of of
+        && of.units().contains(YEAR);
+  }
+
+  /** Whether a figure stands beside another unit than in the original, or beside none. */
+  private static boolean hasLostUnit(FigurePair pair) {
+    List<String> there = units(pair.original());
+    List<String> here = units(pair.translation());
+    return there.isEmpty() != here.isEmpty()
+        || (!there.isEmpty() && there.stream().noneMatch(here::contains));
+  }
+
+  /** The units of a figure; years are left out, since French makes an age explicit. */
+  private static List<String> units(@Nullable Item item) {
+    return Objects.requireNonNull(item).figure().reading() instanceof Reading.Of of
+        ? of.units().stream().filter(unit -> !unit.equals(YEAR)).toList()
+        : List.of();
   }
 
   /** Whether both are ends of one range on either side, and stand in the same order. */
@@ -114,8 +163,10 @@ final class Swaps {
    * How clearly the landmarks say that two figures changed places; 0 if they are too few or do not
    * agree.
    */
-  private double votes(FigurePair a, FigurePair b) {
-    List<Landmarks.Mark> marks = marksBeside(a, b);
+  private double votes(int first, int second) {
+    FigurePair a = pairs.get(first);
+    FigurePair b = pairs.get(second);
+    List<Landmarks.Mark> marks = marksBeside(first, second);
     double votes = 0;
     double cast = 0;
     for (Landmarks.Mark mark : marks) {
@@ -128,10 +179,11 @@ final class Swaps {
   }
 
   /** The words and the other figures that two figures can be placed by. */
-  private List<Landmarks.Mark> marksBeside(FigurePair a, FigurePair b) {
-    List<Landmarks.Mark> marks = new ArrayList<>(landmarks.marks());
-    for (FigurePair other : pairs) {
-      if (other != a && other != b && isWhole(other)) {
+  private List<Landmarks.Mark> marksBeside(int first, int second) {
+    List<Landmarks.Mark> marks = new ArrayList<>(words);
+    for (int i = 0; i < pairs.size(); i++) {
+      FigurePair other = pairs.get(i);
+      if (i != first && i != second && isWhole(other)) {
         marks.add(new Landmarks.Mark(original(other), translation(other)));
       }
     }
