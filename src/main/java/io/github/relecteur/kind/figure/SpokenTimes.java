@@ -78,10 +78,7 @@ final class SpokenTimes {
     }
     int minute = numeral.value().intValue();
     return daypart(
-        index,
-        hours.numeralEnd(at + 1),
-        to ? (hour + 23) % 24 : hour,
-        to ? HOUR - minute : minute);
+        index, hours.numeralEnd(at + 1), to ? (hour + 23) % 24 : hour, to ? HOUR - minute : minute);
   }
 
   /** The five of "five to six p.m." and "between 5 and 6 pm": it shares the half of the day. */
