@@ -146,7 +146,8 @@ final class DateGrammar implements Grammar {
     int after = dot ? at + 2 : at + 1;
     int afterThe = tokens.get(after).is("the") ? after + 1 : after;
     boolean hasDay = dayEnd(afterThe) > 0 && (!french || !years.isYear(afterThe));
-    boolean bare = !hasDay && !years.isYear(afterThe);
+    boolean comma = !french && tokens.get(after).is(',') && years.isYear(after + 1);
+    boolean bare = !hasDay && !comma && !years.isYear(afterThe);
     if (bare && (month.word() || isGivenName(month, at)) && !monthContext(at)) {
       return false;
     }

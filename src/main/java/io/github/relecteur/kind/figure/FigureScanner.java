@@ -76,7 +76,7 @@ final class FigureScanner {
       }
       Phrase phrase = longest(at);
       int skipped = skips.past(at);
-      if (skipped > at && (phrase == null || skipped > phrase.to())) {
+      if (skipped > at && (phrase == null || skipped > phrase.to() || tokens.get(at).is('+'))) {
         at = skipped;
       } else if (phrase == null) {
         at++;

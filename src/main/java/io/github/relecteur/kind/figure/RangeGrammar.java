@@ -64,8 +64,13 @@ final class RangeGrammar implements Grammar {
     return high.measure() == null && name != null && name.month();
   }
 
-  /** entre 10h et 20h are times of day as well as durations. */
+  /** 5 to 6 p.m., 1000 to 2030 hours and entre 10h et 20h are times of day as well as durations. */
   private boolean isClock(Draft draft) {
+    Tokens.Token half = tokens.get(draft.to());
+    boolean dotted = (half.is("a") || half.is("p")) && tokens.get(draft.to() + 2).is("m");
+    if (half.is("am") || half.is("pm") || dotted) {
+      return true;
+    }
     boolean hours = draft.measure() != null && draft.measure().units().contains("hour");
     return hours && (french || draft.numeral().digits().length() == 4);
   }

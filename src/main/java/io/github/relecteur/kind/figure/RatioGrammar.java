@@ -97,11 +97,20 @@ final class RatioGrammar implements Grammar {
     boolean fits =
         second != null
             && isCount(second)
+            && ends(second.to())
             && second.numeral().value().compareTo(first.numeral().value()) < 0
             && !tokens.get(first.from() - 1).is("from");
     return second == null || !fits
         ? null
         : phrase(first, second, FigureType.RANGE, first.numeral().value());
+  }
+
+  /** In "11 to 3pm" and "5 to 4%" more follows the second number. */
+  private boolean ends(int at) {
+    Tokens.Token next = tokens.get(at);
+    boolean half = next.is("am") || next.is("pm") || tokens.get(at + 2).is("m");
+    boolean more = tokens.glued(at) && (next.isWord() || next.is('%'));
+    return !half && !more;
   }
 
   /** one in five, nine out of ten, une personne sur cinq. */

@@ -1,16 +1,28 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.util.Set;
 
 /**
- * Digits that are no figures: in addresses of pages and mails, telephone numbers, versions, and
- * inside words.
+ * Digits and number words that are no figures: in addresses of pages and mails, telephone numbers,
+ * versions, inside words, and in phrases such as entre-deux.
  */
 final class Skips {
 
   private static final int PHONE_DIGITS = 9;
   private static final int MOST_DOTS = 12;
+
+  private static final class Bundled {
+    static final Phrases<Boolean> IDIOMS = new Phrases<>();
+
+    static {
+      for (Table.Row row : Table.load(Skips.class, "idioms.tsv", "phrase").rows()) {
+        IDIOMS.add(row.get("phrase"), false, Boolean.TRUE);
+      }
+    }
+  }
 
   private static final Set<String> CALLS =
       Set.of(
@@ -38,6 +50,10 @@ final class Skips {
    * there.
    */
   int past(int index) {
+    Phrases.Match<Boolean> idiom = Bundled.IDIOMS.at(tokens, index);
+    if (idiom != null) {
+      return idiom.to();
+    }
     if (isAddress(index)) {
       return pastGlued(index);
     }

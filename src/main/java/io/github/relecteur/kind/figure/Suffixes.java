@@ -132,6 +132,8 @@ final class Suffixes {
     boolean preposition = !french && tokens.get(start).is("in") && tokens.get(start).spaced();
     boolean article = french && tokens.get(start).is("a") && tokens.get(start).spaced();
     boolean plural = !french && tokens.get(start).is("s");
-    return digits && !inWord && !preposition && !article && !plural;
+    boolean afternoon =
+        tokens.get(start).is("p") && (tokens.get(to).is("m") || tokens.get(to + 1).is("m"));
+    return !afternoon && digits && !inWord && !preposition && !article && !plural;
   }
 }

@@ -20,11 +20,15 @@ final class TimeGrammar implements Grammar {
   private final boolean french;
   private final NumeralReader numerals;
   private final ForeignTimes foreign;
+  private final Hours hours;
+  private final SpokenTimes spoken;
 
   TimeGrammar(Tokens tokens, Language language, NumeralReader numerals) {
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
     this.numerals = numerals;
+    this.hours = new Hours(tokens, numerals);
+    this.spoken = new SpokenTimes(tokens, numerals, hours);
     this.foreign = new ForeignTimes(tokens, language);
   }
 
@@ -79,14 +83,16 @@ final class TimeGrammar implements Grammar {
           index, index + 3, new ClockTime(token.is("midi") ? 12 : 0, 30, false), Weight.HARD);
     }
     if (token.is("noon") || token.is("midday") || token.is("midi")) {
-      boolean south = french && token.isCapitalized() && index > 0;
+      boolean after =
+          tokens.get(index - 1).is('-') && tokens.get(index - 2).lower().startsWith("apr");
+      boolean south = after || (french && token.isCapitalized() && index > 0);
       return south ? null : phrase(index, index + 1, new ClockTime(12, 0, false), Weight.SOFT);
     }
     boolean midnight = token.is("midnight") || token.is("minuit");
     return midnight ? phrase(index, index + 1, new ClockTime(0, 0, false), Weight.SOFT) : null;
   }
 
-  private static Phrase phrase(int from, int to, ClockTime time, Weight weight) {
+  static Phrase phrase(int from, int to, ClockTime time, Weight weight) {
     return new Phrase(
         from,
         to,
@@ -100,15 +106,15 @@ final class TimeGrammar implements Grammar {
 
   /** 5 p.m., 5:30 pm, 10.30 a.m., 17:30, 8 o'clock. */
   private @Nullable Phrase english(int index) {
-    Phrase spoken = spoken(index);
-    if (spoken != null) {
-      return spoken;
+    Phrase inWords = spoken.at(index);
+    if (inWords != null) {
+      return inWords;
     }
-    int hour = hour(index);
+    int hour = hours.hour(index);
     if (hour < 0) {
       return null;
     }
-    int at = numeralEnd(index);
+    int at = hours.numeralEnd(index);
     int minute = 0;
     boolean clock = false;
     Tokens.Token mark = tokens.get(index + 1);
@@ -116,54 +122,28 @@ final class TimeGrammar implements Grammar {
         tokens.get(index).isDigits()
             && (mark.is(':') || mark.is('.'))
             && tokens.glued(index + 1)
-            && isMinute(index + 2)
+            && hours.isMinute(index + 2)
             && tokens.glued(index + 2);
     if (minutes) {
       minute = Integer.parseInt(tokens.get(index + 2).text());
       at = index + 3;
       clock = mark.is(':') && !tokens.get(at).is(':');
     }
-    int half = halfOfDay(at);
+    int half = hours.halfOfDay(at);
     if (half != 0) {
-      int to = halfEnd(at);
+      int to = hours.halfEnd(at);
       int value = half > 0 ? hour % 12 + 12 : hour % 12;
       return hour > 12
           ? phrase(index, to, new ClockTime(hour % 24, minute, false), Weight.HARD)
           : phrase(index, to, new ClockTime(value, minute, false), Weight.HARD);
     }
     if (tokens.get(at).is("o") && tokens.get(at + 1).is('\'') && tokens.get(at + 2).is("clock")) {
-      return daypart(index, at + 3, hour, minute);
+      return spoken.daypart(index, at + 3, hour, minute);
     }
-    return clock ? clock(index, at, hour, minute) : null;
-  }
-
-  /** A time with or without "in the afternoon" behind it. */
-  private Phrase daypart(int from, int to, int hour, int minute) {
-    boolean inThe = tokens.get(to).is("in") && tokens.get(to + 1).is("the");
-    boolean late =
-        inThe && (tokens.get(to + 2).is("evening") || tokens.get(to + 2).is("afternoon"));
-    boolean early = inThe && tokens.get(to + 2).is("morning");
-    int value = late && hour < 12 ? hour + 12 : hour % 24;
-    boolean open = !late && !early && hour <= 12;
-    return phrase(
-        from, late || early ? to + 3 : to, new ClockTime(value, minute, open), Weight.HARD);
-  }
-
-  /** half past nine, a quarter to ten in the evening. */
-  private @Nullable Phrase spoken(int index) {
-    boolean half = tokens.get(index).is("half") && tokens.get(index + 1).is("past");
-    int word = tokens.get(index).is("a") ? index + 1 : index;
-    boolean quarter =
-        tokens.get(word).is("quarter")
-            && (tokens.get(word + 1).is("past") || tokens.get(word + 1).is("to"));
-    int hour = half || quarter ? hour(word + 2) : -1;
-    if (hour < 0) {
-      return null;
+    if (clock) {
+      return clock(index, at, hour, minute);
     }
-    boolean before = tokens.get(word + 1).is("to");
-    int minute = half ? 30 : before ? 45 : 15;
-    int to = numeralEnd(word + 2);
-    return daypart(index, to, before ? (hour + 23) % 24 : hour, minute);
+    return minute == 0 ? spoken.opening(index, at, hour) : null;
   }
 
   /** 17:30 may be a time, or minutes and seconds in sport. */
@@ -177,65 +157,17 @@ final class TimeGrammar implements Grammar {
             FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, tokens.between(from, to)));
   }
 
-  private int hour(int index) {
-    Numeral numeral = numerals.at(index);
-    if (tokens.get(index).isDigits()) {
-      String text = tokens.get(index).text();
-      int value = text.length() <= 2 ? Integer.parseInt(text) : -1;
-      return value <= 24 ? value : -1;
-    }
-    boolean words =
-        numeral != null
-            && numeral.form() == Numeral.Form.WORDS
-            && numeral.value().compareTo(BigDecimal.valueOf(24)) <= 0;
-    return words && numeral != null ? numeral.value().intValue() : -1;
-  }
-
-  private int numeralEnd(int index) {
-    if (tokens.get(index).isDigits()) {
-      return index + 1;
-    }
-    Numeral numeral = numerals.at(index);
-    return numeral == null ? index + 1 : numeral.to();
-  }
-
-  private boolean isMinute(int index) {
-    Tokens.Token token = tokens.get(index);
-    return token.isDigits() && token.text().length() == 2 && token.text().charAt(0) < '6';
-  }
-
-  /** 1 after noon, -1 before it, 0 if not said at this token. */
-  private int halfOfDay(int at) {
-    Tokens.Token token = tokens.get(at);
-    if (token.is("am") || token.is("pm")) {
-      return token.is("pm") ? 1 : -1;
-    }
-    boolean dotted =
-        tokens.get(at + 1).is('.') && tokens.get(at + 2).is("m") && tokens.glued(at + 2);
-    if (!dotted || (!token.is("a") && !token.is("p"))) {
-      return 0;
-    }
-    return token.is("p") ? 1 : -1;
-  }
-
-  private int halfEnd(int at) {
-    if (tokens.get(at).text().length() == 2) {
-      return at + 1;
-    }
-    return tokens.get(at + 3).is('.') && tokens.glued(at + 3) ? at + 4 : at + 3;
-  }
-
   /** 17 heures, 17h30, 17 h 30, 17:30, 5 heures du matin. */
   private @Nullable Phrase french(int index) {
-    int hour = hour(index);
+    int hour = hours.hour(index);
     if (hour < 0) {
       return null;
     }
-    int at = numeralEnd(index);
+    int at = hours.numeralEnd(index);
     Tokens.Token word = tokens.get(at);
     if (word.is(':')
         && tokens.glued(at)
-        && isMinute(at + 1)
+        && hours.isMinute(at + 1)
         && tokens.glued(at + 1)
         && !tokens.get(at + 2).is(':')) {
       return clock(index, at + 2, hour, Integer.parseInt(tokens.get(at + 1).text()));
@@ -256,7 +188,7 @@ final class TimeGrammar implements Grammar {
     int to = at;
     int minute = 0;
     boolean and = tokens.get(at).is("et");
-    if (isMinute(at)) {
+    if (hours.isMinute(at)) {
       minute = Integer.parseInt(tokens.get(at).text());
       to++;
     } else if (and && tokens.get(at + 1).lower().startsWith("demi")) {

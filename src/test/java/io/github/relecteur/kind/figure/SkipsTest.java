@@ -22,13 +22,26 @@ class SkipsTest {
         "Follow @desk24 for more.",
         "Call 01 23 45 67 89 for more.",
         "Call 555-123-4567 for more.",
+        "Call +44 20 7946 0958 or +33 1 42 68 53 00 for more.",
+        "Call +33142685300 for more.",
+        "Call 1-800-555-0199 or (212) 555-0134 for more.",
+        "Call 555-0199 for more.",
         "Install release 1.2.3 now.",
+        "Install USB drivers 10.4.2.1 now.",
         "The server 192.168.0.1 is down.",
         "The A4b12 paper is short."
       })
   void digitsThatAreNoFigures_areSkipped(String text) {
     assertThat(FigureHarness.read(ENGLISH, text)).isEmpty();
     assertThat(FigureHarness.read(FRENCH, text)).isEmpty();
+  }
+
+  @Test
+  void idiom_holdsNoFigure() {
+    assertThat(FigureHarness.scan(FRENCH, "Il reste dans l'entre-deux.")).isEmpty();
+    assertThat(FigureHarness.scan(FRENCH, "Elle aide le tiers-monde.")).isEmpty();
+    assertThat(FigureHarness.scan(ENGLISH, "They are back to square one.")).isEmpty();
+    assertThat(FigureHarness.read(FRENCH, "Il hésite entre deux mondes.")).contains("deux");
   }
 
   @Test
