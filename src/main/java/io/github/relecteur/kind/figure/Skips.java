@@ -51,7 +51,7 @@ final class Skips {
    */
   int past(int index) {
     Phrases.Match<Boolean> idiom = Bundled.IDIOMS.at(tokens, index);
-    if (idiom != null) {
+    if (idiom != null && !(tokens.get(idiom.to()).is('-') && tokens.glued(idiom.to()))) {
       return idiom.to();
     }
     if (isAddress(index)) {
