@@ -51,7 +51,10 @@ final class Absence {
    * stands for it.
    */
   boolean isReal(Item item) {
-    if (!item.figure().isHard() || isMisspelt(item) || Brackets.isConversion(bitext, item)) {
+    if (!item.figure().isHard() || isMisspelt(item)) {
+      return false;
+    }
+    if (Brackets.isConversion(bitext, item) || BrokenDate.holds(bitext, item)) {
       return false;
     }
     Side other = item.side() == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;

@@ -70,7 +70,7 @@ final class AmountReadings {
       Reading read = new Reading.Of(draft.negative() ? number.negate() : number, units, foreign);
       if (isMetreOrMillion(draft)) {
         Reading million = new Reading.Of(number.multiply(MILLION), List.of(), french);
-        readings.addAll(millions ? List.of(million, read) : List.of(read, million));
+        readings.addAll(millions ? List.of(million) : List.of(read, million));
       } else {
         readings.add(read);
       }
@@ -126,19 +126,23 @@ final class AmountReadings {
     return kept.isEmpty() ? numeral.values() : kept;
   }
 
-  /** $2bn, £450m, $300 million and 1.3m$, left as they are in French. */
+  /** $2bn, £450m, $300 million, 1.3m$ and 2-millions, left as they are in French. */
   private boolean isEnglishMoney(Draft draft) {
     if (!french) {
       return false;
     }
     Tokens.Token last = tokens.get(draft.numeral().to() - 1);
     boolean shortScale = last.is("bn") || last.is("tn") || last.is("mn");
+    boolean hyphen =
+        draft.numeral().scaled()
+            && !draft.numeral().digits().isEmpty()
+            && tokens.get(draft.numeral().to() - 2).is('-');
     boolean lowerLetter =
         draft.letter() != null
             && !tokens.get(draft.numeral().to()).is("k")
             && Character.isLowerCase(tokens.get(draft.numeral().to()).text().charAt(0));
     boolean singular = ENGLISH_SCALES.contains(last.lower());
-    return shortScale || lowerLetter || (draft.prefixed() && singular && !isOneScale(draft));
+    return shortScale || hyphen || lowerLetter || (draft.prefixed() && singular && !isOneScale(draft));
   }
 
   /** "$1 million" is singular in French too. */

@@ -37,7 +37,11 @@ record Bounded(
         && found.bound().kept()
         && other.comparison() == Comparison.NONE
         && !Surroundings.of(other.vicinity.language())
-            .isBoundLoosely(other.vicinity.tokens(), other.vicinity.from(), other.vicinity.to());
+            .isBoundLoosely(
+                other.vicinity.tokens(),
+                other.vicinity.from(),
+                other.vicinity.to(),
+                Surroundings.hasModal(vicinity.tokens(), vicinity.from()));
   }
 
   /** The words that bound it, in quotation marks. */

@@ -11,7 +11,9 @@ enum Comparison {
   /** Close from below: nearly, presque. */
   NEARLY("~", -1),
   /** No more than said: only, seulement. */
-  ONLY("", -1);
+  ONLY("", -1),
+  /** Neither more nor less. */
+  EXACTLY("", 0);
 
   private final String sign;
   private final int side;
@@ -26,9 +28,17 @@ enum Comparison {
     return sign;
   }
 
-  /** Whether one says that the true value is higher and the other that it is lower. */
+  private boolean isInexact() {
+    return side != 0 && this != ONLY;
+  }
+
+  /**
+   * Whether one says that the true value is higher and the other that it is lower, or one that there
+   * is a bound where the other says exactly.
+   */
   boolean contradicts(Comparison other) {
-    return side * other.side < 0;
+    boolean exact = (this == EXACTLY && other.isInexact()) || (other == EXACTLY && isInexact());
+    return exact || side * other.side < 0;
   }
 
   /** Whether it says on which side the true value lies. */
@@ -48,6 +58,9 @@ enum Comparison {
   static Comparison of(String name) {
     if (name.equals("nearly")) {
       return NEARLY;
+    }
+    if (name.equals("exactly")) {
+      return EXACTLY;
     }
     if (name.equals("only")) {
       return ONLY;

@@ -53,7 +53,9 @@ final class DateRule implements Rule<FigurePair> {
       return Optional.of(ordinal(pair, original, translation));
     }
     String how =
-        isMonthLost(pair, original, translation)
+        BrokenDate.isOf(pair)
+            ? ": its day and month stand apart"
+            : isMonthLost(pair, original, translation)
             ? ": the month is lost"
             : isMorning(pair, original, translation) ? ": read as the morning" : "";
     boolean other =

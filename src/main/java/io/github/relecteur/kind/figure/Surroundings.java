@@ -20,6 +20,15 @@ final class Surroundings {
       Set.of(
           "not", "never", "no", "aucun", "aucune", "rien", "none", "pas", "jamais", "sans",
           "without", "nor", "cannot", "t");
+  private static final Set<String> MODALS =
+      Set.of(
+          "pourra", "pourrait", "pourraient", "peut", "peuvent", "could", "may", "might", "can");
+  private static final Set<String> PARTICLE_VERBS =
+      Set.of(
+          "shot", "shoot", "shoots", "shooting", "go", "goes", "went", "gone", "going", "move",
+          "moved", "moves", "moving", "push", "pushed", "pushes", "pushing", "drive", "drove",
+          "driven", "driving", "bring", "brings", "brought", "bringing", "inch", "inched", "edge",
+          "edged", "tick", "ticked", "creep", "crept", "catch", "caught");
   private static final Set<String> FILLERS =
       Set.of(
           "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",
@@ -106,7 +115,10 @@ final class Surroundings {
   private @Nullable Found before(Tokens tokens, int from) {
     for (int start = Math.max(0, from - FARTHEST_BOUND); start < from; start++) {
       Phrases.Match<Bound> match = before.at(tokens, start);
-      if (match != null && match.to() <= from && onlyFillers(tokens, match.to(), from)) {
+      if (match != null
+          && match.to() <= from
+          && onlyFillers(tokens, match.to(), from)
+          && !isParticle(tokens, start)) {
         Bound bound = match.value();
         return isNegated(tokens, start)
             ? new Found(start, match.to(), new Bound(bound.comparison().negated(), false))
@@ -116,11 +128,32 @@ final class Surroundings {
     return null;
   }
 
-  /** Whether any words stand around the figure that could be a bound of it. */
-  boolean isBoundLoosely(Tokens tokens, int from, int to) {
+  /** Whether a modal stands near before a figure. */
+  static boolean hasModal(Tokens tokens, int from) {
+    for (int i = Math.max(0, from - FARTHEST_LOOSE); i < from; i++) {
+      if (MODALS.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The "up" of "shot up to" belongs to its verb, and "to" tells what was reached. */
+  private static boolean isParticle(Tokens tokens, int index) {
+    return tokens.get(index).is("up") && PARTICLE_VERBS.contains(tokens.get(index - 1).lower());
+  }
+
+  /**
+   * Whether any words stand around the figure that could be a bound of it, and of no other. A French
+   * modal may be one (peut accueillir 300 personnes), unless the original has its own.
+   *
+   * @param modal whether the other language says by a modal that something is possible
+   */
+  boolean isBoundLoosely(Tokens tokens, int from, int to, boolean modal) {
     for (int i = Math.max(0, from - FARTHEST_LOOSE); i < to + FARTHEST_LOOSE; i++) {
-      boolean inside = i >= from && i < to;
+      boolean inside = (i >= from && i < to) || (modal && MODALS.contains(tokens.get(i).lower()));
       if (!inside
+          && !isBoundToOther(tokens, i, from, to)
           && (before.at(tokens, i) != null
               || after.at(tokens, i) != null
               || loose.at(tokens, i) != null)) {
@@ -128,6 +161,19 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** Whether the words that start at a token bound digits that belong to another figure. */
+  private boolean isBoundToOther(Tokens tokens, int index, int from, int to) {
+    Phrases.Match<Bound> match = before.at(tokens, index);
+    if (match == null) {
+      return false;
+    }
+    int next = match.to();
+    while (next < tokens.size() && FILLERS.contains(tokens.get(next).lower())) {
+      next++;
+    }
+    return tokens.get(next).isDigits() && (next < from || next >= to);
   }
 
   /** "not more than", "ne … pas plus de": the bound is turned round. */
