@@ -6,6 +6,7 @@ import io.github.relecteur.kind.designation.DesignationKind;
 import io.github.relecteur.kind.figure.FigureKind;
 import io.github.relecteur.kind.sentence.SentenceKind;
 import io.github.relecteur.kind.ticker.TickerKind;
+import io.github.relecteur.model.Tolerances;
 import java.util.List;
 
 /**
@@ -29,5 +30,15 @@ final class Kinds {
 
   static List<Kind<?>> all() {
     return Built.ALL;
+  }
+
+  /** The kinds, the figures judged by tolerances. */
+  static List<Kind<?>> of(Tolerances tolerances) {
+    if (tolerances.equals(Tolerances.DEFAULT)) {
+      return all();
+    }
+    return all().stream()
+        .<Kind<?>>map(kind -> kind instanceof FigureKind ? new FigureKind(tolerances) : kind)
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.github.relecteur;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Tolerances;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,8 @@ record Options(
     Set<String> disabled,
     Map<String, Severity> severities,
     double minimumConfidence,
-    int maximumLength) {
+    int maximumLength,
+    Tolerances tolerances) {
 
   Options {
     disabled = Set.copyOf(new TreeSet<>(disabled));

@@ -27,11 +27,12 @@ final class Pipeline {
   private final Options options;
   private final Sources sources;
   private final Aligner aligner = new Aligner();
-  private final List<Kind<?>> kinds = Kinds.all();
+  private final List<Kind<?>> kinds;
 
   Pipeline(Options options) {
     this.options = options;
     this.sources = new Sources(options.maximumLength());
+    this.kinds = Kinds.of(options.tolerances());
   }
 
   static List<RuleInfo> rules() {

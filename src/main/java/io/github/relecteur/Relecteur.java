@@ -6,8 +6,10 @@ import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Tolerances;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -35,7 +37,8 @@ public final class Relecteur {
                 builder.disabled,
                 builder.severities,
                 builder.minimumConfidence,
-                builder.maximumLength));
+                builder.maximumLength,
+                builder.tolerances));
   }
 
   /** A checker with the bundled lexicons and default options. */
@@ -129,6 +132,8 @@ public final class Relecteur {
     private double minimumConfidence;
     private int maximumLength = DEFAULT_MAXIMUM_LENGTH;
 
+    private Tolerances tolerances = Tolerances.DEFAULT;
+
     private Builder() {}
 
     /**
@@ -180,6 +185,15 @@ public final class Relecteur {
         throw new IllegalArgumentException("maximumLength must be positive, was " + codeUnits);
       }
       this.maximumLength = codeUnits;
+      return this;
+    }
+
+    /**
+     * How far figures may be rounded or converted before they count as wrong; {@link
+     * Tolerances#DEFAULT} if nothing is said.
+     */
+    public Builder tolerances(Tolerances accepted) {
+      this.tolerances = Objects.requireNonNull(accepted, "tolerances must not be null");
       return this;
     }
 

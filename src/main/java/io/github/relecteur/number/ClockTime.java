@@ -16,6 +16,12 @@ public record ClockTime(int hour, int minute, boolean half) {
     return String.format(Locale.ROOT, "%02d:%02d", hour, minute);
   }
 
+  /** The time a number of minutes later, or earlier if it is negative, on whatever day. */
+  public ClockTime shifted(int minutes) {
+    int later = Math.floorMod(hour * 60 + minute + minutes, 24 * 60);
+    return new ClockTime(later / 60, later % 60, half);
+  }
+
   /**
    * Whether both may be the same time: equal, or twelve hours apart where one does not say its half
    * of the day.

@@ -7,6 +7,7 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.model.Tolerances;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -39,10 +40,12 @@ final class Absence {
 
   private final Bitext bitext;
   private final Bead bead;
+  private final Tolerances tolerances;
   private final Map<Side, Map<Integer, Tokens>> cut = new EnumMap<>(Side.class);
 
-  Absence(Bitext bitext, Bead bead) {
+  Absence(Bitext bitext, Bead bead, Tolerances tolerances) {
     this.bitext = bitext;
+    this.tolerances = tolerances;
     this.bead = bead;
   }
 
@@ -54,7 +57,7 @@ final class Absence {
     if (!item.figure().isHard() || isMisspelt(item)) {
       return false;
     }
-    if (Brackets.isConversion(bitext, item) || BrokenDate.holds(bitext, item)) {
+    if (Brackets.isConversion(bitext, item, tolerances) || BrokenDate.holds(bitext, item)) {
       return false;
     }
     Side other = item.side() == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;

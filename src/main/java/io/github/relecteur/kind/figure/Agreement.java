@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.lexicon.Units;
+import io.github.relecteur.model.Tolerances;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.CalendarDate.Period;
@@ -17,8 +18,6 @@ final class Agreement {
 
   private static final MathContext PRECISION = new MathContext(12);
   private static final BigDecimal EXACT = new BigDecimal("0.000000001");
-  private static final BigDecimal CONVERSION = new BigDecimal("0.1");
-  private static final BigDecimal ROUNDING = new BigDecimal("0.06");
   private static final BigDecimal PERCENT_OF_FRACTION = new BigDecimal("0.7");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -26,15 +25,18 @@ final class Agreement {
   private static final Set<String> EXPLICIT = Set.of("year", "");
 
   private final boolean unitsShared;
+  private final Tolerances tolerances;
 
   /**
    * A comparison.
    *
    * @param unitsShared whether a unit that only one of two figures names may come from another
    *     figure beside it
+   * @param tolerances what counts as rounded or converted
    */
-  Agreement(boolean unitsShared) {
+  Agreement(boolean unitsShared, Tolerances tolerances) {
     this.unitsShared = unitsShared;
+    this.tolerances = tolerances;
   }
 
   /** How the translation's figure goes with the original's. */
@@ -63,7 +65,7 @@ final class Agreement {
     } else if (a instanceof Reading.On x && b instanceof Reading.On y) {
       same = sameDate(x.date(), y.date());
     } else if (a instanceof Reading.At x && b instanceof Reading.At y) {
-      same = x.time().agrees(y.time());
+      return times(x, y);
     } else if (a instanceof Reading.On x && b instanceof Reading.Of y) {
       same = isNumberOf(x.date(), y, translation);
     } else if (a instanceof Reading.Of x && b instanceof Reading.On y) {
@@ -78,10 +80,39 @@ final class Agreement {
     return same ? (b.foreign() ? Accord.FORMAT : Accord.SAME) : Accord.DIFFERENT;
   }
 
+  /** The same time, perhaps in another time zone that both name. */
+  private Accord times(Reading.At a, Reading.At b) {
+    boolean moved = !a.zones().isEmpty() && !b.zones().isEmpty() && !sharesZone(a, b);
+    if (moved) {
+      boolean converted = tolerances.timeZones() && isMoved(a, b);
+      return converted ? Accord.CONVERTED : Accord.DIFFERENT;
+    }
+    if (!a.time().agrees(b.time())) {
+      return Accord.DIFFERENT;
+    }
+    return b.foreign() ? Accord.FORMAT : Accord.SAME;
+  }
+
+  private static boolean sharesZone(Reading.At a, Reading.At b) {
+    return a.zones().stream().anyMatch(b.zones()::contains);
+  }
+
+  private static boolean isMoved(Reading.At a, Reading.At b) {
+    for (int from : a.zones()) {
+      for (int to : b.zones()) {
+        if (a.time().shifted(to - from).agrees(b.time())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Accord amounts(Reading.Of a, Reading.Of b, Figure original, Figure translation) {
     if (isEqual(a.value(), b.value())) {
       if (!compatible(a.units(), b.units())) {
-        return isConverted(a, b) && translation.comparison() != Comparison.NONE
+        return isConverted(a, b, tolerances.conversion())
+                && translation.comparison() != Comparison.NONE
             ? Accord.CONVERTED
             : Accord.UNIT;
       }
@@ -93,7 +124,7 @@ final class Agreement {
     if (isPercentOf(a, b) || isPercentOf(b, a)) {
       return Accord.SAME;
     }
-    if (isConverted(a, b)) {
+    if (isConverted(a, b, tolerances.conversion())) {
       return Accord.CONVERTED;
     }
     return isRounded(a, b, translation) ? Accord.ROUNDED : Accord.DIFFERENT;
@@ -164,14 +195,14 @@ final class Agreement {
   static boolean isConversion(Figure a, Figure b) {
     return a.reading() instanceof Reading.Of x
         && b.reading() instanceof Reading.Of y
-        && isConverted(x, y);
+        && isConverted(x, y, Tolerances.DEFAULT.conversion());
   }
 
   /**
    * Where both may mean the same unit, another number is no conversion; only degrees are degrees on
    * either scale.
    */
-  private static boolean isConverted(Reading.Of a, Reading.Of b) {
+  private static boolean isConverted(Reading.Of a, Reading.Of b, BigDecimal tolerance) {
     boolean shared = a.units().stream().anyMatch(b.units()::contains);
     if (shared && !a.units().contains(FAHRENHEIT)) {
       return false;
@@ -182,7 +213,7 @@ final class Agreement {
           continue;
         }
         Optional<BigDecimal> converted = Units.bundled().convert(a.value(), from, to);
-        if (converted.isPresent() && within(converted.get(), b.value(), CONVERSION)) {
+        if (converted.isPresent() && within(converted.get(), b.value(), tolerance)) {
           return true;
         }
       }
@@ -196,7 +227,7 @@ final class Agreement {
         b.value().stripTrailingZeros().precision() < a.value().stripTrailingZeros().precision();
     return approximate
         && coarser
-        && within(a.value(), b.value(), ROUNDING)
+        && within(a.value(), b.value(), tolerances.rounding())
         && compatible(a.units(), b.units());
   }
 

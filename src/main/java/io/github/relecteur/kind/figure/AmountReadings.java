@@ -142,7 +142,10 @@ final class AmountReadings {
             && !tokens.get(draft.numeral().to()).is("k")
             && Character.isLowerCase(tokens.get(draft.numeral().to()).text().charAt(0));
     boolean singular = ENGLISH_SCALES.contains(last.lower());
-    return shortScale || hyphen || lowerLetter || (draft.prefixed() && singular && !isOneScale(draft));
+    return shortScale
+        || hyphen
+        || lowerLetter
+        || (draft.prefixed() && singular && !isOneScale(draft));
   }
 
   /** "$1 million" is singular in French too. */

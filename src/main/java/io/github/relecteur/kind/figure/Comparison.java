@@ -33,8 +33,8 @@ enum Comparison {
   }
 
   /**
-   * Whether one says that the true value is higher and the other that it is lower, or one that there
-   * is a bound where the other says exactly.
+   * Whether one says that the true value is higher and the other that it is lower, or one that
+   * there is a bound where the other says exactly.
    */
   boolean contradicts(Comparison other) {
     boolean exact = (this == EXACTLY && other.isInexact()) || (other == EXACTLY && isInexact());

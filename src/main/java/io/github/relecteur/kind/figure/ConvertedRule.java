@@ -4,6 +4,8 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Tolerances;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A figure converted into another unit, or rounded behind an approximator. */
@@ -21,9 +23,24 @@ final class ConvertedRule implements Rule<FigurePair> {
           "L'usine se trouve à 80 kilomètres de Lyon.",
           "L'usine se trouve à 80 kilomètres de Lyon.");
 
+  private final Tolerances tolerances;
+
+  ConvertedRule(Tolerances tolerances) {
+    this.tolerances = tolerances;
+  }
+
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  /** The tolerance that let it pass; a time in another zone is exact. */
+  private String within(Item original, boolean converted) {
+    if (original.figure().reading() instanceof Reading.At) {
+      return ", in another time zone";
+    }
+    BigDecimal share = converted ? tolerances.conversion() : tolerances.rounding();
+    return ", within " + Wording.number(share.movePointRight(2)) + " %";
   }
 
   @Override
@@ -34,8 +51,10 @@ final class ConvertedRule implements Rule<FigurePair> {
     if (original == null || translation == null || !changed) {
       return Optional.empty();
     }
-    String how = pair.accord() == Accord.CONVERTED ? " was converted into " : " was rounded to ";
-    return Optional.of(
-        pair.finding(INFO, 0.8, Wording.of(original) + how + Wording.of(translation), null));
+    boolean converted = pair.accord() == Accord.CONVERTED;
+    String how = converted ? " was converted into " : " was rounded to ";
+    String message =
+        Wording.of(original) + how + Wording.of(translation) + within(original, converted);
+    return Optional.of(pair.finding(INFO, 0.8, message, null));
   }
 }

@@ -56,8 +56,8 @@ final class DateRule implements Rule<FigurePair> {
         BrokenDate.isOf(pair)
             ? ": its day and month stand apart"
             : isMonthLost(pair, original, translation)
-            ? ": the month is lost"
-            : isMorning(pair, original, translation) ? ": read as the morning" : "";
+                ? ": the month is lost"
+                : isMorning(pair, original, translation) ? ": read as the morning" : "";
     boolean other =
         pair.accord() == Accord.DIFFERENT
             && !(original.figure().reading() instanceof Reading.Of

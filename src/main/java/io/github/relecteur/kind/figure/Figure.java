@@ -74,6 +74,17 @@ record Figure(
     return new Figure(type, own, Weight.SOFT, form, digits, comparison, direction, ends);
   }
 
+  /** The same time of day in a time zone, given as minutes from UTC. */
+  Figure in(List<Integer> zones) {
+    List<Reading> own =
+        readings.stream()
+            .map(
+                r ->
+                    r instanceof Reading.At at ? new Reading.At(at.time(), at.foreign(), zones) : r)
+            .toList();
+    return new Figure(type, own, weight, form, digits, comparison, direction, ends);
+  }
+
   Figure with(Comparison newComparison, int newDirection) {
     return new Figure(type, readings, weight, form, digits, newComparison, newDirection, ends);
   }

@@ -8,6 +8,7 @@ import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Tolerances;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,8 +18,20 @@ public final class FigureKind implements Kind<Figure> {
   /** In this order: the first rule that applies to a pair names the cause. */
   private final List<Rule<FigurePair>> rules;
 
+  private final Tolerances tolerances;
+
   /** The kind with its bundled tables, which load when the first text is read. */
   public FigureKind() {
+    this(Tolerances.DEFAULT);
+  }
+
+  /**
+   * The kind with its bundled tables, which load when the first text is read.
+   *
+   * @param tolerances what counts as rounded or converted
+   */
+  public FigureKind(Tolerances tolerances) {
+    this.tolerances = tolerances;
     Suggestions suggestions = new Suggestions();
     this.rules =
         List.of(
@@ -26,7 +39,7 @@ public final class FigureKind implements Kind<Figure> {
             new ComparatorRule(),
             new SignRule(suggestions),
             new FormatRule(suggestions),
-            new ConvertedRule(),
+            new ConvertedRule(tolerances),
             new UnitRule(suggestions),
             new DateRule(suggestions),
             new MagnitudeRule(suggestions),
@@ -50,7 +63,7 @@ public final class FigureKind implements Kind<Figure> {
   public List<Finding> judge(
       Bitext bitext, List<Read<Figure>> original, List<Read<Figure>> translation) {
     RangeFindings findings = new RangeFindings();
-    for (FigurePair pair : new FigurePairing(bitext, original, translation).pairs()) {
+    for (FigurePair pair : new FigurePairing(bitext, original, translation, tolerances).pairs()) {
       for (Rule<FigurePair> rule : rules) {
         Optional<Finding> finding = rule.judge(pair);
         if (finding.isPresent()) {

@@ -6,6 +6,7 @@ import io.github.relecteur.kind.Read;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.model.Tolerances;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,14 +34,20 @@ final class FigurePairing {
   private static final double GONE_WRONG = 1.6;
 
   private final Bitext bitext;
+  private final Tolerances tolerances;
   private final BeadUnits units;
   private final List<List<Item>> originals;
   private final List<List<Item>> translations;
   private final Map<String, Deque<Integer>> leftByKey = new HashMap<>();
   private final List<FigurePair> pairs = new ArrayList<>();
 
-  FigurePairing(Bitext bitext, List<Read<Figure>> original, List<Read<Figure>> translation) {
+  FigurePairing(
+      Bitext bitext,
+      List<Read<Figure>> original,
+      List<Read<Figure>> translation,
+      Tolerances tolerances) {
     this.bitext = bitext;
+    this.tolerances = tolerances;
     this.units = new BeadUnits(bitext, original);
     this.originals = items(Side.ORIGINAL, original);
     this.translations = items(Side.TRANSLATION, translation);
@@ -120,7 +127,7 @@ final class FigurePairing {
   }
 
   private Accord accord(Item original, Item translation, int bead) {
-    return new Agreement(units.shared(original, translation, bead))
+    return new Agreement(units.shared(original, translation, bead), tolerances)
         .of(original.figure(), translation.figure());
   }
 
@@ -200,7 +207,7 @@ final class FigurePairing {
       return false;
     }
     for (Item candidate : translations.get(other)) {
-      Accord accord = new Agreement(true).of(item.figure(), candidate.figure());
+      Accord accord = new Agreement(true, tolerances).of(item.figure(), candidate.figure());
       if (candidate.figure().isHard() && accord.compareTo(Accord.FORMAT) <= 0) {
         take(item, bead, candidate, other, accord);
         return true;
@@ -245,7 +252,7 @@ final class FigurePairing {
     if (!sentences.isPaired()) {
       return;
     }
-    Absence absence = new Absence(bitext, sentences);
+    Absence absence = new Absence(bitext, sentences, tolerances);
     for (Item item : originals.get(bead)) {
       if (absence.isReal(item)) {
         pairs.add(new FigurePair(bitext, item, null, Accord.DIFFERENT));

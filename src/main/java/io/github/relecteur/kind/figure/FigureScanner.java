@@ -140,7 +140,12 @@ final class FigureScanner {
     Phrase phrase = named(read);
     Comparison comparison = surroundings.comparison(tokens, phrase.from(), phrase.to());
     int direction = surroundings.direction(tokens, phrase.from());
-    return new Phrase(phrase.from(), phrase.to(), phrase.figure().with(comparison, direction));
+    Figure figure = phrase.figure().with(comparison, direction);
+    List<Integer> zones =
+        figure.type() == FigureType.TIME
+            ? TimeZones.behind(tokens, phrase.to(), language)
+            : List.of();
+    return new Phrase(phrase.from(), phrase.to(), zones.isEmpty() ? figure : figure.in(zones));
   }
 
   private static boolean isSmall(Figure figure) {

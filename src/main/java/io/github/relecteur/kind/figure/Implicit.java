@@ -11,10 +11,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that hold a number without being one: twice, both, fortnight, octogénaire, moitié. */
 final class Implicit {
+
+  private static final Set<String> DURATIONS =
+      Set.of("hour", "day", "week", "month", "year", "decade", "century");
 
   private static final class Bundled {
     static final Map<Language, Phrases<Figure>> TABLES = new EnumMap<>(Language.class);
@@ -46,12 +50,19 @@ final class Implicit {
         readings.add(new Reading.Of(new BigDecimal(number), row.list("unit"), false));
       }
       String unit = row.get("unit");
-      FigureType type =
-          unit.isEmpty()
-              ? FigureType.MULTIPLIER
-              : Agreement.isMoney(unit) ? FigureType.MONEY : FigureType.DURATION;
+      FigureType type = type(unit);
       return Figure.of(type, readings, Weight.SOFT, Numeral.Form.COLLECTIVE, "");
     }
+  }
+
+  private static FigureType type(String unit) {
+    if (unit.isEmpty()) {
+      return FigureType.MULTIPLIER;
+    }
+    if (Agreement.isMoney(unit)) {
+      return FigureType.MONEY;
+    }
+    return DURATIONS.contains(unit) ? FigureType.DURATION : FigureType.QUANTITY;
   }
 
   /**

@@ -45,6 +45,16 @@ sealed interface Reading {
    *
    * @param time the time
    * @param foreign whether the form is that of the other language
+   * @param zones the time zone named behind it, as minutes from UTC, all that it may mean; empty if
+   *     none is named
    */
-  record At(ClockTime time, boolean foreign) implements Reading {}
+  record At(ClockTime time, boolean foreign, List<Integer> zones) implements Reading {
+    public At {
+      zones = List.copyOf(zones);
+    }
+
+    At(ClockTime time, boolean foreign) {
+      this(time, foreign, List.of());
+    }
+  }
 }

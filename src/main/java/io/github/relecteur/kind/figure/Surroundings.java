@@ -21,14 +21,44 @@ final class Surroundings {
           "not", "never", "no", "aucun", "aucune", "rien", "none", "pas", "jamais", "sans",
           "without", "nor", "cannot", "t");
   private static final Set<String> MODALS =
-      Set.of(
-          "pourra", "pourrait", "pourraient", "peut", "peuvent", "could", "may", "might", "can");
+      Set.of("pourra", "pourrait", "pourraient", "peut", "peuvent", "could", "may", "might", "can");
   private static final Set<String> PARTICLE_VERBS =
       Set.of(
-          "shot", "shoot", "shoots", "shooting", "go", "goes", "went", "gone", "going", "move",
-          "moved", "moves", "moving", "push", "pushed", "pushes", "pushing", "drive", "drove",
-          "driven", "driving", "bring", "brings", "brought", "bringing", "inch", "inched", "edge",
-          "edged", "tick", "ticked", "creep", "crept", "catch", "caught");
+          "shot",
+          "shoot",
+          "shoots",
+          "shooting",
+          "go",
+          "goes",
+          "went",
+          "gone",
+          "going",
+          "move",
+          "moved",
+          "moves",
+          "moving",
+          "push",
+          "pushed",
+          "pushes",
+          "pushing",
+          "drive",
+          "drove",
+          "driven",
+          "driving",
+          "bring",
+          "brings",
+          "brought",
+          "bringing",
+          "inch",
+          "inched",
+          "edge",
+          "edged",
+          "tick",
+          "ticked",
+          "creep",
+          "crept",
+          "catch",
+          "caught");
   private static final Set<String> FILLERS =
       Set.of(
           "the", "a", "an", "of", "to", "by", "de", "d", "'", "des", "du", "les", "le", "la", "l",
@@ -144,8 +174,8 @@ final class Surroundings {
   }
 
   /**
-   * Whether any words stand around the figure that could be a bound of it, and of no other. A French
-   * modal may be one (peut accueillir 300 personnes), unless the original has its own.
+   * Whether any words stand around the figure that could be a bound of it, and of no other. A
+   * French modal may be one (peut accueillir 300 personnes), unless the original has its own.
    *
    * @param modal whether the other language says by a modal that something is possible
    */

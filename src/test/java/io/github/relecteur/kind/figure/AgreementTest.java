@@ -4,6 +4,7 @@ import static io.github.relecteur.model.Language.ENGLISH;
 import static io.github.relecteur.model.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relecteur.model.Tolerances;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,8 +174,8 @@ class AgreementTest {
     Figure dollars = FigureHarness.figure(ENGLISH, "$450m");
     Figure bare = FigureHarness.figure(FRENCH, "450 millions");
 
-    assertThat(new Agreement(true).of(dollars, bare)).isEqualTo(Accord.SAME);
-    assertThat(new Agreement(false).of(dollars, bare)).isEqualTo(Accord.UNIT);
+    assertThat(new Agreement(true, Tolerances.DEFAULT).of(dollars, bare)).isEqualTo(Accord.SAME);
+    assertThat(new Agreement(false, Tolerances.DEFAULT).of(dollars, bare)).isEqualTo(Accord.UNIT);
   }
 
   @ParameterizedTest
@@ -207,7 +208,7 @@ class AgreementTest {
   }
 
   private static Accord accord(String english, String french) {
-    return new Agreement(false)
+    return new Agreement(false, Tolerances.DEFAULT)
         .of(FigureHarness.figure(ENGLISH, english), FigureHarness.figure(FRENCH, french));
   }
 }

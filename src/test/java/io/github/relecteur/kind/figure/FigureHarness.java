@@ -15,6 +15,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.model.Tolerances;
 import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
 import java.util.ArrayList;
@@ -93,7 +94,8 @@ final class FigureHarness {
     Source translation = source(Language.FRENCH, french);
     List<Read<Figure>> left = reads(original);
     List<Read<Figure>> right = reads(translation);
-    return new FigurePairing(bitext(original, translation, left, right), left, right);
+    return new FigurePairing(
+        bitext(original, translation, left, right), left, right, Tolerances.DEFAULT);
   }
 
   /** What the rules say about two texts. */
