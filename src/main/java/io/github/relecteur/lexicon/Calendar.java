@@ -91,10 +91,15 @@ public final class Calendar {
         .orElse("");
   }
 
-  /** Whether a word, in lower case, names a month or shortens its name. */
-  public boolean isMonth(String word) {
+  /**
+   * Whether a word names a month or shortens its name.
+   *
+   * @param word a word in lower case
+   * @param number 1 for January to 12
+   */
+  public boolean isMonth(String word, int number) {
     Name name = names.get(word);
-    return name != null && name.month();
+    return name != null && name.month() && name.number() == number;
   }
 
   /** What a word, in lower case, names; null if neither a month nor a weekday. */

@@ -22,6 +22,9 @@ public record Amount(BigDecimal value, @Nullable BigDecimal high, String unit) {
   /** The hundredth part of a percentage point. */
   public static final String BASIS_POINT = "basis-point";
 
+  /** The unit of an index, a score or a percentage, where the text does not say which. */
+  public static final String POINT = "point";
+
   /** A single number with its unit. */
   public static Amount of(BigDecimal value, String unit) {
     return new Amount(value, null, unit);

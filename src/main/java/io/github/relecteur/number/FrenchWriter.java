@@ -70,6 +70,11 @@ public final class FrenchWriter {
     return FrenchNumerals.ordinal(number, feminine);
   }
 
+  /** An ordinal in words, masculine: {@code premier}, {@code vingt et unième}. */
+  public String ordinalWords(int number) {
+    return FrenchNumerals.ordinalWords(number);
+  }
+
   /** A number in words, masculine: {@code vingt et un}, {@code deux cents}. */
   public String words(long number) {
     return FrenchNumerals.words(number);
@@ -148,6 +153,7 @@ public final class FrenchWriter {
           new Noun(FrenchNumerals.NO_BREAK + "%", FrenchNumerals.NO_BREAK + "%", false);
       case Amount.PERCENTAGE_POINT ->
           new Noun(" point de pourcentage", " points de pourcentage", false);
+      case Amount.POINT -> new Noun(" point", " points", false);
       case Amount.BASIS_POINT -> new Noun(" point de base", " points de base", false);
       default -> {
         Optional<Noun> money = currencies.currency(unit).map(Noun::of);

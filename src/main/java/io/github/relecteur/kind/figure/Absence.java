@@ -142,12 +142,17 @@ final class Absence {
       Tokens tokens = tokens(Side.ORIGINAL, sentence);
       for (int i = 0; i < tokens.size(); i++) {
         String word = tokens.get(i).lower();
-        if (word.length() >= 5 && TYPO.apply(word, name) >= 0) {
+        if (isTypo(word, name)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** Whether a word is a name with a letter or two wrong. */
+  static boolean isTypo(String word, String name) {
+    return word.length() >= 5 && TYPO.apply(word, name) >= 0;
   }
 
   /** Whether the digits belong to a name or a designation there, as in Standard & Poor's 500. */

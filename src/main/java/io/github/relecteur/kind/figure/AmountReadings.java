@@ -17,6 +17,10 @@ final class AmountReadings {
 
   private static final Set<String> ENGLISH_SCALES = Set.of("million", "billion", "trillion");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final Set<String> ENGLISH_PERCENT = Set.of("percent", "pc", "pct");
+  private static final List<String> COIN_CURRENCIES =
+      List.of("USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR");
+  private static final BigDecimal TWO_MILLION = BigDecimal.valueOf(2_000_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> DURATIONS =
       Set.of(
@@ -65,7 +69,7 @@ final class AmountReadings {
       if (measure != null) {
         number = number.multiply(measure.factor());
       }
-      boolean foreign = value.foreign() || isEnglishMoney(draft);
+      boolean foreign = value.foreign() || isEnglishForm(draft);
       List<String> units = measure == null ? List.of() : units(draft, measure);
       Reading read = new Reading.Of(draft.negative() ? number.negate() : number, units, foreign);
       if (isMetreOrMillion(draft)) {
@@ -75,8 +79,22 @@ final class AmountReadings {
         readings.add(read);
       }
     }
+    if (isCoins(draft)) {
+      BigDecimal coins = numeral.value().divide(HUNDRED.multiply(HUNDRED));
+      readings.add(new Reading.Of(coins, COIN_CURRENCIES, false));
+    }
     FigureType type = millions ? FigureType.NUMBER : type(numeral, measure);
     return Figure.of(type, readings, weight(draft), numeral.form(), numeral.digits());
+  }
+
+  /** sept cents are seven hundred, or seven of the coins that a dollar is worth a hundred of. */
+  private boolean isCoins(Draft draft) {
+    Numeral numeral = draft.numeral();
+    return french
+        && draft.measure() == null
+        && numeral.form() == Numeral.Form.WORDS
+        && tokens.get(numeral.to() - 1).is("cents")
+        && numeral.value().remainder(HUNDRED).signum() == 0;
   }
 
   /** 7.5m voters and 5m-6m voters are millions, 200m freestyle and 400m hurdles metres. */
@@ -102,10 +120,21 @@ final class AmountReadings {
     return letter && tokens.get(draft.to() - 1).text().equals("m") && tokens.glued(draft.to() - 1);
   }
 
+  /** Half a percent of a rate is half a point. */
+  private boolean isHalfPercent(Draft draft) {
+    return draft.measure() != null
+        && draft.measure().units().contains(Amount.PERCENT)
+        && draft.numeral().digits().isEmpty()
+        && draft.numeral().value().compareTo(BigDecimal.ONE) < 0;
+  }
+
   private List<String> units(Draft draft, Measures.Measure measure) {
     List<String> units = senses.units(measure.units());
     boolean wreaths =
         !crowns && !draft.numeral().scaled() && CROWNS.contains(tokens.get(draft.to() - 1).lower());
+    if (isHalfPercent(draft)) {
+      return List.of(units.get(0), Amount.PERCENTAGE_POINT);
+    }
     if (!wreaths) {
       return units;
     }
@@ -126,8 +155,10 @@ final class AmountReadings {
     return kept.isEmpty() ? numeral.values() : kept;
   }
 
-  /** $2bn, £450m, $300 million, 1.3m$ and 2-millions, left as they are in French. */
-  private boolean isEnglishMoney(Draft draft) {
+  /**
+   * $2bn, £450m, 300 million, 1.3m$, 2-millions, 75pc and 58 percent, left as they are in French.
+   */
+  private boolean isEnglishForm(Draft draft) {
     if (!french) {
       return false;
     }
@@ -144,8 +175,21 @@ final class AmountReadings {
     boolean singular = ENGLISH_SCALES.contains(last.lower());
     return shortScale
         || hyphen
+        || isEnglishPercent(draft)
+        || isSingularOfMany(draft, last)
         || lowerLetter
         || (draft.prefixed() && singular && !isOneScale(draft));
+  }
+
+  private boolean isEnglishPercent(Draft draft) {
+    return draft.measure() != null && ENGLISH_PERCENT.contains(tokens.get(draft.to() - 1).lower());
+  }
+
+  /** 160 million de dollars. */
+  private static boolean isSingularOfMany(Draft draft, Tokens.Token last) {
+    return last.is("million")
+        && !draft.numeral().digits().isEmpty()
+        && draft.numeral().value().compareTo(TWO_MILLION) >= 0;
   }
 
   /** "$1 million" is singular in French too. */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Conversions that the desk adds before or in brackets: 30 miles (48 km), 2 millions de dollars (1,7 million
- * d'euros).
+ * Conversions that the desk adds before or in brackets: 30 miles (48 km), 2 millions de dollars
+ * (1,7 million d'euros).
  */
 final class Brackets {
 

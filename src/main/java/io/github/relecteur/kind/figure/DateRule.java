@@ -56,7 +56,7 @@ final class DateRule implements Rule<FigurePair> {
         BrokenDate.isOf(pair)
             ? ": its day and month stand apart"
             : isMonthLost(pair, original, translation)
-                ? ": the month is lost"
+                ? ": the month is lost or another"
                 : isMorning(pair, original, translation) ? ": read as the morning" : "";
     boolean other =
         pair.accord() == Accord.DIFFERENT
@@ -81,16 +81,36 @@ final class DateRule implements Rule<FigurePair> {
     return pair.finding(INFO, 0.8, message, day.equals("1") ? "1er" : day);
   }
 
-  /** A day and month of which the translation keeps the number alone, naming no month at all. */
+  /**
+   * A day whose month the translation has lost, or one that takes another month in a list or a
+   * range: there the month is what is wrong, told once, where the translation names it.
+   */
   private static boolean isMonthLost(FigurePair pair, Item original, Item translation) {
-    boolean number =
-        translation.figure().readings().stream().allMatch(r -> r instanceof Reading.Of);
-    return number
-        && pair.accord() == Accord.SAME
-        && original.figure().reading() instanceof Reading.On on
-        && on.date().month() != null
-        && on.date().day() != null
-        && !holds(pair, translation, Calendar.of(Language.FRENCH)::isMonth);
+    if (pair.accord() != Accord.SAME) {
+      return false;
+    }
+    return isLost(pair, translation, original)
+        || (isLost(pair, original, translation)
+            && !holds(pair, translation, DateRule::isFrenchMonth));
+  }
+
+  private static boolean isFrenchMonth(String word) {
+    Calendar.Name name = Calendar.of(Language.FRENCH).name(word);
+    return name != null && name.month();
+  }
+
+  private static boolean isLost(FigurePair pair, Item dated, Item bare) {
+    boolean number = bare.figure().readings().stream().allMatch(r -> r instanceof Reading.Of);
+    if (!number
+        || !(dated.figure().reading() instanceof Reading.On on)
+        || on.date().month() == null
+        || on.date().day() == null) {
+      return false;
+    }
+    int month = on.date().month();
+    Calendar calendar = Calendar.of(pair.bitext().source(bare.side()).language());
+    String name = calendar.fullName(month, null);
+    return !holds(pair, bare, word -> calendar.isMonth(word, month) || Absence.isTypo(word, name));
   }
 
   /** An hour after noon whose half of the day nothing in the French sentence tells. */

@@ -21,6 +21,8 @@ final class Directions {
   enum Where {
     /** Anywhere around it. */
     ANYWHERE,
+    /** Anywhere, but a word that tells a move beside it comes first: a profit may fall. */
+    LEVEL,
     /** Anywhere in the sentence, but too vague to be bound to a figure by nearness alone. */
     SENTENCE,
     /** A few words before or behind it. */
@@ -43,9 +45,18 @@ final class Directions {
    * @param from its first token
    * @param to the token after its last
    * @param way 1 for up, -1 for down
-   * @param vague whether it is too vague to be bound to a figure
+   * @param where where it must stand
    */
-  record Word(int from, int to, int way, boolean vague) {}
+  record Word(int from, int to, int way, Where where) {
+
+    boolean isVague() {
+      return where == Where.SENTENCE;
+    }
+
+    boolean isLevel() {
+      return where == Where.LEVEL;
+    }
+  }
 
   private static final class Bundled {
     static final Map<Language, Directions> TABLES = new EnumMap<>(Language.class);
@@ -91,10 +102,12 @@ final class Directions {
     return switch (where) {
       case "" -> Where.ANYWHERE;
       case "sentence" -> Where.SENTENCE;
+      case "level" -> Where.LEVEL;
       case "near" -> Where.NEAR;
       case "behind" -> Where.BEHIND;
       default ->
-          throw new IllegalArgumentException("where must be sentence, near, behind or empty");
+          throw new IllegalArgumentException(
+              "where must be level, sentence, near, behind or empty");
     };
   }
 
@@ -122,6 +135,18 @@ final class Directions {
     return null;
   }
 
+  /**
+   * Which way words point that end right before a figure: there "closed down" is a move, and not
+   * the end of a shop.
+   */
+  static int before(Tokens tokens, int end, Sense sense) {
+    if (sense.way() != 0) {
+      return sense.where() == Where.SENTENCE || sense.where() == Where.BEHIND ? 0 : sense.way();
+    }
+    Tokens.Token last = tokens.get(end - 1);
+    return last.is("up") ? 1 : last.is("down") ? -1 : 0;
+  }
+
   /** The words around a figure that say up or down, in order. */
   static List<Word> around(Vicinity vicinity) {
     Directions directions = of(vicinity.language());
@@ -135,9 +160,13 @@ final class Directions {
         continue;
       }
       boolean own = i >= vicinity.from() && i < vicinity.to();
-      if (!own && match.value().way() != 0 && counts(match.value().where(), vicinity, i)) {
-        boolean vague = match.value().where() == Where.SENTENCE;
-        words.add(new Word(i, match.to(), match.value().way(), vague));
+      Sense sense = match.value();
+      int way =
+          match.to() == vicinity.from() && sense.way() == 0
+              ? before(tokens, match.to(), sense)
+              : sense.way();
+      if (!own && way != 0 && counts(sense.where(), vicinity, i)) {
+        words.add(new Word(i, match.to(), way, sense.where()));
       }
       i = match.to();
     }
@@ -146,7 +175,7 @@ final class Directions {
 
   private static boolean counts(Where where, Vicinity vicinity, int index) {
     return switch (where) {
-      case ANYWHERE, SENTENCE -> true;
+      case ANYWHERE, LEVEL, SENTENCE -> true;
       case NEAR -> index >= vicinity.from() - NEAR && index < vicinity.to() + NEAR;
       case BEHIND -> index >= vicinity.to() && index <= vicinity.to() + 1;
     };

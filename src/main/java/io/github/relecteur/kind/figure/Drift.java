@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param downs how many say down
  * @param word the word bound to the figure, or null
  * @param close whether that word stands next to the figure
+ * @param level 1 for a profit that the word moves, -1 for a loss, 0 for neither
  */
-record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close) {
+record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close, int level) {
 
   private static final int CLOSE = 3;
 
@@ -28,7 +29,20 @@ record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close) 
     }
     Directions.Word own = own(vicinity, words);
     int downs = words.size() - ups;
-    return new Drift(ups, downs, own, own != null && isClose(vicinity, own));
+    boolean close = own != null && isClose(vicinity, own);
+    return new Drift(ups, downs, own, close, own == null ? 0 : level(vicinity, words, own));
+  }
+
+  /** Which way the only profit or loss points that stands between a move and its figure. */
+  private static int level(Vicinity vicinity, List<Directions.Word> words, Directions.Word own) {
+    int level = 0;
+    for (Directions.Word word : words) {
+      boolean between = word.from() >= own.to() && word.to() <= vicinity.from();
+      if (word.isLevel() && between && !own.isLevel()) {
+        level = level == 0 ? word.way() : 2;
+      }
+    }
+    return level == 2 ? 0 : level;
   }
 
   /** What the word bound to the figure says: 1 up, -1 down, 0 if there is none. */
@@ -56,13 +70,14 @@ record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close) 
   private static Directions.@Nullable Word own(Vicinity vicinity, List<Directions.Word> words) {
     Directions.Word before = null;
     for (Directions.Word word : words) {
-      if (word.vague()) {
+      if (word.isVague()) {
         continue;
       }
       if (word.from() >= vicinity.to()) {
         return nearest(vicinity, before, word);
       }
-      before = isParted(vicinity, word.to(), vicinity.from()) ? null : word;
+      boolean parted = isParted(vicinity, word.to(), vicinity.from());
+      before = parted ? null : word.isLevel() && before != null ? before : word;
     }
     return before;
   }
@@ -95,7 +110,9 @@ record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close) 
 
   /** Whether the translation goes the other way around this figure. */
   boolean isTurnedIn(Drift translation) {
-    return isOpposedBy(translation)
+    boolean otherLevel = level * translation.level < 0 && own() == translation.own();
+    return otherLevel
+        || isOpposedBy(translation)
         || (own() * translation.own() < 0
             && (isFlippedIn(translation) || isOutweighedIn(translation)));
   }

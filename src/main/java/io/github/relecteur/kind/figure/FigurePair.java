@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Side;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ record FigurePair(
       String message,
       @Nullable String suggestion,
       List<Place> related) {
+    String typographic =
+        suggestion != null && bitext.source(Side.TRANSLATION).article().text().indexOf('’') >= 0
+            ? suggestion.replace('\'', '’')
+            : suggestion;
     return new Finding(
         info.code(),
         info.severity(),
@@ -54,6 +59,6 @@ record FigurePair(
         original == null ? null : original.place(),
         translation == null ? null : translation.place(),
         related,
-        suggestion);
+        typographic);
   }
 }

@@ -9,6 +9,10 @@ import java.util.List;
 final class Likeness {
 
   private static final double NEVER = 9;
+  private static final BigDecimal ONE = BigDecimal.ONE;
+
+  /** How many times as large the larger of two soft figures must be. */
+  private static final BigDecimal FAR = new BigDecimal("1.5");
 
   private Likeness() {}
 
@@ -47,7 +51,27 @@ final class Likeness {
     }
     boolean ordinals = a.form() == Numeral.Form.ORDINAL && b.form() == Numeral.Form.ORDINAL;
     boolean times = a.reading() instanceof Reading.At && b.reading() instanceof Reading.At;
-    return ordinals || times || (isFraction(a) && isFraction(b));
+    return ordinals || times || (isFraction(a) && isFraction(b)) || areFarApart(a, b);
+  }
+
+  /**
+   * doubled and triplé, a dozen and une vingtaine: soft figures of one kind replace each other only
+   * if they are not about the same.
+   */
+  private static boolean areFarApart(Figure a, Figure b) {
+    boolean alike =
+        a.type() == b.type()
+            && a.form() == Numeral.Form.COLLECTIVE
+            && b.form() == Numeral.Form.COLLECTIVE;
+    if (!alike
+        || !(a.reading() instanceof Reading.Of x)
+        || !(b.reading() instanceof Reading.Of y)) {
+      return false;
+    }
+    BigDecimal low = x.value().min(y.value());
+    BigDecimal high = x.value().max(y.value());
+    boolean same = x.unit().equals(y.unit());
+    return same && low.compareTo(ONE) > 0 && high.compareTo(low.multiply(FAR)) >= 0;
   }
 
   private static boolean isFraction(Figure figure) {

@@ -4,6 +4,7 @@ import io.github.relecteur.lexicon.Currencies;
 import io.github.relecteur.lexicon.Units;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.FrenchWriter;
+import io.github.relecteur.number.Numeral;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,34 @@ final class Suggestions {
     BigDecimal value = of.value();
     if (original.type() == FigureType.ORDINAL) {
       boolean small = value.scale() <= 0 && value.compareTo(LARGEST_ORDINAL) <= 0;
-      return small ? writer.ordinal(value.intValue(), false) : null;
+      boolean words = translation.digits().isEmpty() && translation.form() == Numeral.Form.ORDINAL;
+      return !small
+          ? null
+          : words ? writer.ordinalWords(value.intValue()) : writer.ordinal(value.intValue(), false);
     }
     if (original.type() == FigureType.FRACTION || original.type() == FigureType.MULTIPLIER) {
       return null;
     }
     String unit = unit(of, translation);
-    return isWritable(unit) ? writer.write(Amount.of(value, unit)) : null;
+    if (!isWritable(unit)) {
+      return null;
+    }
+    String written = writer.write(Amount.of(value, unit));
+    return of.units().size() > 1 ? generic(written, unit) : written;
+  }
+
+  /**
+   * An amount of a currency that shares its name with others, in the words of the original, which
+   * does not say whose: couronnes, not couronnes suédoises.
+   */
+  private static String generic(String written, String unit) {
+    int last = written.lastIndexOf(' ');
+    int noun = written.lastIndexOf(' ', last - 1);
+    boolean named = Agreement.isMoney(unit) && noun > 0;
+    boolean adjective = named && !written.substring(noun + 1, last).equals("de");
+    return adjective && !written.substring(last + 1).startsWith("d'")
+        ? written.substring(0, last)
+        : written;
   }
 
   /** The unit that both figures may mean, otherwise the likeliest of the original. */
@@ -60,6 +82,7 @@ final class Suggestions {
         || unit.equals(Amount.PERCENT)
         || unit.equals(Amount.PERCENTAGE_POINT)
         || unit.equals(Amount.BASIS_POINT)
+        || unit.equals(Amount.POINT)
         || Currencies.bundled().currency(unit).isPresent()
         || Units.bundled().unit(unit).isPresent();
   }

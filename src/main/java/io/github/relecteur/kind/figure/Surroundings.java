@@ -246,11 +246,17 @@ final class Surroundings {
         i++;
         continue;
       }
-      int way = way(match.value());
-      if (way * found < 0) {
-        return 0;
+      int way =
+          match.to() == from
+              ? Directions.before(tokens, match.to(), match.value())
+              : way(match.value());
+      boolean level = match.value().where() == Directions.Where.LEVEL;
+      if (!level || found == 0) {
+        if (way * found < 0) {
+          return 0;
+        }
+        found = way == 0 ? found : way;
       }
-      found = way == 0 ? found : way;
       i = match.to();
     }
     return found;
@@ -262,7 +268,7 @@ final class Surroundings {
 
   private static int way(Directions.Sense sense) {
     return switch (sense.where()) {
-      case ANYWHERE, NEAR -> sense.way();
+      case ANYWHERE, NEAR, LEVEL -> sense.way();
       case SENTENCE, BEHIND -> 0;
     };
   }

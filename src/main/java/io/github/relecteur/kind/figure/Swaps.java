@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,12 +34,17 @@ final class Swaps {
   /** How much of the words may have changed their order all the same. */
   private static final double MOST_MOVED = 0.2;
 
+  /** More than any votes: from and to say it outright. */
+  private static final double CERTAIN = 100;
+
   private record Exchange(int first, int second, double votes) {}
 
+  private final Bitext bitext;
   private final List<Landmarks.Mark> words;
   private final List<FigurePair> pairs;
 
   private Swaps(Bitext bitext, Bead bead, List<FigurePair> pairs) {
+    this.bitext = bitext;
     this.pairs = pairs;
     this.words =
         new Landmarks(bitext, bead)
@@ -61,7 +67,7 @@ final class Swaps {
     for (int i = 0; i < pairs.size(); i++) {
       for (int j = i + 1; j < pairs.size(); j++) {
         if (isWhole(pairs.get(i)) && isWhole(pairs.get(j)) && isLike(pairs.get(i), pairs.get(j))) {
-          double votes = votes(i, j);
+          double votes = isFromToTurned(pairs.get(i), pairs.get(j)) ? CERTAIN : votes(i, j);
           if (votes > 0 && (best == null || votes > best.votes())) {
             best = new Exchange(i, j, votes);
           }
@@ -84,6 +90,33 @@ final class Swaps {
   private static boolean holds(FigurePair pair, Landmarks.Mark mark) {
     return (pair.original() != null && original(pair).overlaps(mark.original()))
         || (pair.translation() != null && translation(pair).overlaps(mark.translation()));
+  }
+
+  /** from 22 to 9, de 9 à 22. */
+  private boolean isFromToTurned(FigurePair a, FigurePair b) {
+    boolean inOrder = original(a).compareTo(original(b)) < 0;
+    FigurePair from = inOrder ? a : b;
+    FigurePair to = inOrder ? b : a;
+    return cross(a, b)
+        && joins(from.original(), to.original(), "from", "to")
+        && joins(to.translation(), from.translation(), "de", "à");
+  }
+
+  /** Whether two figures of a sentence are joined by nothing but these words. */
+  private boolean joins(
+      @Nullable Item first, @Nullable Item second, String before, String between) {
+    if (first == null || second == null || first.sentence() != second.sentence()) {
+      return false;
+    }
+    String text = bitext.source(first.side()).text(first.sentence()).text();
+    if (first.end() > second.start()) {
+      return false;
+    }
+    Tokens opener = Tokens.of(text.substring(0, first.start()));
+    Tokens middle = Tokens.of(text.substring(first.end(), second.start()));
+    return opener.get(opener.size() - 1).is(before)
+        && middle.size() == 1
+        && middle.get(0).is(between);
   }
 
   private static boolean isWhole(FigurePair pair) {

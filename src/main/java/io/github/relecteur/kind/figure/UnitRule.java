@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.number.Numeral;
 import java.util.Optional;
 
 /** The right number with another unit or currency. */
@@ -43,7 +44,13 @@ final class UnitRule implements Rule<FigurePair> {
       String message = Wording.of(original) + " counts no people: the translation says “personnes”";
       return Optional.of(pair.finding(INFO, 0.65, message, null));
     }
-    if (pair.accord() != Accord.UNIT) {
+    Optional<Finding> rate = rate(pair, original, translation);
+    if (rate.isPresent()) {
+      return rate;
+    }
+    boolean implied =
+        original.figure().form() == Numeral.Form.COLLECTIVE && !translation.figure().isHard();
+    if (pair.accord() != Accord.UNIT || implied) {
       return Optional.empty();
     }
     boolean oneSided = unit(original).isEmpty() || unit(translation).isEmpty();
@@ -56,6 +63,25 @@ final class UnitRule implements Rule<FigurePair> {
             : Wording.of(original) + " became " + Wording.of(translation) + ": the unit is another";
     String suggestion = unit(original).isEmpty() ? null : suggestions.write(original, translation);
     return Optional.of(pair.finding(INFO, oneSided ? 0.6 : 0.9, message, suggestion));
+  }
+
+  /** A price for another measure, or for none. */
+  private static Optional<Finding> rate(FigurePair pair, Item original, Item translation) {
+    Denominator said = Denominator.behind(pair.bitext(), original);
+    if (said == null || pair.accord().compareTo(Accord.FORMAT) > 0) {
+      return Optional.empty();
+    }
+    Denominator heard = Denominator.behind(pair.bitext(), translation);
+    boolean another = said.isAnother(heard);
+    if (!another && (heard != null || !said.isLost(pair.bitext(), translation))) {
+      return Optional.empty();
+    }
+    String message =
+        Wording.of(original)
+            + " is a rate: what it is for "
+            + (another ? "is another" : "is lost")
+            + " in the translation";
+    return Optional.of(pair.finding(INFO, another ? 0.8 : 0.6, message, null));
   }
 
   private static String unit(Item item) {

@@ -14,8 +14,7 @@ final class MissingRule implements Rule<Candidate> {
 
   private static final double LEAST_CONFIDENCE = .75;
   private static final double LEAST_CONFIDENCE_WITH_ANCHOR = .5;
-  private static final int FEWEST_WORDS = 7;
-  private static final int FEWEST_WORDS_WITH_ANCHOR = 4;
+  private static final int FEWEST_WORDS = 4;
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -70,12 +69,13 @@ final class MissingRule implements Rule<Candidate> {
         : LEAST_CONFIDENCE;
   }
 
-  /** Whether it says enough to be missed: a clause, or a few words with a figure or a name. */
+  /**
+   * Whether it is more than a few words, and the translation lacks a figure, a symbol or a name of
+   * it. What holds none of them is left to whoever cut the article.
+   */
   private static boolean isContent(Candidate candidate) {
-    int words = LanguageEvidence.words(candidate.text()).size();
-    return words >= FEWEST_WORDS
-        || (words >= FEWEST_WORDS_WITH_ANCHOR
-            && candidate.anchors().isMissed(candidate.sentence()));
+    return LanguageEvidence.words(candidate.text()).size() >= FEWEST_WORDS
+        && candidate.anchors().isMissed(candidate.sentence());
   }
 
   private static boolean isRunningText(BlockKind kind) {

@@ -1,0 +1,66 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Sentence;
+import io.github.relecteur.number.Phrases;
+import io.github.relecteur.number.Tokens;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a price or a rate is for: dollars a barrel, per megawatt-hour, 11.04 per euro.
+ *
+ * @param units what the unit behind the figure may be
+ */
+record Denominator(List<String> units) {
+
+  private static final Set<String> ENGLISH = Set.of("a", "an", "per", "/");
+  private static final Set<String> FRENCH = Set.of("le", "la", "l", "par", "/", "pour");
+  private static final Set<String> BEFORE_UNIT = Set.of("un", "une", "'");
+  private static final Set<String> TIMES =
+      Set.of("second", "minute", "hour", "day", "week", "month", "year");
+
+  /** The denominator right behind a figure; null if none stands there. */
+  static @Nullable Denominator behind(Bitext bitext, Item item) {
+    Language language = bitext.source(item.side()).language();
+    String text = bitext.source(item.side()).text(item.sentence()).text();
+    Tokens tokens = Tokens.of(text.substring(item.end()));
+    boolean french = language == Language.FRENCH;
+    if (!(french ? FRENCH : ENGLISH).contains(tokens.get(0).lower())) {
+      return null;
+    }
+    int at = 1;
+    while (french && BEFORE_UNIT.contains(tokens.get(at).lower())) {
+      at++;
+    }
+    Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, at);
+    boolean article = unit != null && unit.value().abbreviation() && tokens.get(0).is("a");
+    return unit == null || article ? null : new Denominator(unit.value().units());
+  }
+
+  /** Whether both denominators are named and are not the same. */
+  boolean isAnother(@Nullable Denominator other) {
+    return other != null && units.stream().noneMatch(other.units::contains);
+  }
+
+  /** Whether a bead of the translation names the unit nowhere; a time is said in too many ways. */
+  boolean isLost(Bitext bitext, Item translation) {
+    if (units.stream().anyMatch(TIMES::contains)) {
+      return false;
+    }
+    Language language = bitext.source(translation.side()).language();
+    int bead = bitext.beadOf(translation.side(), translation.sentence());
+    for (Sentence sentence : bitext.beads().get(bead).sentences(translation.side())) {
+      Tokens tokens = Tokens.of(bitext.source(translation.side()).text(sentence.index()).text());
+      for (int i = 0; i < tokens.size(); i++) {
+        Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, i);
+        if (unit != null && unit.value().units().stream().anyMatch(units::contains)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.relecteur.kind.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DenominatorTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Heat costs 61 euros per megawatt-hour.; La chaleur coûte 61 euros le mégawatt.",
+        "Fuel costs $4.10 a gallon.; Le carburant coûte 4,10 dollars le litre.",
+        "The zloty rose to 4.26 per euro.; Le zloty est monté à 4,26 pour un dollar.",
+        "Brent costs $71 a barrel.; Le brent coûte 71 dollars."
+      })
+  void otherOrLostMeasure_isAnotherUnit(String english, String french) {
+    assertThat(FigureHarness.said(english, french))
+        .singleElement()
+        .asString()
+        .startsWith("figure.unit");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Heat costs 61 euros per megawatt-hour.; La chaleur coûte 61 euros le mégawattheure.",
+        "Brent costs $71 a barrel.; Le baril de brent coûte 71 dollars.",
+        "Brent costs $71 a barrel.; Le brent coûte 71 dollars par baril.",
+        "She earns $19 an hour.; Elle gagne 19 dollars de l'heure.",
+        "It builds 40 trams a year.; Elle construit chaque année 40 trams."
+      })
+  void sameMeasure_isClean(String english, String french) {
+    assertThat(FigureHarness.said(english, french)).isEmpty();
+  }
+}
