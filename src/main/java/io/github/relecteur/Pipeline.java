@@ -125,7 +125,7 @@ final class Pipeline {
     List<Finding> judge(Bitext bitext) {
       List<Finding> findings = new ArrayList<>();
       slots.forEach(slot -> findings.addAll(slot.judge(bitext)));
-      return OneCause.of(findings);
+      return Doubt.of(bitext, OneCause.of(findings));
     }
   }
 

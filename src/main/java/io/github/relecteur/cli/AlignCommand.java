@@ -34,7 +34,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  json     one object (default); for --dir an array of them",
       "  jsonl    one object a line for each pair (default for --dir)",
-      "  tsv      one row for each bead, readable by check --pairs"
+      "  tsv      one row for each bead, readable by check --pairs",
+      "  tmx      a translation memory, TMX 1.4b, of the beads with both sides",
+      "  html     a page with the articles side by side"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -47,6 +49,8 @@ final class AlignCommand implements Callable<Integer> {
   private static final String JSON = "json";
   private static final String JSON_LINES = "jsonl";
   private static final String TABLE = "tsv";
+  private static final String MEMORY = "tmx";
+  private static final String PAGE = "html";
 
   private final Streams streams;
 
@@ -77,7 +81,8 @@ final class AlignCommand implements Callable<Integer> {
       throw new CommandException(
           "align takes two articles or --dir DIR (see 'relecteur align --help')");
     }
-    String format = options.format(folder == null ? JSON : JSON_LINES, JSON, JSON_LINES, TABLE);
+    String format =
+        options.format(folder == null ? JSON : JSON_LINES, JSON, JSON_LINES, TABLE, MEMORY, PAGE);
     List<ArticlePair> pairs =
         folder == null ? List.of() : ArticlePairs.below(Articles.path(folder));
     try (Destination destination = Destination.of(streams, options.output, inputs(pairs))) {
@@ -102,10 +107,12 @@ final class AlignCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private AlignmentWriter writer(String format, Writer out) {
+  private AlignmentWriter writer(String format, Writer out) throws IOException {
     return switch (format) {
       case JSON -> folder == null ? AlignmentWriter.json(out) : AlignmentWriter.jsonArray(out);
       case TABLE -> AlignmentWriter.table(out);
+      case MEMORY -> AlignmentWriter.tmx(out, RelecteurCommand.Version.number());
+      case PAGE -> AlignmentWriter.html(out);
       default -> AlignmentWriter.jsonLines(out);
     };
   }

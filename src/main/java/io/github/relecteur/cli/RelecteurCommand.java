@@ -31,12 +31,16 @@ final class RelecteurCommand {
 
     @Override
     public String[] getVersion() throws IOException {
+      return new String[] {"relecteur " + number()};
+    }
+
+    /** The number alone: {@code 0.1.0}. */
+    static String number() throws IOException {
       try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
         if (in == null) {
           throw new IllegalStateException("the resource " + RESOURCE + " is missing");
         }
-        String version = new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-        return new String[] {"relecteur " + version};
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
       }
     }
   }

@@ -37,4 +37,18 @@ public interface AlignmentWriter {
   static AlignmentWriter table(Writer out) {
     return new TableAlignment(out);
   }
+
+  /**
+   * A translation memory, TMX 1.4b, with a unit for each bead that has both sides.
+   *
+   * @param version the version of the program that writes it
+   */
+  static AlignmentWriter tmx(Writer out, String version) {
+    return new TmxAlignment(out, version);
+  }
+
+  /** A page with the articles side by side that needs nothing but itself. */
+  static AlignmentWriter html(Writer out) {
+    return new HtmlAlignment(out);
+  }
 }

@@ -1,10 +1,9 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Sentence;
-import io.github.relecteur.model.Span;
+import io.github.relecteur.model.Side;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -32,13 +31,13 @@ final class TableAlignment implements AlignmentWriter {
       out.write(
           String.join(
               "\t",
-              field(id) + ":" + number,
-              field(id),
+              BeadText.line(id) + ":" + number,
+              BeadText.line(id),
               JsonStream.rounded(bead.confidence()),
               spans(bead.original()),
               spans(bead.translation()),
-              text(report.original(), bead.original()),
-              text(report.translation(), bead.translation())));
+              BeadText.of(report, bead, Side.ORIGINAL),
+              BeadText.of(report, bead, Side.TRANSLATION)));
       out.write('\n');
     }
   }
@@ -61,23 +60,5 @@ final class TableAlignment implements AlignmentWriter {
         .map(Sentence::span)
         .map(s -> s.start() + "-" + s.end())
         .collect(Collectors.joining(" "));
-  }
-
-  private static String text(Article article, List<Sentence> sentences) {
-    return sentences.stream()
-        .map(Sentence::span)
-        .map((Span s) -> field(article.text().substring(s.start(), s.end())))
-        .collect(Collectors.joining(" "));
-  }
-
-  /** A text on one line and without tabs; control characters become spaces. */
-  private static String field(String text) {
-    StringBuilder field = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean breaks = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-      field.append(breaks ? ' ' : c);
-    }
-    return field.toString();
   }
 }
