@@ -4,8 +4,10 @@ import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.company.CompanyKind;
 import io.github.relecteur.kind.designation.DesignationKind;
 import io.github.relecteur.kind.figure.FigureKind;
+import io.github.relecteur.kind.market.MarketKind;
 import io.github.relecteur.kind.sentence.SentenceKind;
 import io.github.relecteur.kind.ticker.TickerKind;
+import io.github.relecteur.lexicon.Gazetteer;
 import java.util.List;
 
 /**
@@ -16,18 +18,30 @@ final class Kinds {
 
   /** Kinds are immutable: they are built once, when first needed, and shared. */
   private static final class Built {
-    static final List<Kind<?>> ALL =
-        List.of(
-            new TickerKind(),
-            new DesignationKind(),
-            new CompanyKind(),
-            new FigureKind(),
-            new SentenceKind());
+    static final FigureKind FIGURES = new FigureKind();
+    static final SentenceKind SENTENCES = new SentenceKind();
+    static final List<Kind<?>> ALL = build(Gazetteer.bundled());
   }
 
   private Kinds() {}
 
+  /** The kinds with the bundled lexicon. */
   static List<Kind<?>> all() {
     return Built.ALL;
+  }
+
+  /** The kinds with a lexicon of companies; those that do not depend on it are shared. */
+  static List<Kind<?>> with(Gazetteer gazetteer) {
+    return gazetteer == Gazetteer.bundled() ? Built.ALL : build(gazetteer);
+  }
+
+  private static List<Kind<?>> build(Gazetteer gazetteer) {
+    return List.of(
+        new TickerKind(gazetteer),
+        new DesignationKind(gazetteer),
+        new CompanyKind(gazetteer),
+        new MarketKind(gazetteer),
+        Built.FIGURES,
+        Built.SENTENCES);
   }
 }

@@ -23,9 +23,9 @@ public final class CompanyKind implements Kind<Name> {
   private final FrenchNames french;
   private final Judge judge;
 
-  /** Recognises and judges names with the bundled lexicon. */
-  public CompanyKind() {
-    this(Gazetteer.bundled(), CommonWords.bundled());
+  /** Recognises and judges names with a lexicon. */
+  public CompanyKind(Gazetteer gazetteer) {
+    this(gazetteer, CommonWords.bundled());
   }
 
   CompanyKind(Gazetteer gazetteer, CommonWords common) {

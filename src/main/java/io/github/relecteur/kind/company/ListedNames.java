@@ -118,6 +118,9 @@ final class ListedNames {
   }
 
   private Ambiguity ambiguity(Words words, NameTrie.Match match) {
+    if (match.companies().stream().anyMatch(Company::isProtected)) {
+      return Ambiguity.NONE;
+    }
     Ambiguity listed = common.ambiguity(match.name());
     return listed != Ambiguity.NONE
         ? listed

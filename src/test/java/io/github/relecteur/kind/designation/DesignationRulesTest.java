@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DesignationRulesTest {
 
-  private static final DesignationKind KIND = new DesignationKind();
+  private static final DesignationKind KIND = new DesignationKind(Gazetteer.bundled());
 
   @ParameterizedTest
   @CsvSource(
