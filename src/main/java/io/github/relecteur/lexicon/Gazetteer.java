@@ -178,7 +178,7 @@ public final class Gazetteer {
         throw row.fault("symbols must look like XNAS:NVDA, was '" + symbol + "'");
       }
       String mic = symbol.substring(0, 4);
-      if (Exchanges.bundled().all().stream().noneMatch(e -> e.mic().equals(mic))) {
+      if (!Exchanges.bundled().isCode(mic)) {
         throw row.fault("no exchange has the market identifier code '" + mic + "' of " + symbol);
       }
     }

@@ -19,25 +19,29 @@ final class ListedNames {
   private final boolean strict;
 
   ListedNames(
-      Gazetteer gazetteer, CommonWords common, Cues cues, Context context, Language language) {
+      Gazetteer gazetteer,
+      Spellings spellings,
+      CommonWords common,
+      Cues cues,
+      Context context,
+      Language language) {
     this.trie = new NameTrie(cues);
     this.common = common;
     this.context = context;
     this.strict = language == Language.ENGLISH;
     for (Company company : gazetteer.companies()) {
-      trie.add(company.name(), company);
-      company.shortNames().forEach(name -> trie.add(name, company));
+      trie.add(company.name(), company, spellings);
+      company.shortNames().forEach(name -> trie.add(name, company, spellings));
       if (language == Language.FRENCH) {
         company.frenchNames().stream()
-            .filter(name -> isName(name, common))
-            .forEach(name -> trie.add(name, company));
+            .filter(name -> isName(name, spellings.words(name), common))
+            .forEach(name -> trie.add(name, company, spellings));
       }
     }
   }
 
   /** Whether a French form names the company by itself: several words, or an acronym. */
-  private static boolean isName(String form, CommonWords common) {
-    Words words = Words.of(form);
+  private static boolean isName(String form, Words words, CommonWords common) {
     return words.size() > 1
         ? words.get(0).capital() || words.get(words.size() - 1).capital()
         : words.get(0).caps() && common.ambiguity(form) == Ambiguity.NONE;
