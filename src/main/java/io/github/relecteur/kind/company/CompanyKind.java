@@ -62,6 +62,6 @@ public final class CompanyKind implements Kind<Name> {
     asked.addAll(
         english.readDoubtful(bitext.source(Side.ORIGINAL), bitext.mentions(Side.ORIGINAL)));
     asked.sort(Comparator.comparing(read -> read.mention().span()));
-    return judge.judge(bitext, asked, translation);
+    return judge.judge(bitext, Taught.everywhere(asked), translation);
   }
 }

@@ -6,9 +6,8 @@ import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the names of the lexicon in the sentences of an article. */
 final class ListedNames {
@@ -57,7 +56,7 @@ final class ListedNames {
   List<List<Name>> find(List<Words> sentences, List<boolean[]> taken, List<boolean[]> tickers) {
     List<List<Name>> sure = new ArrayList<>();
     List<List<Name>> doubtful = new ArrayList<>();
-    Map<Company, Integer> known = new HashMap<>();
+    IdentityHashMap<Company, Integer> known = new IdentityHashMap<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Name> here = new ArrayList<>();
       List<Name> weak = new ArrayList<>();

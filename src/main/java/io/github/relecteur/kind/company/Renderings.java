@@ -4,11 +4,10 @@ import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.lexicon.Homonyms;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class Renderings {
   private static final Set<String> BODIES = Set.of("institution", "party", "exchange", "index");
   private static final int SHORT = 3;
 
-  private final Map<Company, List<Form>> forms = new HashMap<>();
+  private final IdentityHashMap<Company, List<Form>> forms = new IdentityHashMap<>();
   private final Cues cues;
   private final Homonyms homonyms;
 
