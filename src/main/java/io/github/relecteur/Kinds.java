@@ -4,8 +4,10 @@ import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.company.CompanyKind;
 import io.github.relecteur.kind.designation.DesignationKind;
 import io.github.relecteur.kind.figure.FigureKind;
+import io.github.relecteur.kind.market.MarketKind;
 import io.github.relecteur.kind.sentence.SentenceKind;
 import io.github.relecteur.kind.ticker.TickerKind;
+import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Tolerances;
 import java.util.List;
 
@@ -17,28 +19,36 @@ final class Kinds {
 
   /** Kinds are immutable: they are built once, when first needed, and shared. */
   private static final class Built {
-    static final List<Kind<?>> ALL =
-        List.of(
-            new TickerKind(),
-            new DesignationKind(),
-            new CompanyKind(),
-            new FigureKind(),
-            new SentenceKind());
+    static final FigureKind FIGURES = new FigureKind();
+    static final SentenceKind SENTENCES = new SentenceKind();
+    static final List<Kind<?>> ALL = build(Gazetteer.bundled(), FIGURES);
   }
 
   private Kinds() {}
 
+  /** The kinds with the bundled lexicon. */
   static List<Kind<?>> all() {
     return Built.ALL;
   }
 
-  /** The kinds, the figures judged by tolerances. */
-  static List<Kind<?>> of(Tolerances tolerances) {
-    if (tolerances.equals(Tolerances.DEFAULT)) {
-      return all();
-    }
-    return all().stream()
-        .<Kind<?>>map(kind -> kind instanceof FigureKind ? new FigureKind(tolerances) : kind)
-        .toList();
+  /**
+   * The kinds with a lexicon of companies and tolerances for figures; those that depend on neither
+   * are shared.
+   */
+  static List<Kind<?>> with(Gazetteer gazetteer, Tolerances tolerances) {
+    boolean tolerant = tolerances.equals(Tolerances.DEFAULT);
+    return gazetteer == Gazetteer.bundled() && tolerant
+        ? Built.ALL
+        : build(gazetteer, tolerant ? Built.FIGURES : new FigureKind(tolerances));
+  }
+
+  private static List<Kind<?>> build(Gazetteer gazetteer, FigureKind figures) {
+    return List.of(
+        new TickerKind(gazetteer),
+        new DesignationKind(gazetteer),
+        new CompanyKind(gazetteer),
+        new MarketKind(gazetteer),
+        figures,
+        Built.SENTENCES);
   }
 }

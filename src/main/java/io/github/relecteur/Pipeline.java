@@ -5,6 +5,7 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
+import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Finding;
@@ -15,6 +16,7 @@ import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,19 @@ final class Pipeline {
   private final Options options;
   private final Sources sources;
   private final Aligner aligner = new Aligner();
+  private final Gazetteer gazetteer;
   private final List<Kind<?>> kinds;
 
-  Pipeline(Options options) {
+  Pipeline(Options options, Gazetteer gazetteer) {
     this.options = options;
+    this.gazetteer = gazetteer;
     this.sources = new Sources(options.maximumLength());
-    this.kinds = Kinds.of(options.tolerances());
+    this.kinds = Kinds.with(gazetteer, options.tolerances());
+  }
+
+  /** The same way with further names that must stay as they are. */
+  Pipeline protecting(Collection<String> names) {
+    return names.isEmpty() ? this : new Pipeline(options, gazetteer.withProtected(names));
   }
 
   static List<RuleInfo> rules() {
@@ -47,7 +56,7 @@ final class Pipeline {
     Source fr = sources.of(translation);
     Recognised recognised = new Recognised(en, fr);
     Bitext bitext = aligned(en, fr, recognised);
-    return report(bitext, options.apply(recognised.judge(bitext)));
+    return report(bitext, Repeats.joined(options.apply(recognised.judge(bitext))));
   }
 
   Report align(Article original, Article translation) {

@@ -13,7 +13,8 @@ import java.util.List;
  * @param literalTranslations what a translator makes of it who takes it for ordinary words
  * @param ambiguity what else its usual name can mean
  * @param kind what it is: {@code company}, {@code bank}, {@code medium}, {@code exchange}, {@code
- *     index}, {@code institution}, {@code party}, {@code club} or {@code brand}
+ *     index}, {@code institution}, {@code party}, {@code club} or {@code brand}, or {@code
+ *     protected} for words that must stay as they are even where they could be ordinary ones
  */
 public record Company(
     String name,
@@ -24,11 +25,19 @@ public record Company(
     Ambiguity ambiguity,
     String kind) {
 
+  /** The kind of words that must stay as they are. */
+  public static final String PROTECTED = "protected";
+
   /** Copies the lists. */
   public Company {
     shortNames = List.copyOf(shortNames);
     symbols = List.copyOf(symbols);
     frenchNames = List.copyOf(frenchNames);
     literalTranslations = List.copyOf(literalTranslations);
+  }
+
+  /** Whether the name must stay as it is even where it could be an ordinary word. */
+  public boolean isProtected() {
+    return kind.equals(PROTECTED);
   }
 }

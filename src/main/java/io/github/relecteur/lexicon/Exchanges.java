@@ -17,6 +17,7 @@ public final class Exchanges {
   };
 
   private final List<Exchange> exchanges;
+  private final Set<String> codes = new HashSet<>();
   private final Map<String, List<Exchange>> byLabel = new HashMap<>();
   private final Map<String, List<Exchange>> byRicSuffix = new HashMap<>();
   private final Map<String, List<Exchange>> byBloombergCode = new HashMap<>();
@@ -24,6 +25,7 @@ public final class Exchanges {
   private Exchanges(List<Exchange> exchanges) {
     this.exchanges = List.copyOf(exchanges);
     for (Exchange exchange : exchanges) {
+      codes.add(exchange.mic());
       put(byLabel, folded(exchange.mic()), exchange);
       exchange.labels().forEach(label -> put(byLabel, folded(label), exchange));
       exchange.frenchLabels().forEach(label -> put(byLabel, folded(label), exchange));
@@ -47,6 +49,11 @@ public final class Exchanges {
   /** All exchanges in the order of the table. */
   public List<Exchange> all() {
     return exchanges;
+  }
+
+  /** Whether a market identifier code is that of an exchange of the table. */
+  public boolean isCode(String mic) {
+    return codes.contains(mic);
   }
 
   /**

@@ -1,16 +1,24 @@
 package io.github.relecteur.lexicon;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The companies, media and institutions that newspapers name, by name and by stock symbol. */
 public final class Gazetteer {
 
   private static final String[] COLUMNS = {"name", "other", "symbols", "french", "literal", "kind"};
+
+  private static final String DEFAULT_KIND = "company";
 
   private static final Set<String> KINDS =
       Set.of(
@@ -22,7 +30,8 @@ public final class Gazetteer {
           "institution",
           "party",
           "club",
-          "brand");
+          "brand",
+          Company.PROTECTED);
 
   private final List<Company> companies;
   private final Map<String, List<Company>> bySymbol = new HashMap<>();
@@ -44,6 +53,84 @@ public final class Gazetteer {
     return Bundled.GAZETTEER;
   }
 
+  /**
+   * This lexicon with the rows of a table of the house, which has the same columns as the bundled
+   * ones. A row whose name is known adds its other names, symbols and renderings to that entry, and
+   * its kind replaces that of the entry unless it is empty.
+   *
+   * @param in the table; read to its end, not closed
+   * @param table how to call it in messages, for a file its path
+   * @throws IllegalArgumentException if it is malformed; the message says in which line, and what
+   *     was expected
+   * @throws IOException if reading fails
+   */
+  public Gazetteer with(Reader in, String table) throws IOException {
+    return with(read(Table.parse(in, table, COLUMNS), CommonWords.bundled()));
+  }
+
+  /**
+   * This lexicon with names that must stay as they are, wherever they stand.
+   *
+   * @param names the names; blank ones mean nothing
+   */
+  public Gazetteer withProtected(Collection<String> names) {
+    List<Company> entries = new ArrayList<>();
+    for (String name : names) {
+      if (!name.isBlank()) {
+        entries.add(protectedName(name.strip()));
+      }
+    }
+    return with(entries);
+  }
+
+  /** A protected name; that of a known company stands for the company, with all its renderings. */
+  private Company protectedName(String name) {
+    for (Company company : companies) {
+      if (company.shortNames().contains(name)) {
+        return new Company(
+            name,
+            List.of(),
+            company.symbols(),
+            company.frenchNames(),
+            List.of(),
+            Ambiguity.NONE,
+            Company.PROTECTED);
+      }
+    }
+    return new Company(
+        name, List.of(), List.of(), List.of(), List.of(), Ambiguity.NONE, Company.PROTECTED);
+  }
+
+  private Gazetteer with(List<Company> entries) {
+    Map<String, Company> byName = new LinkedHashMap<>();
+    companies.forEach(company -> byName.put(company.name(), company));
+    for (Company entry : entries) {
+      byName.merge(entry.name(), entry, Gazetteer::joined);
+    }
+    return new Gazetteer(List.copyOf(byName.values()));
+  }
+
+  private static Company joined(Company known, Company added) {
+    List<String> french = joined(known.frenchNames(), added.frenchNames());
+    List<String> literal =
+        new ArrayList<>(joined(known.literalTranslations(), added.literalTranslations()));
+    literal.removeAll(french);
+    return new Company(
+        known.name(),
+        joined(known.shortNames(), added.shortNames()),
+        joined(known.symbols(), added.symbols()),
+        french,
+        literal,
+        added.isProtected() ? Ambiguity.NONE : known.ambiguity(),
+        added.kind().equals(DEFAULT_KIND) ? known.kind() : added.kind());
+  }
+
+  private static List<String> joined(List<String> one, List<String> other) {
+    Set<String> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return List.copyOf(all);
+  }
+
   /** All entries in the order of the tables. */
   public List<Company> companies() {
     return companies;
@@ -63,15 +150,8 @@ public final class Gazetteer {
     List<Company> companies = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       String name = row.get("name");
-      String kind = row.get("kind").isEmpty() ? "company" : row.get("kind");
-      if (name.isEmpty() || !KINDS.contains(kind)) {
-        throw row.fault("a name and a known kind are needed, were '" + name + "', '" + kind + "'");
-      }
-      for (String symbol : row.list("symbols")) {
-        if (symbol.indexOf(':') != 4 || symbol.length() < 6) {
-          throw row.fault("symbols must look like XNAS:NVDA, was '" + symbol + "'");
-        }
-      }
+      String kind = row.get("kind").isEmpty() ? DEFAULT_KIND : row.get("kind");
+      requireWellFormed(row, name, kind);
       companies.add(
           new Company(
               name,
@@ -79,10 +159,34 @@ public final class Gazetteer {
               row.list("symbols"),
               row.list("french"),
               row.list("literal"),
-              words.ambiguity(name),
+              kind.equals(Company.PROTECTED) ? Ambiguity.NONE : words.ambiguity(name),
               kind));
     }
     return companies;
+  }
+
+  private static void requireWellFormed(Table.Row row, String name, String kind) {
+    if (name.isEmpty()) {
+      throw row.fault("a name is expected in the column 'name', it is empty");
+    }
+    if (!KINDS.contains(kind)) {
+      String known = String.join(", ", new TreeSet<>(KINDS));
+      throw row.fault("the kind must be one of " + known + " or empty, was '" + kind + "'");
+    }
+    for (String symbol : row.list("symbols")) {
+      if (symbol.indexOf(':') != 4 || symbol.length() < 6) {
+        throw row.fault("symbols must look like XNAS:NVDA, was '" + symbol + "'");
+      }
+      String mic = symbol.substring(0, 4);
+      if (!Exchanges.bundled().isCode(mic)) {
+        throw row.fault("no exchange has the market identifier code '" + mic + "' of " + symbol);
+      }
+    }
+    for (String literal : row.list("literal")) {
+      if (literal.equals(name) || row.list("french").contains(literal)) {
+        throw row.fault("'" + literal + "' is an accepted name, so not a wrong translation of it");
+      }
+    }
   }
 
   /** Loads the tables on first use. */

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A tab-separated table: comment lines that start with {@code #}, one header line, one fact a row.
@@ -67,6 +65,7 @@ public final class Table {
   public static Table parse(Reader in, String name, String... columns) throws IOException {
     BufferedReader reader = new BufferedReader(in);
     List<Row> rows = new ArrayList<>();
+    String[] names = columns.clone();
     boolean header = false;
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -90,7 +89,7 @@ public final class Table {
                 + " fields expected, found "
                 + fields.length);
       }
-      rows.add(new Row(name, number, columns, fields));
+      rows.add(new Row(name, number, names, fields));
     }
     if (!header) {
       throw new IllegalArgumentException(name + ": the header line is missing");
@@ -116,14 +115,14 @@ public final class Table {
   public static final class Row {
     private final String table;
     private final int line;
-    private final Map<String, String> fields = new TreeMap<>();
+    private final String[] columns;
+    private final String[] values;
 
     private Row(String table, int line, String[] columns, String[] values) {
       this.table = table;
       this.line = line;
-      for (int i = 0; i < columns.length; i++) {
-        fields.put(columns[i], i < values.length ? values[i].strip() : "");
-      }
+      this.columns = columns;
+      this.values = values;
     }
 
     /**
@@ -132,22 +131,26 @@ public final class Table {
      * @throws IllegalArgumentException if the table has no such column
      */
     public String get(String column) {
-      String value = fields.get(column);
-      if (value == null) {
-        throw new IllegalArgumentException("the table " + table + " has no column " + column);
+      for (int i = 0; i < columns.length; i++) {
+        if (columns[i].equals(column)) {
+          return i < values.length ? values[i].strip() : "";
+        }
       }
-      return value;
+      throw new IllegalArgumentException("the table " + table + " has no column " + column);
     }
 
     /** The values of a column that are separated by {@code |}, without empty ones. */
     public List<String> list(String column) {
-      List<String> values = new ArrayList<>();
-      for (String value : get(column).split("\\|", -1)) {
-        if (!value.isBlank()) {
-          values.add(value.strip());
+      String field = get(column);
+      List<String> list = new ArrayList<>();
+      if (!field.isEmpty()) {
+        for (String value : field.split("\\|", -1)) {
+          if (!value.isBlank()) {
+            list.add(value.strip());
+          }
         }
       }
-      return values;
+      return list;
     }
 
     /** A fault of this row, with the table and the line in its message. */

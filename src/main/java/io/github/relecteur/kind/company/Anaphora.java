@@ -15,7 +15,15 @@ final class Anaphora {
   private static final Set<String> DETERMINERS =
       Set.of("l", "le", "la", "du", "au", "cette", "ce", "cet", "sa", "son", "des", "les", "aux");
   private static final Set<String> GENERIC_FRENCH =
-      Set.of("entreprise", "societe", "groupe", "compagnie", "firme", "constructeur", "geant");
+      Set.of(
+          "entreprise",
+          "societe",
+          "groupe",
+          "compagnie",
+          "firme",
+          "constructeur",
+          "fabricant",
+          "geant");
   private static final Set<String> GENERIC_ENGLISH =
       Set.of(
           "company", "group", "firm", "corporation", "maker", "manufacturer", "giant", "carmaker");
@@ -29,7 +37,9 @@ final class Anaphora {
   }
 
   /**
-   * Whether the translation has a noun for a company that no word of the original explains.
+   * Whether the translation has a noun for a company that no word of the original explains. Nouns
+   * of the translation that may translate those of the original are set off against them, whatever
+   * stands before them.
    *
    * @param english the sentence of the original
    * @param name where the name stands in it
@@ -38,21 +48,24 @@ final class Anaphora {
   boolean hasNoun(Words english, Range name, List<Line> french) {
     int generic = -count(english, GENERIC_ENGLISH);
     boolean standing = false;
+    boolean definite = false;
     for (Line line : french) {
       Words words = line.words();
       for (int i = 1; i < words.size(); i++) {
         String noun = singular(words.folded(i));
+        boolean common = GENERIC_FRENCH.contains(noun) && !words.get(i).capital();
+        generic += common ? 1 : 0;
         if (!cues.is(Cue.ANAPHORA_FR, noun)
             || words.get(i).capital()
             || !DETERMINERS.contains(words.folded(i - 1))) {
           continue;
         }
-        generic += GENERIC_FRENCH.contains(noun) ? 1 : 0;
+        definite |= common && words.folded(i).equals(noun);
         standing |= i == 1 && name.from() <= 1;
         standing |= !GENERIC_FRENCH.contains(noun) && !isExplained(english, noun);
       }
     }
-    return standing || generic > 0;
+    return standing || (definite && generic > 0);
   }
 
   private static String singular(String folded) {

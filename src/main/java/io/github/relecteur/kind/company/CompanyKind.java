@@ -23,17 +23,18 @@ public final class CompanyKind implements Kind<Name> {
   private final FrenchNames french;
   private final Judge judge;
 
-  /** Recognises and judges names with the bundled lexicon. */
-  public CompanyKind() {
-    this(Gazetteer.bundled(), CommonWords.bundled());
+  /** Recognises and judges names with a lexicon. */
+  public CompanyKind(Gazetteer gazetteer) {
+    this(gazetteer, CommonWords.bundled());
   }
 
   CompanyKind(Gazetteer gazetteer, CommonWords common) {
     Cues cues = Cues.bundled();
-    this.english = new EnglishNames(gazetteer, common, cues);
-    this.french = new FrenchNames(gazetteer, common, cues);
+    Spellings spellings = new Spellings();
+    this.english = new EnglishNames(gazetteer, spellings, common, cues);
+    this.french = new FrenchNames(gazetteer, spellings, common, cues);
     Bilingual bilingual = Bilingual.bundled();
-    Renderings renderings = new Renderings(gazetteer, Homonyms.bundled(), cues);
+    Renderings renderings = new Renderings(gazetteer, spellings, Homonyms.bundled(), cues);
     this.judge =
         new Judge(
             renderings, new StandIns(bilingual, cues, renderings), new Anaphora(cues, bilingual));
@@ -61,6 +62,6 @@ public final class CompanyKind implements Kind<Name> {
     asked.addAll(
         english.readDoubtful(bitext.source(Side.ORIGINAL), bitext.mentions(Side.ORIGINAL)));
     asked.sort(Comparator.comparing(read -> read.mention().span()));
-    return judge.judge(bitext, asked, translation);
+    return judge.judge(bitext, Taught.everywhere(asked), translation);
   }
 }

@@ -20,6 +20,7 @@ final class Comparer {
    * misspelling of the long one. */
 
   private static final double SURE = 0.75;
+  private static final double SAME_LETTERS = 0.99;
   private static final long MOST_COMPARISONS = 100_000;
   private static final Set<String> FIRMS =
       Set.of("company", "bank", "brand", "medium", "exchange", "index");
@@ -123,6 +124,11 @@ final class Comparer {
       form.line().take(form.range());
       return form;
     }
+    Stand permuted = permuted(read);
+    if (permuted != null) {
+      texts.french(permuted.sentence()).take(permuted.range());
+      return new Outcome(null, null, permuted);
+    }
     return isShared(read) ? Outcome.SHARED : Outcome.LOST;
   }
 
@@ -167,6 +173,24 @@ final class Comparer {
       if (near != null && near.likeness() >= SURE && isLonger(near, line, form)) {
         Stand words = name.range().size() > 1 ? standIns.wordByWord(name, en, line, false) : null;
         return words != null && words.range().overlaps(near.range()) ? words : near;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The letters of an acronym in another order, where its own letters stand for another mention.
+   */
+  private @Nullable Stand permuted(Read<Name> read) {
+    Words en = texts.english(read.sentence());
+    Name name = read.value();
+    if (name.range().size() != 1 || !en.get(name.range().from()).caps() || !isShared(read)) {
+      return null;
+    }
+    for (Line line : texts.lines(read)) {
+      Stand stand = standIns.acronym(name, en, line);
+      if (stand != null && stand.likeness() > SAME_LETTERS) {
+        return stand;
       }
     }
     return null;

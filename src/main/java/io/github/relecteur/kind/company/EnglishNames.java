@@ -20,10 +20,10 @@ final class EnglishNames {
   private final RepeatedNames repeated;
   private final Persons persons;
 
-  EnglishNames(Gazetteer gazetteer, CommonWords common, Cues cues) {
+  EnglishNames(Gazetteer gazetteer, Spellings spellings, CommonWords common, Cues cues) {
     Context context = new Context(cues, common);
     NameShape shape = new NameShape(cues);
-    this.listed = new ListedNames(gazetteer, common, cues, context, Language.ENGLISH);
+    this.listed = new ListedNames(gazetteer, spellings, common, cues, context, Language.ENGLISH);
     this.unlisted = new UnlistedNames(cues, common, context, shape);
     this.repeated = new RepeatedNames(cues, common, context, shape);
     this.persons = new Persons(cues, common);

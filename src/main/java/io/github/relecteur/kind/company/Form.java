@@ -18,9 +18,13 @@ record Form(String spelling, String compact, boolean upper, List<String> content
   private static final int SHORT = 3;
   private static final int STEM = 6;
 
-  /** The form that a spelling has. */
-  static Form of(String spelling) {
-    Words words = Words.of(spelling);
+  /**
+   * The form that a spelling has.
+   *
+   * @param spelling the spelling
+   * @param words its words
+   */
+  static Form of(String spelling, Words words) {
     List<String> content = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).length() > SHORT || words.get(i).capital()) {

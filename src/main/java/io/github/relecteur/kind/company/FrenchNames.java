@@ -19,9 +19,10 @@ final class FrenchNames {
 
   private final ListedNames listed;
 
-  FrenchNames(Gazetteer gazetteer, CommonWords common, Cues cues) {
+  FrenchNames(Gazetteer gazetteer, Spellings spellings, CommonWords common, Cues cues) {
     this.listed =
-        new ListedNames(gazetteer, common, cues, new Context(cues, common), Language.FRENCH);
+        new ListedNames(
+            gazetteer, spellings, common, cues, new Context(cues, common), Language.FRENCH);
   }
 
   /**

@@ -6,9 +6,8 @@ import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the names of the lexicon in the sentences of an article. */
 final class ListedNames {
@@ -19,25 +18,29 @@ final class ListedNames {
   private final boolean strict;
 
   ListedNames(
-      Gazetteer gazetteer, CommonWords common, Cues cues, Context context, Language language) {
+      Gazetteer gazetteer,
+      Spellings spellings,
+      CommonWords common,
+      Cues cues,
+      Context context,
+      Language language) {
     this.trie = new NameTrie(cues);
     this.common = common;
     this.context = context;
     this.strict = language == Language.ENGLISH;
     for (Company company : gazetteer.companies()) {
-      trie.add(company.name(), company);
-      company.shortNames().forEach(name -> trie.add(name, company));
+      trie.add(company.name(), company, spellings);
+      company.shortNames().forEach(name -> trie.add(name, company, spellings));
       if (language == Language.FRENCH) {
         company.frenchNames().stream()
-            .filter(name -> isName(name, common))
-            .forEach(name -> trie.add(name, company));
+            .filter(name -> isName(name, spellings.words(name), common))
+            .forEach(name -> trie.add(name, company, spellings));
       }
     }
   }
 
   /** Whether a French form names the company by itself: several words, or an acronym. */
-  private static boolean isName(String form, CommonWords common) {
-    Words words = Words.of(form);
+  private static boolean isName(String form, Words words, CommonWords common) {
     return words.size() > 1
         ? words.get(0).capital() || words.get(words.size() - 1).capital()
         : words.get(0).caps() && common.ambiguity(form) == Ambiguity.NONE;
@@ -53,7 +56,7 @@ final class ListedNames {
   List<List<Name>> find(List<Words> sentences, List<boolean[]> taken, List<boolean[]> tickers) {
     List<List<Name>> sure = new ArrayList<>();
     List<List<Name>> doubtful = new ArrayList<>();
-    Map<Company, Integer> known = new HashMap<>();
+    IdentityHashMap<Company, Integer> known = new IdentityHashMap<>();
     for (int s = 0; s < sentences.size(); s++) {
       List<Name> here = new ArrayList<>();
       List<Name> weak = new ArrayList<>();
@@ -118,6 +121,9 @@ final class ListedNames {
   }
 
   private Ambiguity ambiguity(Words words, NameTrie.Match match) {
+    if (match.companies().stream().anyMatch(Company::isProtected)) {
+      return Ambiguity.NONE;
+    }
     Ambiguity listed = common.ambiguity(match.name());
     return listed != Ambiguity.NONE
         ? listed

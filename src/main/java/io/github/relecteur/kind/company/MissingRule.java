@@ -35,12 +35,21 @@ final class MissingRule implements Rule<Comparison> {
     if (c.replaced()
         || c.name().origin() == Origin.INSTITUTION
         || c.name().origin() == Origin.REPEATED
-        || !(isCertain(c) || (c.kept() > 0 && c.name().strength() > 0.5))) {
+        || !(isCertain(c) || isTold(c))) {
       return Optional.empty();
     }
     double confidence =
         Math.min(0.9, 0.3 + 0.35 * c.name().strength() + 0.1 * Math.min(3, c.kept()));
     return Optional.of(Findings.missing(INFO, c, confidence));
+  }
+
+  /**
+   * Whether the article tells enough of a name: it is kept elsewhere, or its letters are foreign to
+   * both languages, which no translator leaves out for a word of his own.
+   */
+  private static boolean isTold(Comparison c) {
+    return c.name().strength() > 0.5
+        && (c.kept() > 0 || (c.name().origin() == Origin.FOREIGN && c.name().range().size() == 1));
   }
 
   private static boolean isPartyAcronym(Comparison c) {

@@ -30,11 +30,11 @@ final class NameTrie {
   record Match(Range range, String name, List<Company> companies) {}
 
   /** Adds a name of a company; a name with an ampersand is also known with the word for it. */
-  void add(String name, Company company) {
-    insert(Words.of(name), name, company);
+  void add(String name, Company company, Spellings spellings) {
+    insert(spellings.words(name), name, company);
     if (name.contains(" & ")) {
-      insert(Words.of(name.replace(" & ", " and ")), name, company);
-      insert(Words.of(name.replace(" & ", " et ")), name, company);
+      insert(spellings.words(name.replace(" & ", " and ")), name, company);
+      insert(spellings.words(name.replace(" & ", " et ")), name, company);
     }
   }
 

@@ -4,11 +4,10 @@ import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.lexicon.Homonyms;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +18,20 @@ final class Renderings {
   private static final Set<String> BODIES = Set.of("institution", "party", "exchange", "index");
   private static final int SHORT = 3;
 
-  private final Map<Company, List<Form>> forms = new HashMap<>();
+  private final IdentityHashMap<Company, List<Form>> forms = new IdentityHashMap<>();
   private final Cues cues;
   private final Homonyms homonyms;
 
-  Renderings(Gazetteer gazetteer, Homonyms homonyms, Cues cues) {
+  Renderings(Gazetteer gazetteer, Spellings spellings, Homonyms homonyms, Cues cues) {
     this.homonyms = homonyms;
     this.cues = cues;
     for (Company company : gazetteer.companies()) {
-      Set<String> spellings = new LinkedHashSet<>();
-      spellings.add(company.name());
-      spellings.addAll(company.frenchNames());
-      spellings.addAll(company.shortNames());
+      Set<String> names = new LinkedHashSet<>();
+      names.add(company.name());
+      names.addAll(company.frenchNames());
+      names.addAll(company.shortNames());
       List<Form> list = new ArrayList<>();
-      spellings.forEach(spelling -> list.add(Form.of(spelling)));
+      names.forEach(each -> list.add(Form.of(each, spellings.words(each))));
       forms.put(company, List.copyOf(list));
     }
   }
@@ -96,7 +95,7 @@ final class Renderings {
   }
 
   private static boolean isWritten(String french, Words words) {
-    Range range = words.find(Form.of(french).compact(), 0);
+    Range range = words.find(Form.of(french, Words.of(french)).compact(), 0);
     if (range == null) {
       return false;
     }

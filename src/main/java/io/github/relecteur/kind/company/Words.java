@@ -11,17 +11,26 @@ import org.jspecify.annotations.Nullable;
 /** The words of a sentence, as names are compared over them. */
 final class Words {
 
+  /** So few words are looked through faster than a set of them is built. */
+  private static final int FEW = 8;
+
   private static final String NAME_GAPS = " .'-/!";
   private static final String CLAUSE_MARKS = ".!?:;\"«(–—•…[|*";
 
   private final String text;
   private final List<Word> list;
-  private final Set<String> folded = new HashSet<>();
+  private final Set<String> folded;
 
   private Words(String text, List<Word> list) {
     this.text = text;
     this.list = List.copyOf(list);
-    list.forEach(word -> folded.add(word.folded()));
+    this.folded = list.size() > FEW ? set(list) : Set.of();
+  }
+
+  private static Set<String> set(List<Word> words) {
+    Set<String> set = new HashSet<>();
+    words.forEach(word -> set.add(word.folded()));
+    return set;
   }
 
   /** Cuts the uniform text of a sentence into words. */
@@ -109,7 +118,15 @@ final class Words {
 
   /** Whether a folded word stands in the sentence. */
   boolean contains(String word) {
-    return folded.contains(word);
+    if (list.size() > FEW) {
+      return folded.contains(word);
+    }
+    for (Word each : list) {
+      if (each.folded().equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing stands between two neighbouring words that would end a name. */

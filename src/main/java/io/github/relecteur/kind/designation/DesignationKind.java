@@ -31,9 +31,9 @@ public final class DesignationKind implements Kind<Designation> {
   private final List<DesignationRule> rules =
       List.of(new TranslatedRule(), new AlteredRule(), new SubstitutedRule(), new MissingRule());
 
-  /** The kind with the bundled tables. */
-  public DesignationKind() {
-    for (Company company : Gazetteer.bundled().companies()) {
+  /** The kind with a lexicon of companies. */
+  public DesignationKind(Gazetteer gazetteer) {
+    for (Company company : gazetteer.companies()) {
       companyNames.add(company.name());
       companyNames.addAll(company.shortNames());
       companyNames.addAll(company.frenchNames());

@@ -1,6 +1,6 @@
 /**
- * Agreement of symbol, company and exchange; sees mentions only by their keys. Never uses another
- * kind.
+ * Agreement of symbol, company, exchange and move; sees mentions only by their keys. Never uses
+ * another kind.
  */
 @NullMarked
 package io.github.relecteur.kind.market;

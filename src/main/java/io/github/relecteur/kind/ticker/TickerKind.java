@@ -30,11 +30,11 @@ public final class TickerKind implements Kind<Ticker> {
   private final ChangeRule change = new ChangeRule();
   private final List<TickerRule> rules;
 
-  /** The kind with the bundled tables. */
-  public TickerKind() {
+  /** The kind with a lexicon of companies. */
+  public TickerKind(Gazetteer gazetteer) {
     Labels labels = new Labels(Exchanges.bundled());
     NameBefore names = new NameBefore();
-    SymbolEvidence evidence = new SymbolEvidence(Gazetteer.bundled(), names, translations);
+    SymbolEvidence evidence = new SymbolEvidence(gazetteer, names, translations);
     this.forms = new TickerForms(labels, new Symbols(labels), names, evidence);
     this.cost = new TickerCost(translations, evidence);
     this.rules =

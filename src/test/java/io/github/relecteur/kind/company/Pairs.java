@@ -3,6 +3,7 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
+import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Block;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the kind over aligned sentences, one line each. */
 final class Pairs {
 
-  private static final CompanyKind KIND = new CompanyKind();
+  private static final CompanyKind KIND = new CompanyKind(Gazetteer.bundled());
 
   private Pairs() {}
 

@@ -3,6 +3,7 @@ package io.github.relecteur.kind.designation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.kind.OnePair;
+import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DesignationRecognitionTest {
 
-  private static final DesignationKind KIND = new DesignationKind();
+  private static final DesignationKind KIND = new DesignationKind(Gazetteer.bundled());
 
   @ParameterizedTest
   @CsvSource(

@@ -3,6 +3,7 @@ package io.github.relecteur.kind.designation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.kind.OnePair;
+import io.github.relecteur.lexicon.Gazetteer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DesignationRulesTest {
 
-  private static final DesignationKind KIND = new DesignationKind();
+  private static final DesignationKind KIND = new DesignationKind(Gazetteer.bundled());
 
   @ParameterizedTest
   @CsvSource(

@@ -3,6 +3,7 @@ package io.github.relecteur.kind.ticker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.kind.OnePair;
+import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TickerRulesTest {
 
-  private static final TickerKind KIND = new TickerKind();
+  private static final TickerKind KIND = new TickerKind(Gazetteer.bundled());
 
   @ParameterizedTest
   @CsvSource(
