@@ -28,7 +28,12 @@ final class Pipeline {
 
   private final Options options;
   private final Sources sources;
-  private final Aligner aligner = new Aligner();
+
+  /** Loads the bilingual words only where articles are aligned; segments need none. */
+  private static final class Alignment {
+    static final Aligner ALIGNER = new Aligner();
+  }
+
   private final Gazetteer gazetteer;
   private final List<Kind<?>> kinds;
 
@@ -67,7 +72,7 @@ final class Pipeline {
 
   private Bitext aligned(Source en, Source fr, Recognised recognised) {
     List<Bead> beads =
-        aligner.align(units(en, recognised.original), units(fr, recognised.translation));
+        Alignment.ALIGNER.align(units(en, recognised.original), units(fr, recognised.translation));
     return new Bitext(en, fr, beads, recognised.original, recognised.translation, false);
   }
 

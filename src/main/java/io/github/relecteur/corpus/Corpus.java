@@ -38,7 +38,9 @@ public record Corpus(
   static final String ERRORS = "-errors";
 
   private static final String KNOWN_MISSES = "known-misses.tsv";
-  private static final List<String> PARTS = List.of(".en.txt", ".fr.txt", ".expected.json");
+  private static final String EXPECTED = ".expected.json";
+  private static final List<String> PARTS =
+      List.of(".en.txt", ".fr.txt", ".en.html", ".fr.html", EXPECTED);
 
   /**
    * Reads a corpus.
@@ -80,20 +82,28 @@ public record Corpus(
     Set<String> files = new TreeSet<>(files(directory, "articles"));
     for (String file : files) {
       String path = articlePath(file);
-      for (String part : PARTS) {
-        if (!files.contains(path + part)) {
+      String type = files.contains(path + ".en.html") ? ".html" : ".txt";
+      String english = path + ".en" + type;
+      String french = path + ".fr" + type;
+      String expected = path + EXPECTED;
+      for (String part : List.of(english, french, expected)) {
+        if (!files.contains(part)) {
           throw new CorpusFormatException(
-              "corpus/" + file, 1, "its other half is missing: " + path + part);
+              "corpus/" + file, 1, "its other half is missing: " + part);
         }
+      }
+      if (!List.of(english, french, expected).contains(file)) {
+        throw new CorpusFormatException(
+            "corpus/" + file, 1, "it stands there as " + english + ", too");
       }
       if (!items.containsKey(path)) {
         items.put(
             path,
             ArticleReader.parse(
                 path,
-                text(directory, path + ".en.txt"),
-                text(directory, path + ".fr.txt"),
-                text(directory, path + ".expected.json")));
+                text(directory, english),
+                text(directory, french),
+                text(directory, expected)));
       }
     }
     for (CorpusItem item : items.values()) {
@@ -130,7 +140,7 @@ public record Corpus(
     }
     if (!twin.english().equals(item.english())) {
       throw new CorpusFormatException(
-          "corpus/" + path + ".en.txt", 1, "the English text differs from " + twin.path());
+          "corpus/" + path + ".expected.json", 1, "the English text differs from " + twin.path());
     }
     if (item.isClean()) {
       throw new CorpusFormatException(

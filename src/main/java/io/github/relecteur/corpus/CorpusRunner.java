@@ -1,12 +1,14 @@
 package io.github.relecteur.corpus;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Report;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,19 @@ public final class CorpusRunner {
       case SEGMENT -> relecteur.checkSegments(item.english(), french);
       case ARTICLE ->
           relecteur.check(
-              Article.english(item.english()).named(item.path()),
-              Article.french(french).named(item.path()));
+              article(item.english(), item.path(), Language.ENGLISH),
+              article(french, item.path(), Language.FRENCH));
     };
+  }
+
+  /** An article as the command line reads it: a page is HTML by its content. */
+  private static Article article(String text, String name, Language language) {
+    try {
+      return io.github.relecteur.input.ArticleReader.parse(
+          text.getBytes(StandardCharsets.UTF_8), name, language);
+    } catch (InputException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
   }
 
   /** What is wrong with how a written form is read; empty if it is read as it must be. */

@@ -3,6 +3,7 @@ package io.github.relecteur.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.relecteur.Relecteur;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -61,6 +62,34 @@ class CorpusReadTest {
     Files.delete(directory.resolve("articles/results/sales.expected.json"));
 
     assertFault("its other half is missing: articles/results/sales.expected.json");
+  }
+
+  @Test
+  void webPage_isReadAsOne() throws IOException {
+    write("articles/pages/sales.en.html", "<html><body><p>Sales rose by 5.</p></body></html>");
+    write(
+        "articles/pages/sales.fr.html", "<html><body><p>Les ventes ont pris 5.</p></body></html>");
+    write("articles/pages/sales.expected.json", NONE);
+
+    Corpus corpus = Corpus.read(directory);
+
+    CorpusItem page =
+        corpus.articles().stream()
+            .filter(item -> item.path().equals("articles/pages/sales"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(new CorpusRunner(Relecteur.create()).check(page, page.french()).original().text())
+        .isEqualTo(page.english());
+    assertThat(new CorpusRunner(Relecteur.create()).check(page, page.french()).alignment())
+        .singleElement()
+        .satisfies(bead -> assertThat(bead.original().get(0).span().start()).isEqualTo(15));
+  }
+
+  @Test
+  void pageBesideAText_isAFault() throws IOException {
+    write("articles/results/sales.en.html", "<p>Sales rose by 5.</p>");
+
+    assertFault("its other half is missing: articles/results/sales.fr.html");
   }
 
   @Test

@@ -44,6 +44,7 @@ final class FixedForms {
     for (Form form : language == Language.ENGLISH ? english : french) {
       int end = start + form.text().length();
       if (end <= text.length()
+          && mayStart(text.charAt(start), form)
           && text.regionMatches(true, start, form.text(), 0, form.text().length())
           && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
           && !isPartOfDate(text, end)) {
@@ -54,6 +55,11 @@ final class FixedForms {
       }
     }
     return null;
+  }
+
+  private static boolean mayStart(char first, Form form) {
+    char c = form.text().charAt(0);
+    return c == first || (first >= 'A' && Character.toLowerCase(first) == c);
   }
 
   private static boolean isPartOfDate(String text, int end) {

@@ -5,6 +5,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.number.Numeral;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** The right number with another unit or currency. */
@@ -21,6 +22,8 @@ final class UnitRule implements Rule<FigurePair> {
           "The fine came to £450 million.",
           "L'amende s'est élevée à 450 millions de dollars.",
           "L'amende s'est élevée à 450 millions de livres sterling.");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Suggestions suggestions;
 
@@ -48,6 +51,14 @@ final class UnitRule implements Rule<FigurePair> {
     if (rate.isPresent()) {
       return rate;
     }
+    if (isCoinOfMoney(original.figure(), translation.figure())) {
+      String message =
+          Wording.of(original)
+              + " became "
+              + Wording.of(translation)
+              + ": a coin is taken for money";
+      return Optional.of(pair.finding(INFO, 0.9, message, null));
+    }
     boolean implied =
         original.figure().form() == Numeral.Form.COLLECTIVE && !translation.figure().isHard();
     if (pair.accord() != Accord.UNIT || implied) {
@@ -63,6 +74,17 @@ final class UnitRule implements Rule<FigurePair> {
             : Wording.of(original) + " became " + Wording.of(translation) + ": the unit is another";
     String suggestion = unit(original).isEmpty() ? null : suggestions.write(original, translation);
     return Optional.of(pair.finding(INFO, oneSided ? 0.6 : 0.9, message, suggestion));
+  }
+
+  /** 468p and 468 livres: the number as written, once in coins and once in whole money. */
+  static boolean isCoinOfMoney(Figure original, Figure translation) {
+    return original.reading() instanceof Reading.Of a
+        && translation.reading() instanceof Reading.Of b
+        && Agreement.isMoney(a.unit())
+        && a.units().stream().anyMatch(b.units()::contains)
+        && !original.digits().isEmpty()
+        && original.digits().equals(translation.digits())
+        && a.value().multiply(HUNDRED).compareTo(b.value()) == 0;
   }
 
   /** A price for another measure, or for none. */
