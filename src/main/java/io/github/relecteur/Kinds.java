@@ -36,10 +36,16 @@ final class Kinds {
    * are shared.
    */
   static List<Kind<?>> with(Gazetteer gazetteer, Tolerances tolerances) {
-    boolean tolerant = tolerances.equals(Tolerances.DEFAULT);
-    return gazetteer == Gazetteer.bundled() && tolerant
+    boolean usual = isDefault(tolerances);
+    return gazetteer == Gazetteer.bundled() && usual
         ? Built.ALL
-        : build(gazetteer, tolerant ? Built.FIGURES : new FigureKind(tolerances));
+        : build(gazetteer, usual ? Built.FIGURES : new FigureKind(tolerances));
+  }
+
+  /** The very default, before a record is compared: that is slow the first time in a process. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isDefault(Tolerances tolerances) {
+    return tolerances == Tolerances.DEFAULT || tolerances.equals(Tolerances.DEFAULT);
   }
 
   private static List<Kind<?>> build(Gazetteer gazetteer, FigureKind figures) {

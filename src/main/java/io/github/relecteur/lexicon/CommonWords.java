@@ -32,7 +32,9 @@ public final class CommonWords {
       Table table = Table.load(CommonWords.class, "common-words.tsv", "class", "names");
       for (Table.Row row : table.rows()) {
         Ambiguity ambiguity = Ambiguity.valueOf(row.get("class").toUpperCase(Locale.ROOT));
-        row.list("names").forEach(name -> classes.put(name, ambiguity));
+        for (String name : row.list("names")) {
+          classes.put(name, ambiguity);
+        }
       }
       return new CommonWords(classes);
     }

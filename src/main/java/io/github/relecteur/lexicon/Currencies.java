@@ -138,7 +138,11 @@ public final class Currencies {
   /** The fractions' signs stand among their names: ¢, p, GBX. */
   private static boolean isSign(String minor) {
     String plain = minor.startsWith("!") ? minor.substring(1) : minor;
-    return plain.length() == 1 || plain.chars().filter(Character::isUpperCase).count() > 1;
+    int capitals = 0;
+    for (int i = 0; i < plain.length(); i++) {
+      capitals += Character.isUpperCase(plain.charAt(i)) ? 1 : 0;
+    }
+    return plain.length() == 1 || capitals > 1;
   }
 
   private static Form form(Surfaces.Surface surface) {

@@ -1,11 +1,9 @@
 package io.github.relecteur.lexicon;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,16 +25,23 @@ public final class Exchanges {
     for (Exchange exchange : exchanges) {
       codes.add(exchange.mic());
       put(byLabel, folded(exchange.mic()), exchange);
-      exchange.labels().forEach(label -> put(byLabel, folded(label), exchange));
-      exchange.frenchLabels().forEach(label -> put(byLabel, folded(label), exchange));
-      exchange.ricSuffixes().forEach(suffix -> put(byRicSuffix, suffix, exchange));
-      exchange.bloombergCodes().forEach(code -> put(byBloombergCode, code, exchange));
+      putAll(byLabel, folded(exchange.labels()), exchange);
+      putAll(byLabel, folded(exchange.frenchLabels()), exchange);
+      putAll(byRicSuffix, exchange.ricSuffixes(), exchange);
+      putAll(byBloombergCode, exchange.bloombergCodes(), exchange);
+    }
+  }
+
+  private static void putAll(
+      Map<String, List<Exchange>> map, List<String> keys, Exchange exchange) {
+    for (String key : keys) {
+      put(map, key, exchange);
     }
   }
 
   private static void put(Map<String, List<Exchange>> map, String key, Exchange exchange) {
     List<Exchange> list = map.computeIfAbsent(key, k -> new ArrayList<>());
-    if (!list.contains(exchange)) {
+    if (list.isEmpty() || !list.get(list.size() - 1).mic().equals(exchange.mic())) {
       list.add(exchange);
     }
   }
@@ -76,12 +81,16 @@ public final class Exchanges {
     return List.copyOf(byBloombergCode.getOrDefault(code, List.of()));
   }
 
-  private static String folded(String label) {
-    if (label.chars().allMatch(c -> c < 128)) {
-      return label.replace('-', ' ').toLowerCase(Locale.ROOT);
+  private static List<String> folded(List<String> labels) {
+    List<String> folded = new ArrayList<>(labels.size());
+    for (String label : labels) {
+      folded.add(folded(label));
     }
-    String bare = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-    return bare.replace('-', ' ').toLowerCase(Locale.ROOT);
+    return folded;
+  }
+
+  private static String folded(String label) {
+    return PlainLetters.of(label).replace('-', ' ');
   }
 
   private static Exchanges read(Table table) {

@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,12 +38,21 @@ public final class Gazetteer {
   private Gazetteer(List<Company> companies) {
     this.companies = List.copyOf(companies);
     for (Company company : companies) {
-      Set<String> keys = new HashSet<>();
       for (String symbol : company.symbols()) {
-        keys.add(symbol);
-        keys.add(symbol.substring(symbol.indexOf(':') + 1));
+        index(symbol, company);
+        index(symbol.substring(symbol.indexOf(':') + 1), company);
       }
-      keys.forEach(key -> bySymbol.computeIfAbsent(key, k -> new ArrayList<>()).add(company));
+    }
+  }
+
+  private void index(String symbol, Company company) {
+    List<Company> known = bySymbol.get(symbol);
+    if (known == null) {
+      known = new ArrayList<>(1);
+      bySymbol.put(symbol, known);
+    }
+    if (known.isEmpty() || !known.get(known.size() - 1).name().equals(company.name())) {
+      known.add(company);
     }
   }
 
@@ -151,8 +159,7 @@ public final class Gazetteer {
     for (Table.Row row : table.rows()) {
       String name = row.get("name");
       String kind = row.get("kind").isEmpty() ? DEFAULT_KIND : row.get("kind");
-      requireWellFormed(row, name, kind);
-      companies.add(
+      Company company =
           new Company(
               name,
               row.list("other"),
@@ -160,20 +167,23 @@ public final class Gazetteer {
               row.list("french"),
               row.list("literal"),
               kind.equals(Company.PROTECTED) ? Ambiguity.NONE : words.ambiguity(name),
-              kind));
+              kind);
+      requireWellFormed(row, company);
+      companies.add(company);
     }
     return companies;
   }
 
-  private static void requireWellFormed(Table.Row row, String name, String kind) {
-    if (name.isEmpty()) {
+  private static void requireWellFormed(Table.Row row, Company company) {
+    if (company.name().isEmpty()) {
       throw row.fault("a name is expected in the column 'name', it is empty");
     }
-    if (!KINDS.contains(kind)) {
+    if (!KINDS.contains(company.kind())) {
       String known = String.join(", ", new TreeSet<>(KINDS));
-      throw row.fault("the kind must be one of " + known + " or empty, was '" + kind + "'");
+      throw row.fault(
+          "the kind must be one of " + known + " or empty, was '" + company.kind() + "'");
     }
-    for (String symbol : row.list("symbols")) {
+    for (String symbol : company.symbols()) {
       if (symbol.indexOf(':') != 4 || symbol.length() < 6) {
         throw row.fault("symbols must look like XNAS:NVDA, was '" + symbol + "'");
       }
@@ -182,8 +192,8 @@ public final class Gazetteer {
         throw row.fault("no exchange has the market identifier code '" + mic + "' of " + symbol);
       }
     }
-    for (String literal : row.list("literal")) {
-      if (literal.equals(name) || row.list("french").contains(literal)) {
+    for (String literal : company.literalTranslations()) {
+      if (literal.equals(company.name()) || company.frenchNames().contains(literal)) {
         throw row.fault("'" + literal + "' is an accepted name, so not a wrong translation of it");
       }
     }

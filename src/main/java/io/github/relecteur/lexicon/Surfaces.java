@@ -2,12 +2,10 @@ package io.github.relecteur.lexicon;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -37,9 +35,17 @@ final class Surfaces {
       start++;
     }
     String text = marked.substring(start);
-    Surface surface = surfaces.computeIfAbsent(key(text, sort), k -> new Surface(text, sort));
+    String key = key(text, sort);
+    Surface surface = surfaces.get(key);
+    if (surface == null) {
+      surface = new Surface(text, sort);
+      surfaces.put(key, surface);
+    }
     surface.ordinary |= ordinary;
-    (weak ? surface.last : surface.first).add(id);
+    List<String> ids = weak ? surface.last : surface.first;
+    if (!ids.contains(id)) {
+      ids.add(id);
+    }
   }
 
   /** The forms by the key under which {@link #find} looks them up. */
@@ -72,8 +78,8 @@ final class Surfaces {
     private final String text;
     private final Sort sort;
     private boolean ordinary;
-    private final Set<String> first = new LinkedHashSet<>();
-    private final Set<String> last = new LinkedHashSet<>();
+    private final List<String> first = new ArrayList<>(1);
+    private final List<String> last = new ArrayList<>(0);
 
     private Surface(String text, Sort sort) {
       this.text = text;
@@ -99,7 +105,11 @@ final class Surfaces {
     /** What it may mean, the default first. */
     List<String> ids() {
       List<String> ids = new ArrayList<>(first);
-      last.stream().filter(id -> !first.contains(id)).forEach(ids::add);
+      for (String id : last) {
+        if (!first.contains(id)) {
+          ids.add(id);
+        }
+      }
       return List.copyOf(ids);
     }
   }

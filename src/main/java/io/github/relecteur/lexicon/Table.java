@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A tab-separated table: comment lines that start with {@code #}, one header line, one fact a row.
@@ -28,6 +30,19 @@ public final class Table {
   /** The rows in order. */
   public List<Row> rows() {
     return rows;
+  }
+
+  /**
+   * All values of a column, each once, in order; a field may hold several.
+   *
+   * @throws IllegalArgumentException if the table has no such column
+   */
+  public Set<String> values(String column) {
+    Set<String> values = new LinkedHashSet<>();
+    for (Row row : rows) {
+      values.addAll(row.list(column));
+    }
+    return values;
   }
 
   /**
@@ -142,15 +157,19 @@ public final class Table {
     /** The values of a column that are separated by {@code |}, without empty ones. */
     public List<String> list(String column) {
       String field = get(column);
+      if (field.isEmpty()) {
+        return List.of();
+      }
+      if (field.indexOf('|') < 0) {
+        return List.of(field);
+      }
       List<String> list = new ArrayList<>();
-      if (!field.isEmpty()) {
-        for (String value : field.split("\\|", -1)) {
-          if (!value.isBlank()) {
-            list.add(value.strip());
-          }
+      for (String value : field.split("\\|", -1)) {
+        if (!value.isBlank()) {
+          list.add(value.strip());
         }
       }
-      return list;
+      return List.copyOf(list);
     }
 
     /** A fault of this row, with the table and the line in its message. */

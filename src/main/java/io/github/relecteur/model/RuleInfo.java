@@ -44,9 +44,12 @@ public record RuleInfo(
 
   private static boolean isCode(String code) {
     int dot = code.indexOf('.');
-    return dot > 0
-        && dot < code.length() - 1
-        && code.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '.')
-        && code.indexOf('.', dot + 1) < 0;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      if (i != dot && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    return dot > 0 && dot < code.length() - 1;
   }
 }

@@ -30,11 +30,11 @@ public final class CompanyKind implements Kind<Name> {
 
   CompanyKind(Gazetteer gazetteer, CommonWords common) {
     Cues cues = Cues.bundled();
-    Spellings spellings = new Spellings();
-    this.english = new EnglishNames(gazetteer, spellings, common, cues);
-    this.french = new FrenchNames(gazetteer, spellings, common, cues);
+    NameIndex index = NameIndex.of(gazetteer, cues, common);
+    this.english = new EnglishNames(index, common, cues);
+    this.french = new FrenchNames(index, common, cues);
     Bilingual bilingual = Bilingual.bundled();
-    Renderings renderings = new Renderings(gazetteer, spellings, Homonyms.bundled(), cues);
+    Renderings renderings = new Renderings(gazetteer, Homonyms.bundled(), cues);
     this.judge =
         new Judge(
             renderings, new StandIns(bilingual, cues, renderings), new Anaphora(cues, bilingual));

@@ -3,7 +3,6 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.lexicon.CommonWords;
-import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import java.util.List;
@@ -20,10 +19,10 @@ final class EnglishNames {
   private final RepeatedNames repeated;
   private final Persons persons;
 
-  EnglishNames(Gazetteer gazetteer, Spellings spellings, CommonWords common, Cues cues) {
+  EnglishNames(NameIndex index, CommonWords common, Cues cues) {
     Context context = new Context(cues, common);
     NameShape shape = new NameShape(cues);
-    this.listed = new ListedNames(gazetteer, spellings, common, cues, context, Language.ENGLISH);
+    this.listed = new ListedNames(index, common, context, Language.ENGLISH);
     this.unlisted = new UnlistedNames(cues, common, context, shape);
     this.repeated = new RepeatedNames(cues, common, context, shape);
     this.persons = new Persons(cues, common);

@@ -3,7 +3,6 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.lexicon.CommonWords;
-import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import java.util.ArrayList;
@@ -19,10 +18,8 @@ final class FrenchNames {
 
   private final ListedNames listed;
 
-  FrenchNames(Gazetteer gazetteer, Spellings spellings, CommonWords common, Cues cues) {
-    this.listed =
-        new ListedNames(
-            gazetteer, spellings, common, cues, new Context(cues, common), Language.FRENCH);
+  FrenchNames(NameIndex index, CommonWords common, Cues cues) {
+    this.listed = new ListedNames(index, common, new Context(cues, common), Language.FRENCH);
   }
 
   /**

@@ -3,7 +3,6 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Company;
-import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -12,38 +11,16 @@ import java.util.List;
 /** Finds the names of the lexicon in the sentences of an article. */
 final class ListedNames {
 
-  private final NameTrie trie;
+  private final NameIndex index;
   private final CommonWords common;
   private final Context context;
-  private final boolean strict;
+  private final Language language;
 
-  ListedNames(
-      Gazetteer gazetteer,
-      Spellings spellings,
-      CommonWords common,
-      Cues cues,
-      Context context,
-      Language language) {
-    this.trie = new NameTrie(cues);
+  ListedNames(NameIndex index, CommonWords common, Context context, Language language) {
+    this.index = index;
     this.common = common;
     this.context = context;
-    this.strict = language == Language.ENGLISH;
-    for (Company company : gazetteer.companies()) {
-      trie.add(company.name(), company, spellings);
-      company.shortNames().forEach(name -> trie.add(name, company, spellings));
-      if (language == Language.FRENCH) {
-        company.frenchNames().stream()
-            .filter(name -> isName(name, spellings.words(name), common))
-            .forEach(name -> trie.add(name, company, spellings));
-      }
-    }
-  }
-
-  /** Whether a French form names the company by itself: several words, or an acronym. */
-  private static boolean isName(String form, Words words, CommonWords common) {
-    return words.size() > 1
-        ? words.get(0).capital() || words.get(words.size() - 1).capital()
-        : words.get(0).caps() && common.ambiguity(form) == Ambiguity.NONE;
+    this.language = language;
   }
 
   /**
@@ -91,8 +68,8 @@ final class ListedNames {
     List<Name> names = new ArrayList<>();
     int i = 0;
     while (i < words.size()) {
-      NameTrie.Match match =
-          taken[i] || isInsideNumber(words, i) ? null : trie.longest(words, i, strict);
+      NameIndex.Match match =
+          taken[i] || isInsideNumber(words, i) ? null : index.longest(words, i, language);
       if (match == null || isTaken(match.range(), taken)) {
         i++;
         continue;
@@ -107,7 +84,7 @@ final class ListedNames {
     return names;
   }
 
-  private double strength(Words words, NameTrie.Match match, boolean ticker) {
+  private double strength(Words words, NameIndex.Match match, boolean ticker) {
     Range range = match.range();
     String kind = match.companies().get(0).kind();
     boolean body = kind.equals("institution") || kind.equals("party");
@@ -120,7 +97,7 @@ final class ListedNames {
     return context.strength(words, range, ambiguity(words, match), ticker);
   }
 
-  private Ambiguity ambiguity(Words words, NameTrie.Match match) {
+  private Ambiguity ambiguity(Words words, NameIndex.Match match) {
     if (match.companies().stream().anyMatch(Company::isProtected)) {
       return Ambiguity.NONE;
     }

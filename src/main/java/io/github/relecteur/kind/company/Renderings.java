@@ -5,7 +5,6 @@ import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.lexicon.Homonyms;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,22 +17,21 @@ final class Renderings {
   private static final Set<String> BODIES = Set.of("institution", "party", "exchange", "index");
   private static final int SHORT = 3;
 
-  private final IdentityHashMap<Company, List<Form>> forms = new IdentityHashMap<>();
+  private final IdentityHashMap<Company, Forms> forms = new IdentityHashMap<>();
   private final Cues cues;
   private final Homonyms homonyms;
 
-  Renderings(Gazetteer gazetteer, Spellings spellings, Homonyms homonyms, Cues cues) {
+  Renderings(Gazetteer gazetteer, Homonyms homonyms, Cues cues) {
     this.homonyms = homonyms;
     this.cues = cues;
     for (Company company : gazetteer.companies()) {
-      Set<String> names = new LinkedHashSet<>();
-      names.add(company.name());
-      names.addAll(company.frenchNames());
-      names.addAll(company.shortNames());
-      List<Form> list = new ArrayList<>();
-      names.forEach(each -> list.add(Form.of(each, spellings.words(each))));
-      forms.put(company, List.copyOf(list));
+      forms.put(company, new Forms(company));
     }
+  }
+
+  private List<Form> forms(Company company) {
+    Forms known = forms.get(company);
+    return known == null ? List.of() : known.list();
   }
 
   /** Where a name stands as the original has it, in words that render nothing else yet. */
@@ -48,7 +46,7 @@ final class Renderings {
   /** Where an accepted form of a name stands, in words that render nothing else yet. */
   @Nullable Range form(Name name, Line line, boolean again) {
     for (Company company : name.companies()) {
-      for (Form form : forms.getOrDefault(company, List.of())) {
+      for (Form form : forms(company)) {
         Range range = find(form.compact(), form.upper(), line, again);
         if (range != null
             && !isTranslated(name, line.words(), range)
@@ -63,7 +61,7 @@ final class Renderings {
   /** The letters of every accepted form of a listed name. */
   List<String> spellings(Name name) {
     return name.companies().stream()
-        .flatMap(company -> forms.getOrDefault(company, List.of()).stream())
+        .flatMap(company -> forms(company).stream())
         .map(Form::compact)
         .toList();
   }
@@ -109,7 +107,7 @@ final class Renderings {
       return true;
     }
     for (Company company : name.companies()) {
-      for (Form form : forms.getOrDefault(company, List.of())) {
+      for (Form form : forms(company)) {
         if (form.compact().equals(compact)) {
           return true;
         }
@@ -177,7 +175,7 @@ final class Renderings {
   boolean isSpelt(Name name, Words words, Range range) {
     String text = text(words, range);
     for (Company company : name.companies()) {
-      for (Form form : forms.getOrDefault(company, List.of())) {
+      for (Form form : forms(company)) {
         if (form.spelling().toLowerCase(Locale.ROOT).equals(text)) {
           return true;
         }
@@ -197,7 +195,7 @@ final class Renderings {
   private @Nullable Range loose(Name name, Line line) {
     for (Company company : name.companies()) {
       boolean body = BODIES.contains(company.kind());
-      for (Form form : forms.getOrDefault(company, List.of())) {
+      for (Form form : forms(company)) {
         if (form.content().size() < 2) {
           continue;
         }

@@ -1,11 +1,10 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.lexicon.PlainLetters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence, as names are compared over them. */
@@ -55,6 +54,22 @@ final class Words {
     return new Words(text, words);
   }
 
+  /** The folded form of the first word of a text; empty if it has none. */
+  static String firstFolded(String text) {
+    int from = 0;
+    while (from < text.length() && text.charAt(from) != '&' && !isPart(text.charAt(from))) {
+      from++;
+    }
+    if (from == text.length()) {
+      return "";
+    }
+    int to = from + 1;
+    while (text.charAt(from) != '&' && to < text.length() && isPart(text.charAt(to))) {
+      to++;
+    }
+    return PlainLetters.of(text.substring(from, to));
+  }
+
   private static boolean isPart(char c) {
     return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
@@ -71,31 +86,10 @@ final class Words {
         from,
         to,
         word,
-        fold(word),
+        PlainLetters.of(word),
         Character.isUpperCase(word.charAt(0)),
         letters >= 2 && capitals == letters,
         initial);
-  }
-
-  /** The letters of a text in lower case without diacritics and ligatures. */
-  static String fold(String text) {
-    boolean plain = true;
-    for (int i = 0; plain && i < text.length(); i++) {
-      plain = text.charAt(i) < 0x80;
-    }
-    if (plain) {
-      return text.toLowerCase(Locale.ROOT);
-    }
-    char[] in = text.toCharArray();
-    char[] out = new char[4 * in.length];
-    int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
-    StringBuilder folded = new StringBuilder();
-    for (int i = 0; i < length; i++) {
-      if (Character.getType(out[i]) != Character.NON_SPACING_MARK) {
-        folded.append(out[i]);
-      }
-    }
-    return folded.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The uniform text of the sentence. */

@@ -27,9 +27,8 @@ final class CodeForms {
   private final Set<String> excluded = new HashSet<>();
 
   CodeForms() {
-    Table.load(CodeForms.class, "not-designations.tsv", "class", "letters")
-        .rows()
-        .forEach(row -> excluded.addAll(row.list("letters")));
+    Table table = Table.load(CodeForms.class, "not-designations.tsv", "class", "letters");
+    excluded.addAll(table.values("letters"));
   }
 
   /** Whether a token is a designation. */
@@ -40,7 +39,16 @@ final class CodeForms {
     return !excluded.contains(upper(letters(token)))
         && !isRand(token)
         && !isYear(token)
-        && FORMS.stream().anyMatch(form -> form.matcher(token).matches());
+        && isForm(token);
+  }
+
+  private static boolean isForm(String token) {
+    for (Pattern form : FORMS) {
+      if (form.matcher(token).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String upper(String text) {

@@ -29,9 +29,10 @@ final class DesignationPairing {
 
   DesignationPairing() {
     Map<String, List<String>> read = new HashMap<>();
-    Table.load(DesignationPairing.class, "equivalents.tsv", "key", "french")
-        .rows()
-        .forEach(row -> read.put(row.get("key"), row.list("french")));
+    Table table = Table.load(DesignationPairing.class, "equivalents.tsv", "key", "french");
+    for (Table.Row row : table.rows()) {
+      read.put(row.get("key"), row.list("french"));
+    }
     this.equivalents = Map.copyOf(read);
   }
 

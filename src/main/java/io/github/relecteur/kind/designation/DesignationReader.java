@@ -28,11 +28,11 @@ final class DesignationReader {
     for (Table.Row row :
         Table.load(DesignationReader.class, "suffixes.tsv", "word", "wrong").rows()) {
       suffixes.add(row.get("word"));
-      row.list("wrong").forEach(wrong -> wrongSuffixes.put(wrong, row.get("word")));
+      for (String wrong : row.list("wrong")) {
+        wrongSuffixes.put(wrong, row.get("word"));
+      }
     }
-    Table.load(DesignationReader.class, "followers.tsv", "word")
-        .rows()
-        .forEach(row -> followers.add(row.get("word")));
+    followers.addAll(Table.load(DesignationReader.class, "followers.tsv", "word").values("word"));
   }
 
   /**

@@ -26,13 +26,19 @@ final class FixedForms {
     Table table = Table.load(FixedForms.class, "fixed-forms.tsv", "key", "en", "fr", "date");
     for (Table.Row row : table.rows()) {
       String key = row.get("key");
-      row.list("en").forEach(text -> english.add(new Form(text, key, false)));
-      row.list("fr").forEach(text -> french.add(new Form(text, key, false)));
-      row.list("date").forEach(text -> french.add(new Form(text, key, true)));
+      add(english, row.list("en"), key, false);
+      add(french, row.list("fr"), key, false);
+      add(french, row.list("date"), key, true);
     }
-    Comparator<Form> longestFirst = Comparator.comparing(form -> -form.text().length());
+    Comparator<Form> longestFirst = (a, b) -> b.text().length() - a.text().length();
     english.sort(longestFirst);
     french.sort(longestFirst);
+  }
+
+  private static void add(List<Form> forms, List<String> texts, String key, boolean date) {
+    for (String text : texts) {
+      forms.add(new Form(text, key, date));
+    }
   }
 
   /**

@@ -41,10 +41,16 @@ final class ProductWords {
       boolean maker = !row.get("maker").isEmpty();
       put(new Word(name, name, numbers, false, maker));
       put(new Word(name.toUpperCase(Locale.ROOT), name, numbers, false, maker));
-      row.list("accepted").forEach(form -> put(new Word(form, name, numbers, false, maker)));
-      row.list("wrong").forEach(form -> put(new Word(form, name, numbers, true, maker)));
+      for (String form : row.list("accepted")) {
+        put(new Word(form, name, numbers, false, maker));
+      }
+      for (String form : row.list("wrong")) {
+        put(new Word(form, name, numbers, true, maker));
+      }
     }
-    words.values().forEach(list -> list.sort((a, b) -> b.form().length() - a.form().length()));
+    for (List<Word> list : words.values()) {
+      list.sort((a, b) -> b.form().length() - a.form().length());
+    }
   }
 
   private void put(Word word) {

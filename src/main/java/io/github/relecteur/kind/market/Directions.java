@@ -22,7 +22,9 @@ final class Directions {
     for (Table.Row row : table.rows()) {
       boolean up = row.get("direction").equals("up");
       Map<String, Boolean> words = row.get("language").equals("en") ? english : french;
-      row.list("words").forEach(word -> words.put(word, up));
+      for (String word : row.list("words")) {
+        words.put(word, up);
+      }
     }
   }
 

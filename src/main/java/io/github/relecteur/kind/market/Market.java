@@ -17,7 +17,9 @@ final class Market {
 
   Market(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    Exchanges.bundled().all().forEach(exchange -> exchanges.put(exchange.mic(), exchange));
+    for (Exchange exchange : Exchanges.bundled().all()) {
+      exchanges.put(exchange.mic(), exchange);
+    }
   }
 
   /** Whether a symbol is that of the company with this name. */

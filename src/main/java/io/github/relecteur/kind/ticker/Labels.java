@@ -3,7 +3,6 @@ package io.github.relecteur.kind.ticker;
 import io.github.relecteur.lexicon.Exchange;
 import io.github.relecteur.lexicon.Exchanges;
 import io.github.relecteur.lexicon.Table;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,10 +19,7 @@ final class Labels {
 
   Labels(Exchanges exchanges) {
     this.exchanges = exchanges;
-    Set<String> words = new HashSet<>();
-    Table table = Table.load(Labels.class, "introductions.tsv", "words");
-    table.rows().forEach(row -> words.add(row.get("words")));
-    this.introductions = Set.copyOf(words);
+    this.introductions = Table.load(Labels.class, "introductions.tsv", "words").values("words");
   }
 
   /**

@@ -1,9 +1,8 @@
 package io.github.relecteur.kind.ticker;
 
+import io.github.relecteur.lexicon.PlainLetters;
 import io.github.relecteur.lexicon.Table;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,10 +18,7 @@ final class NameBefore {
   private final Set<String> fillers;
 
   NameBefore() {
-    Set<String> words = new HashSet<>();
-    Table table = Table.load(NameBefore.class, "name-fillers.tsv", "word");
-    table.rows().forEach(row -> words.add(row.get("word")));
-    this.fillers = Set.copyOf(words);
+    this.fillers = Table.load(NameBefore.class, "name-fillers.tsv", "word").values("word");
   }
 
   /** The folded words before a place, the nearest first, without legal forms and class words. */
@@ -130,15 +126,16 @@ final class NameBefore {
 
   /** A word in lower case without accents, possessive and marks. */
   static String folded(String word) {
-    boolean plain = word.chars().allMatch(c -> c < 128);
-    String bare =
-        plain ? word : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
-    String lower = bare.toLowerCase(Locale.ROOT);
+    String lower = PlainLetters.of(word);
     if (lower.endsWith("'s") && lower.length() > 2) {
       lower = lower.substring(0, lower.length() - 2);
     }
     StringBuilder letters = new StringBuilder();
-    lower.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    for (int i = 0; i < lower.length(); i++) {
+      if (Character.isLetterOrDigit(lower.charAt(i))) {
+        letters.append(lower.charAt(i));
+      }
+    }
     return letters.toString();
   }
 

@@ -26,12 +26,10 @@ final class SymbolEvidence {
     this.gazetteer = gazetteer;
     this.names = names;
     this.translations = translations;
-    Table.load(SymbolEvidence.class, "not-symbols.tsv", "class", "words")
-        .rows()
-        .forEach(row -> notSymbols.addAll(row.list("words")));
-    Table.load(SymbolEvidence.class, "market-words.tsv", "language", "words")
-        .rows()
-        .forEach(row -> marketWords.addAll(row.list("words")));
+    notSymbols.addAll(
+        Table.load(SymbolEvidence.class, "not-symbols.tsv", "class", "words").values("words"));
+    marketWords.addAll(
+        Table.load(SymbolEvidence.class, "market-words.tsv", "language", "words").values("words"));
   }
 
   /** Whether a word is one of those that stand in brackets for other reasons. */

@@ -18,7 +18,9 @@ final class SymbolTranslations {
     Table table = Table.load(SymbolTranslations.class, "word-symbols.tsv", "symbol", "french");
     for (Table.Row row : table.rows()) {
       Set<String> words = french.computeIfAbsent(row.get("symbol"), k -> new HashSet<>());
-      row.list("french").forEach(word -> words.add(NameBefore.folded(word)));
+      for (String word : row.list("french")) {
+        words.add(NameBefore.folded(word));
+      }
     }
   }
 

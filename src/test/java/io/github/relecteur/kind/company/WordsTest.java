@@ -7,8 +7,11 @@ import org.junit.jupiter.api.Test;
 class WordsTest {
 
   @Test
-  void foldedWord_hasNoDiacriticsOrLigatures() {
-    assertThat(Words.fold("Œuvre Škoda ÖVP")).isEqualTo("oeuvre skoda ovp");
+  void firstWord_isThatOfTheWholeCut() {
+    for (String name : new String[] {"L'Oréal", "Škoda Auto", "& Other", "«AT&T»", "3M", "- "}) {
+      Words words = Words.of(name);
+      assertThat(Words.firstFolded(name)).isEqualTo(words.folded(0));
+    }
   }
 
   @Test
