@@ -60,20 +60,21 @@ final class Pipeline {
     Source en = sources.of(original);
     Source fr = sources.of(translation);
     Recognised recognised = new Recognised(en, fr);
-    Bitext bitext = aligned(en, fr, recognised);
+    Bitext bitext = aligned(en, fr, recognised.original, recognised.translation);
     return report(bitext, Repeats.joined(options.apply(recognised.judge(bitext))));
   }
 
   Report align(Article original, Article translation) {
     Source en = sources.of(original);
     Source fr = sources.of(translation);
-    return report(aligned(en, fr, new Recognised(en, fr)), List.of());
+    return report(aligned(en, fr, List.of(), List.of()), List.of());
   }
 
-  private Bitext aligned(Source en, Source fr, Recognised recognised) {
-    List<Bead> beads =
-        Alignment.ALIGNER.align(units(en, recognised.original), units(fr, recognised.translation));
-    return new Bitext(en, fr, beads, recognised.original, recognised.translation, false);
+  /** Aligns by the words and digits of the texts and, where they are known, by their mentions. */
+  private static Bitext aligned(
+      Source en, Source fr, List<Mention> original, List<Mention> translation) {
+    List<Bead> beads = Alignment.ALIGNER.align(units(en, original), units(fr, translation));
+    return new Bitext(en, fr, beads, original, translation, false);
   }
 
   List<Mention> extract(Article article) {

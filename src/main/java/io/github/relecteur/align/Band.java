@@ -11,7 +11,7 @@ final class Band {
    * them. Time and memory thus grow with the length of the texts, not with its square. */
 
   private static final int WHOLE = 20_000;
-  private static final int MARGIN = 8;
+  private static final int MARGIN = 6;
   private static final int WIDEST = 120;
 
   private final int[] low;

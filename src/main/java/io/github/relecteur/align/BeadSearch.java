@@ -68,6 +68,9 @@ final class BeadSearch {
       return;
     }
     int at = j - band.low(i);
+    if (i > 0 && j > 0) {
+      score.end(i - 1, j - 1);
+    }
     for (int s = 0; s < SHAPES.length; s++) {
       Shape shape = SHAPES[s];
       int before = i - shape.height;
@@ -94,9 +97,7 @@ final class BeadSearch {
     if (shape.height == 0 || shape.width == 0) {
       return 0;
     }
-    return score.bound(i - 1, j - 1, shape.height, shape.width) <= enough
-        ? Double.NEGATIVE_INFINITY
-        : score.score(i - 1, j - 1, shape.height, shape.width);
+    return score.score(i - 1, j - 1, shape.height, shape.width, enough);
   }
 
   private List<Link> path(byte[][] back, double[][] own) {

@@ -42,10 +42,9 @@ final class Confidence {
       int[] column = {side == Side.ORIGINAL ? other : sentence};
       PairScore score = new PairScore(words, length, row, column);
       score.enter(0, 0, 1);
-      sure =
-          Math.min(
-              sure,
-              logistic(Parameters.BESIDE_BASE - Parameters.BESIDE_SLOPE * score.score(0, 0, 1, 1)));
+      score.end(0, 0);
+      double pair = score.score(0, 0, 1, 1, Double.NEGATIVE_INFINITY);
+      sure = Math.min(sure, logistic(Parameters.BESIDE_BASE - Parameters.BESIDE_SLOPE * pair));
     }
     return sure;
   }

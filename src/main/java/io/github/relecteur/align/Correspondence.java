@@ -98,19 +98,19 @@ final class Correspondence {
 
   /** What finding and not finding a partner is worth for each word of a side. */
   static final class Weights {
-    private final double[] found;
+    private final double[] gain;
     private final double[] missed;
 
     Weights(double[] chance, int[][] partners, Lines other) {
-      found = new double[chance.length];
+      gain = new double[chance.length];
       missed = new double[chance.length];
       for (int type = 0; type < chance.length; type++) {
         if (chance[type] > 0) {
           double p = random(partners[type], other);
           double q = Math.max(chance[type], p);
           if (p < Parameters.COMMON) {
-            found[type] = Math.log(q / p);
             missed[type] = Math.log((1 - q) / (1 - p));
+            gain[type] = Math.log(q / p) - missed[type];
           }
         }
       }
@@ -128,7 +128,7 @@ final class Correspondence {
 
     /** What a found partner adds over a missed one; 0 for a word that says nothing. */
     double gain(int type) {
-      return found[type] - missed[type];
+      return gain[type];
     }
 
     /** What a missed partner adds, at most 0. */

@@ -19,6 +19,7 @@ final class Lines {
   private final List<Word> types;
   private final int[][] slots;
   private final int[][] postings;
+  private final boolean[] starts;
   private final boolean isInParagraphs;
 
   Lines(List<Aligner.Unit> units, WordReader reader) {
@@ -37,6 +38,7 @@ final class Lines {
       slots[i] = rarest(slots[i], frequency);
     }
     this.postings = index();
+    this.starts = starts(units);
     this.isInParagraphs = units.isEmpty() || 1.5 * blocks() < units.size();
   }
 
@@ -78,14 +80,21 @@ final class Lines {
     return index;
   }
 
+  private static boolean[] starts(List<Aligner.Unit> units) {
+    boolean[] starts = new boolean[units.size()];
+    int last = -1;
+    for (int i = 0; i < starts.length; i++) {
+      int block = units.get(i).sentence().block();
+      starts[i] = i == 0 || block != last;
+      last = block;
+    }
+    return starts;
+  }
+
   private int blocks() {
     int blocks = 0;
-    int last = -1;
-    for (Aligner.Unit unit : units) {
-      if (unit.sentence().block() != last) {
-        blocks++;
-        last = unit.sentence().block();
-      }
+    for (boolean start : starts) {
+      blocks += start ? 1 : 0;
     }
     return blocks;
   }
@@ -129,7 +138,6 @@ final class Lines {
 
   /** Whether a sentence is the first of its block. */
   boolean startsBlock(int sentence) {
-    return sentence == 0
-        || units.get(sentence).sentence().block() != units.get(sentence - 1).sentence().block();
+    return starts[sentence];
   }
 }

@@ -12,6 +12,14 @@ final class PairScore {
 
   static final int MOST = 3;
 
+  /** What a word gains less for each number of sentences that its partner may stand in. */
+  private static final double[] SHARED = {
+    0, 0, Parameters.MORE * Math.log(2), Parameters.MORE * Math.log(3)
+  };
+
+  /** With fewer rows it does not pay to remember how far each word has been looked for. */
+  private static final int FEW = 4;
+
   private final Correspondence words;
   private final LengthModel length;
   private final int[] rows;
@@ -19,10 +27,17 @@ final class PairScore {
   private final long[][] english;
   private final long[][] french;
   private final double[][] gain;
+  private final double[] gained = new double[MOST * MOST];
   private final int[] from = new int[MOST];
   private final int[] to = new int[MOST];
   private final double[] missedUpToRow;
   private final double[] missedUpToColumn;
+  private final int[] lengthUpToRow;
+  private final int[] lengthUpToColumn;
+  private final int[] columnOf;
+
+  /** For each French word the first of its places that the last row to look for it reached. */
+  private final int[] reached;
 
   PairScore(Correspondence words, LengthModel length, int[] rows, int[] columns) {
     this.words = words;
@@ -34,6 +49,29 @@ final class PairScore {
     this.gain = new double[MOST][columns.length];
     this.missedUpToRow = missed(rows, words.en(), words.english());
     this.missedUpToColumn = missed(columns, words.fr(), words.french());
+    this.lengthUpToRow = lengths(rows, words.en());
+    this.lengthUpToColumn = lengths(columns, words.fr());
+    this.columnOf = places(columns);
+    this.reached = new int[rows.length < FEW ? 0 : words.fr().types().size()];
+  }
+
+  /** The sums of the lengths up to before each sentence. */
+  private static int[] lengths(int[] chosen, Lines lines) {
+    int[] lengths = new int[chosen.length + 1];
+    for (int i = 0; i < chosen.length; i++) {
+      lengths[i + 1] = lengths[i] + lines.length(chosen[i]);
+    }
+    return lengths;
+  }
+
+  /** The column of each sentence between the first and the last, -1 if it is none. */
+  private static int[] places(int[] columns) {
+    int[] places = new int[columns.length == 0 ? 0 : columns[columns.length - 1] - columns[0] + 1];
+    Arrays.fill(places, -1);
+    for (int c = 0; c < columns.length; c++) {
+      places[columns[c] - columns[0]] = c;
+    }
+    return places;
   }
 
   /** The sums of what missing all words costs, up to before each sentence. */
@@ -73,9 +111,9 @@ final class PairScore {
       for (int partner : words.partners(slots[slot])) {
         double back = words.french().gain(partner);
         int[] postings = words.fr().postings(partner);
-        int p = worth == 0 && back == 0 ? postings.length : start(postings, first * Lines.SLOTS);
+        int p = worth == 0 && back == 0 ? postings.length : start(partner, first * Lines.SLOTS);
         for (; p < postings.length && postings[p] / Lines.SLOTS <= last; p++) {
-          int column = column(postings[p] / Lines.SLOTS);
+          int column = columnOf[postings[p] / Lines.SLOTS - columns[0]];
           if (column >= 0) {
             long mine = 1L << slot;
             long theirs = 1L << (postings[p] % Lines.SLOTS);
@@ -90,75 +128,94 @@ final class PairScore {
     }
   }
 
-  private int column(int sentence) {
-    int offset = sentence - columns[0];
-    return offset < columns.length && columns[offset] == sentence
-        ? offset
-        : Arrays.binarySearch(columns, sentence);
-  }
-
-  private static int start(int[] postings, int least) {
-    int found = Arrays.binarySearch(postings, least);
-    return found >= 0 ? found : -found - 1;
-  }
-
-  /** What the score of a stretch is at most; nothing else may stand between its sentences. */
-  double bound(int row, int column, int height, int width) {
-    if (rows[row] - rows[row - height + 1] >= height
-        || columns[column] - columns[column - width + 1] >= width) {
-      return Double.NEGATIVE_INFINITY;
+  /** The first place of a French word that is not before a certain one: windows move forward. */
+  private int start(int type, int least) {
+    int[] postings = words.fr().postings(type);
+    int at = reached.length == 0 ? 0 : reached[type];
+    if (reached.length == 0 || (at > 0 && postings[at - 1] >= least)) {
+      int found = Arrays.binarySearch(postings, least);
+      at = found >= 0 ? found : -found - 1;
     }
-    double sum =
-        missedUpToRow[row + 1]
-            - missedUpToRow[row + 1 - height]
-            + missedUpToColumn[column + 1]
-            - missedUpToColumn[column + 1 - width];
-    for (int r = row - height + 1; r <= row; r++) {
-      double[] gains = gain[r % MOST];
-      for (int c = column - width + 1; c <= column; c++) {
-        sum += gains[c];
+    while (at < postings.length && postings[at] < least) {
+      at++;
+    }
+    if (reached.length > 0) {
+      reached[type] = at;
+    }
+    return at;
+  }
+
+  /** Adds up what all stretches gain that end at a row and a column, for {@link #score}. */
+  void end(int row, int column) {
+    for (int width = 1; width <= MOST; width++) {
+      double sum = 0;
+      for (int height = 1; height <= MOST; height++) {
+        int r = row - height + 1;
+        int c = column - width + 1;
+        sum += r < 0 || c < 0 ? 0 : gain[r % MOST][c];
+        int at = (height - 1) * MOST + width - 1;
+        gained[at] = width == 1 ? sum : sum + gained[at - 1];
       }
     }
-    return Parameters.WORDS * sum / 2 + Parameters.LENGTH * LengthModel.MOST + Parameters.START;
   }
 
   /**
-   * The score of a stretch.
+   * The score of a stretch that ends where {@link #end} was told, if it is more than enough.
    *
    * @param row the last row, entered like the ones before it
    * @param column the last column
    * @param height how many rows
    * @param width how many columns
+   * @param enough what it must exceed
+   * @return the score, or negative infinity if it cannot be more than enough, or if something else
+   *     stands between the sentences
    */
-  double score(int row, int column, int height, int width) {
-    double sum =
+  double score(int row, int column, int height, int width, double enough) {
+    if (rows[row] - rows[row - height + 1] >= height
+        || columns[column] - columns[column - width + 1] >= width) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double missed =
         missedUpToRow[row + 1]
             - missedUpToRow[row + 1 - height]
             + missedUpToColumn[column + 1]
             - missedUpToColumn[column + 1 - width];
-    int englishLength = 0;
-    double shared = Parameters.MORE * Math.log(width);
+    double most = Parameters.WORDS * (missed + gained[(height - 1) * MOST + width - 1]) / 2;
+    if (most + Parameters.LENGTH * LengthModel.MOST + Parameters.START <= enough) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double lengths =
+        Parameters.LENGTH
+            * length.score(
+                lengthUpToRow[row + 1] - lengthUpToRow[row + 1 - height],
+                lengthUpToColumn[column + 1] - lengthUpToColumn[column + 1 - width],
+                width);
+    if (most + lengths + Parameters.START <= enough) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return Parameters.WORDS * (missed + found(row, column, height, width)) / 2
+        + lengths
+        + borders(row, column, height, width);
+  }
+
+  /** What the words gain that find partners; each of them counts once. */
+  private double found(int row, int column, int height, int width) {
+    double sum = 0;
     for (int r = row - height + 1; r <= row; r++) {
       long found = 0;
       for (int c = column - width + 1; c <= column; c++) {
         found |= english[r % MOST][c];
       }
-      sum += sum(found, words.en().slots(rows[r]), words.english(), shared);
-      englishLength += words.en().length(rows[r]);
+      sum += sum(found, words.en().slots(rows[r]), words.english(), SHARED[width]);
     }
-    int frenchLength = 0;
-    shared = Parameters.MORE * Math.log(height);
     for (int c = column - width + 1; c <= column; c++) {
       long found = 0;
       for (int r = row - height + 1; r <= row; r++) {
         found |= french[r % MOST][c];
       }
-      sum += sum(found, words.fr().slots(columns[c]), words.french(), shared);
-      frenchLength += words.fr().length(columns[c]);
+      sum += sum(found, words.fr().slots(columns[c]), words.french(), SHARED[height]);
     }
-    return Parameters.WORDS * sum / 2
-        + Parameters.LENGTH * length.score(englishLength, frenchLength, width)
-        + borders(row, column, height, width);
+    return sum;
   }
 
   private static double sum(long found, int[] slots, Correspondence.Weights weights, double less) {

@@ -15,6 +15,9 @@ final class PartnerFinder {
   private static final int PREFIX = 4;
   private static final int BITS_OF_CHAR = 16;
 
+  /** An odd number, so that a product with it can be undone: 2⁶⁴ divided by the golden ratio. */
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+
   private final List<Word> french;
   private final BilingualWords dictionary;
   private final Chains<String> byForm;
@@ -92,12 +95,13 @@ final class PartnerFinder {
     return word.isLetters() && word.form().length() >= PREFIX;
   }
 
+  /** A number of its own for each prefix, with all its bits mixed for a hash table. */
   private static long prefix(String form) {
     long prefix = 0;
     for (int i = 0; i < PREFIX; i++) {
       prefix = prefix << BITS_OF_CHAR | form.charAt(i);
     }
-    return prefix;
+    return prefix * MIXER;
   }
 
   private static boolean isCognate(String english, String french) {

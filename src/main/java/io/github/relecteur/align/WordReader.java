@@ -1,5 +1,6 @@
 package io.github.relecteur.align;
 
+import io.github.relecteur.lexicon.PlainLetters;
 import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
@@ -85,16 +85,16 @@ final class WordReader {
 
   /** The words that stand behind forms as {@link #read} gives them, in the same order. */
   List<Word> words(List<String> forms) {
-    List<String> folded = all(new ASCIIFoldingFilter(new Forms(forms)));
-    TokenStream stems =
-        english
-            ? new PorterStemFilter(new Forms(forms))
-            : new FrenchLightStemFilter(new Forms(forms));
-    List<String> stemmed = all(new ASCIIFoldingFilter(stems));
+    List<String> stems =
+        all(
+            english
+                ? new PorterStemFilter(new Forms(forms))
+                : new FrenchLightStemFilter(new Forms(forms)));
     List<Word> result = new ArrayList<>(forms.size());
     for (int i = 0; i < forms.size(); i++) {
-      boolean marked = Word.isMarked(forms.get(i)) || stemmed.get(i).isEmpty();
-      result.add(new Word(folded.get(i), marked ? folded.get(i) : stemmed.get(i)));
+      String form = PlainLetters.of(forms.get(i));
+      boolean marked = Word.isMarked(form) || stems.get(i).isEmpty();
+      result.add(new Word(form, marked ? form : PlainLetters.of(stems.get(i))));
     }
     return result;
   }

@@ -21,10 +21,12 @@ public final class Boilerplate {
 
   private static final String TABLE = "boilerplate.tsv";
   private static final String SIGNS = ":/©|(<>";
-  private static final int SLOTS = 1 << 13;
+  private static final int SLOTS = 1 << 18;
+  private static final int FACTOR = 1_000_003;
   private static final String CAPTION = "caption";
   private static final int TAIL = 7;
   private static final int LONGEST_BYLINE = 8;
+  private static final char[] LETTERS = letters();
   private static final Boilerplate ENGLISH = load(Language.ENGLISH);
   private static final Boilerplate FRENCH = load(Language.FRENCH);
 
@@ -45,9 +47,9 @@ public final class Boilerplate {
       }
       Pattern pattern = new Pattern(row.get("kind"), place(row), words, most(row));
       byFirstWord.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(pattern);
-      starts.set(slot(words.get(0).hashCode()));
+      starts.set(slot(pattern.beginning()));
       if (pattern.isAnywhere()) {
-        inside.set(slot(words.get(0).hashCode()));
+        inside.set(slot(pattern.beginning()));
       }
     }
   }
@@ -127,30 +129,61 @@ public final class Boilerplate {
   }
 
   /**
-   * Whether some word that starts a pattern stands where that pattern may stand; never a false no.
+   * Whether the first word of a pattern, or its first two, stand where that pattern may stand;
+   * never a false no.
    */
   private boolean mayMatch(String text) {
-    boolean isFirst = true;
+    int token = 0;
+    int last = 0;
     int hash = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
+      char letter = small(c);
+      if (letter != 0) {
+        hash = 31 * hash + letter;
         continue;
       }
-      if (hash != 0 && (isFirst ? starts : inside).get(slot(hash))) {
-        return true;
-      }
-      isFirst = isFirst && hash == 0;
-      hash = 0;
-      if (SIGNS.indexOf(c) >= 0) {
-        if ((isFirst ? starts : inside).get(slot(c))) {
+      if (hash != 0) {
+        if (mayBegin(token++, last, hash)) {
           return true;
         }
-        isFirst = false;
+        last = hash;
+        hash = 0;
+      }
+      if (c != ' ' && SIGNS.indexOf(c) >= 0) {
+        if (mayBegin(token++, last, c)) {
+          return true;
+        }
+        last = c;
       }
     }
     return false;
+  }
+
+  /** Whether a pattern may begin at a token, or at the one before it. */
+  private boolean mayBegin(int token, int last, int hash) {
+    return (token == 0 ? starts : inside).get(slot(hash))
+        || (token > 0 && (token == 1 ? starts : inside).get(slot(both(last, hash))));
+  }
+
+  private static int both(int first, int second) {
+    return FACTOR * first + second;
+  }
+
+  /** A letter or digit in lower case, or 0. */
+  private static char small(char c) {
+    if (c < LETTERS.length) {
+      return LETTERS[c];
+    }
+    return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static char[] letters() {
+    char[] letters = new char[0x80];
+    for (char c = 0; c < letters.length; c++) {
+      letters[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+    return letters;
   }
 
   private static int slot(int hash) {
@@ -206,6 +239,12 @@ public final class Boilerplate {
   private record Word(String form, boolean isCapital, boolean isWord) {}
 
   private record Pattern(String kind, Place place, List<String> words, int most) {
+
+    /** What its first word hashes to; if it has more, its first two together. */
+    int beginning() {
+      int first = words.get(0).hashCode();
+      return words.size() == 1 ? first : both(first, words.get(1).hashCode());
+    }
 
     boolean isAnywhere() {
       return place == Place.TAIL || place == Place.END || place == Place.INSIDE;

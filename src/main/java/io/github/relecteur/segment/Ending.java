@@ -8,7 +8,6 @@ import io.github.relecteur.segment.Abbreviations.Abbreviation;
  */
 final class Ending {
 
-  private static final String TERMINATORS = ".!?…";
   private static final String CLOSERS = ")]}\"'»”’";
   private static final String OPENERS = "\"'«“‘([{";
   private static final String DASHES = "–—-";
@@ -52,12 +51,14 @@ final class Ending {
   boolean find(int from, int sentenceStart) {
     sentence = sentenceStart;
     start = Math.max(from, scanned);
-    while (start < text.length() && TERMINATORS.indexOf(text.charAt(start)) < 0) {
-      count(start++);
+    int first = start;
+    while (start < text.length() && !isTerminator(text.charAt(start))) {
+      quotes += text.charAt(start++) == '"' ? 1 : 0;
     }
     if (start == text.length()) {
       return false;
     }
+    word = lastWord(first, start);
     end = start + 1;
     while (continues(end)) {
       end++;
@@ -84,6 +85,20 @@ final class Ending {
     return next;
   }
 
+  private static boolean isTerminator(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…';
+  }
+
+  /** The last letter or digit of a range; the one known before if it holds none. */
+  private int lastWord(int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      if (isWord(at)) {
+        return at;
+      }
+    }
+    return word;
+  }
+
   private void count(int at) {
     if (text.charAt(at) == '"') {
       quotes++;
@@ -96,7 +111,7 @@ final class Ending {
   private boolean continues(int at) {
     char c = at(at);
     if (c != ' ') {
-      return TERMINATORS.indexOf(c) >= 0;
+      return isTerminator(c);
     }
     char after = at(at + 1);
     return after == '!' || after == '?' || (after == '.' && !Character.isLetterOrDigit(at(at + 2)));

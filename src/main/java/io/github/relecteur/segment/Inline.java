@@ -30,10 +30,23 @@ final class Inline {
 
   /** The parts of a range that are text; empty if all of it is markup. */
   static List<Span> parts(String text, Span block) {
+    if (isPlain(text, block)) {
+      return block.length() == 0 ? List.of() : List.of(block);
+    }
     Inline inline = new Inline(text, block);
     inline.mark();
     inline.collect();
     return inline.parts;
+  }
+
+  private static boolean isPlain(String text, Span block) {
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '*' || c == '_' || c == '[') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void mark() {

@@ -20,7 +20,50 @@ final class Folding {
   private static final String WINDOWS_1252 =
       "€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ";
 
+  /** Which characters of Latin-1 stand for themselves; spaces do not. */
+  private static final boolean[] PLAIN = plain();
+
   private Folding() {}
+
+  private static boolean[] plain() {
+    boolean[] plain = new boolean[0x100];
+    for (int c = 0; c < plain.length; c++) {
+      plain[c] = c != '&' && c != ' ' && fold(c).equals(String.valueOf((char) c));
+    }
+    return plain;
+  }
+
+  /**
+   * The end of a run of characters that stand for themselves, with single spaces between them. What
+   * follows it begins with such a character, so that an accent after the run composes with nothing
+   * in it.
+   */
+  static int plainEnd(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && isPlain(text, at, from, limit)) {
+      at++;
+    }
+    int end = Math.max(from, at - 1);
+    while (end > from && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isPlain(String text, int at, int from, int limit) {
+    char c = text.charAt(at);
+    if (c == ' ') {
+      return at > from
+          && text.charAt(at - 1) != ' '
+          && at + 1 < limit
+          && isPlain(text.charAt(at + 1));
+    }
+    return isPlain(c);
+  }
+
+  private static boolean isPlain(char c) {
+    return c < PLAIN.length && PLAIN[c];
+  }
 
   /** The characters for a code point; empty if it is invisible, one space for any white space. */
   static String fold(int codePoint) {

@@ -69,14 +69,35 @@ final class Normalizer {
   }
 
   private void part(Span part) {
-    for (int at = part.start(); at < part.end(); at = next) {
+    int at = part.start();
+    while (at < part.end()) {
+      int run = Folding.plainEnd(article, at, part.end());
+      if (run > at) {
+        copy(at, run);
+        at = run;
+      }
       read(at, part.end());
       for (int i = 0; i < value.length(); ) {
         int codePoint = value.codePointAt(i);
         accept(codePoint, at, next);
         i += Character.charCount(codePoint);
       }
+      at = next;
     }
+  }
+
+  /** Writes characters that stand for themselves, whatever follows them. */
+  private void copy(int from, int to) {
+    flush();
+    spaces = -1;
+    int n = out.length();
+    reserve(n + to - from);
+    for (int at = from; at < to; at++) {
+      starts[n] = at;
+      ends[n] = at + 1;
+      n++;
+    }
+    out.append(article, from, to);
   }
 
   /** Reads a code point or a character reference. */
@@ -142,12 +163,16 @@ final class Normalizer {
     }
   }
 
+  private void reserve(int size) {
+    if (size > starts.length) {
+      starts = Arrays.copyOf(starts, size * 2 + 16);
+      ends = Arrays.copyOf(ends, size * 2 + 16);
+    }
+  }
+
   private void append(char c, int from, int to) {
     int n = out.length();
-    if (n == starts.length) {
-      starts = Arrays.copyOf(starts, n * 2 + 16);
-      ends = Arrays.copyOf(ends, n * 2 + 16);
-    }
+    reserve(n + 1);
     starts[n] = from;
     ends[n] = to;
     out.append(c);

@@ -131,6 +131,15 @@ class NormalizedTextTest {
   }
 
   @Test
+  void accentThatIsAReferenceOrBeginsAPart_isComposed() {
+    assertThat(plain("un cafe&#x301; noir")).isEqualTo("un café noir");
+    String article = "un cafe*\u0301 noir";
+    Block block =
+        new Block(BlockKind.PARAGRAPH, List.of(new Span(0, 7), new Span(8, article.length())));
+    assertThat(NormalizedText.of(article, false, block).text()).isEqualTo("un café noir");
+  }
+
+  @Test
   void accentWithoutLetter_stays() {
     assertThat(plain("\u0301")).isEqualTo("\u0301");
     assertThat(plain("a \u0301")).isEqualTo("a \u0301");
