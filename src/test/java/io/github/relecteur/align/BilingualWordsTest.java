@@ -6,6 +6,9 @@ import io.github.relecteur.lexicon.Dictionary;
 import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BilingualWordsTest {
@@ -32,6 +35,19 @@ class BilingualWordsTest {
             new WordReader(Language.ENGLISH),
             new WordReader(Language.FRENCH));
     assertThat(words.renderings("market")).contains("march");
+    assertThat(Dictionary.bundled().entries()).hasSizeGreaterThan(3000);
+  }
+
+  @Test
+  void bundledTable_isWellFormed() {
+    Set<String> seen = new HashSet<>();
+    for (Dictionary.Entry entry : Dictionary.bundled().entries()) {
+      assertThat(entry.french()).as("renderings of %s", entry.english()).isNotEmpty();
+      for (String word : entry.english()) {
+        assertThat(seen.add(word)).as("%s stands once", word).isTrue();
+        assertThat(word).isEqualTo(word.toLowerCase(Locale.ROOT));
+      }
+    }
   }
 
   @Test
