@@ -10,6 +10,7 @@ import java.util.Optional;
 final class AlteredRule implements Rule<Comparison> {
 
   private static final double CLOSE = 0.7;
+  private static final double SLIP = 0.8;
 
   private static final RuleInfo INFO =
       new RuleInfo(
@@ -44,6 +45,7 @@ final class AlteredRule implements Rule<Comparison> {
   private static boolean isTold(Comparison c) {
     boolean foreign =
         c.name().origin() == Origin.FOREIGN && c.name().strength() > 0.4 && c.likeness() >= CLOSE;
-    return c.name().strength() >= 0.5 || c.kept() > 0 || foreign;
+    boolean dealt = c.name().origin() == Origin.DEALT && c.likeness() >= SLIP;
+    return c.name().strength() >= 0.5 || c.kept() > 0 || foreign || dealt;
   }
 }

@@ -93,6 +93,24 @@ final class Context {
         && cues.is(Cue.BEFORE, words.folded(from - 1));
   }
 
+  /**
+   * Whether a word is what somebody buys, owns or joins; or the house at which a sentence begins.
+   */
+  boolean isDealt(Words words, Range run) {
+    int before = run.from() - 1;
+    if (before < 0 || !words.spaced(before)) {
+      return false;
+    }
+    String one = words.folded(before);
+    boolean house =
+        before == 0
+            && one.equals("at")
+            && words.text().startsWith(",", words.get(run.to() - 1).end());
+    return house
+        || cues.is(Cue.DEAL, one)
+        || (before > 0 && cues.is(Cue.DEAL, words.folded(before - 1) + " " + one));
+  }
+
   /** Whether a legal form follows. */
   boolean hasLegalForm(Words words, Range range) {
     return range.to() < words.size()

@@ -6,6 +6,8 @@ enum Cue {
   LEGAL,
   /** A noun before a company name, as in "the retailer Target". */
   BEFORE,
+  /** One or two words before what is bought, owned or joined, as in "took over". */
+  DEAL,
   /** A noun behind a company name, also behind its possessive. */
   AFTER,
   /** A noun behind a company name that stands behind other words as well. */

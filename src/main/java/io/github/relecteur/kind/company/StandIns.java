@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class StandIns {
 
   private static final int LONGEST_ACRONYM = 8;
+
+  /** In shorter names that are not sure to be firms one letter makes another word. */
+  private static final int SHORTEST_DEALT = 6;
+
   private static final List<String> DERIVED =
       List.of(
           "ois", "oise", "ais", "aise", "ien", "iens", "ienne", "ain", "aine", "ite", "ites",
@@ -93,11 +97,28 @@ final class StandIns {
     if (name.compact().length() <= 3 && !isUpper(french, range)) {
       return false;
     }
+    if (name.origin() == Origin.DEALT
+        && (name.compact().length() < SHORTEST_DEALT || isExonym(name, french, range))) {
+      return false;
+    }
     if (name.origin() == Origin.FOREIGN && keepsForeignWords(name, english, french)) {
       return false;
     }
     String compact = french.compact(range.from(), range.to());
     return !isFormWithMore(name, french, range) && english.find(compact, 0) == null;
+  }
+
+  /** Whether only the vowels at the end differ, as in Vienna and Vienne. */
+  private static boolean isExonym(Name name, Words french, Range range) {
+    return root(name.compact()).equals(root(french.compact(range.from(), range.to())));
+  }
+
+  private static String root(String folded) {
+    int end = folded.length();
+    while (end > 0 && "aeiouys".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(0, end);
   }
 
   /** Whether the translation keeps what is foreign in a name, so that only the rest differs. */

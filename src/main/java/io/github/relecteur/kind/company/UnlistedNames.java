@@ -210,12 +210,14 @@ final class UnlistedNames {
         || startsWithPlace(words, run)) {
       return null;
     }
-    boolean told =
-        tickers[run.to() - 1]
-            || context.isNounBefore(words, run.from())
-            || cues.is(Cue.AFTER, words.folded(run.to()));
-    return told && !shape.isDescriptive(words, run)
-        ? shape.name(words, run, Origin.CONTEXT, 0.5)
-        : null;
+    if (shape.isDescriptive(words, run)) {
+      return null;
+    }
+    if (tickers[run.to() - 1]
+        || context.isNounBefore(words, run.from())
+        || cues.is(Cue.AFTER, words.folded(run.to()))) {
+      return shape.name(words, run, Origin.CONTEXT, 0.5);
+    }
+    return context.isDealt(words, run) ? shape.name(words, run, Origin.DEALT, 0.4) : null;
   }
 }
