@@ -19,7 +19,7 @@ final class Comparer {
    * may be a misspelling or a stand-in. A misspelling that begins like a short accepted form ("Lehman Brotherrs") is a
    * misspelling of the long one. */
 
-  private static final double SURE = 0.75;
+  private static final double SURE = 0.72;
   private static final double SAME_LETTERS = 0.99;
   private static final long MOST_COMPARISONS = 100_000;
   private static final Set<String> FIRMS =

@@ -9,13 +9,20 @@ final class Line {
   private final int sentence;
   private final Words words;
   private final List<Name> names = new ArrayList<>();
+  private final boolean[] symbols;
   private final boolean[] taken;
   private final boolean[] shared;
 
-  Line(int sentence, Words words) {
+  /**
+   * A sentence of the translation.
+   *
+   * @param symbols which of its words are part of a stock symbol
+   */
+  Line(int sentence, Words words, boolean[] symbols) {
     this.sentence = sentence;
     this.words = words;
-    this.taken = new boolean[words.size()];
+    this.symbols = symbols;
+    this.taken = symbols.clone();
     this.shared = new boolean[words.size()];
   }
 
@@ -44,6 +51,16 @@ final class Line {
     for (int i = range.from(); i < range.to(); i++) {
       taken[i] = true;
     }
+  }
+
+  /** Whether some of the words are a stock symbol, which renders no name. */
+  boolean isSymbol(Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (symbols[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether some of the words render or replace a name. */

@@ -128,7 +128,7 @@ final class Renderings {
         range != null;
         range = words.find(compact, range.from() + 1)) {
       boolean written = !upper || words.get(range.from()).capital();
-      if (written && (again || !line.isTaken(range))) {
+      if (written && !line.isSymbol(range) && (again || !line.isTaken(range))) {
         return range;
       }
     }
@@ -253,7 +253,7 @@ final class Renderings {
     int first = Integer.MAX_VALUE;
     int last = 0;
     for (String word : core) {
-      Range range = word(word, words);
+      Range range = word(word, words, core.size() == 1 && capital);
       if (range == null || (capital && !words.get(range.from()).capital())) {
         return null;
       }
@@ -263,10 +263,14 @@ final class Renderings {
     return new Range(first, last);
   }
 
-  private static @Nullable Range word(String word, Words words) {
+  /** Where a word stands, also in the plural or, unless it is all of a name, without its s. */
+  private static @Nullable Range word(String word, Words words, boolean whole) {
     Range range = words.find(word, 0);
-    if (range == null && word.length() > SHORT) {
-      range = words.find(word.endsWith("s") ? word.substring(0, word.length() - 1) : word + "s", 0);
+    if (range == null && word.length() > SHORT && !word.endsWith("s")) {
+      range = words.find(word + "s", 0);
+    }
+    if (range == null && word.length() > SHORT && word.endsWith("s") && !whole) {
+      range = words.find(word.substring(0, word.length() - 1), 0);
     }
     if (range == null && word.length() > SHORT) {
       range = words.find(word.replace("ue", "u").replace("oe", "o").replace("ae", "a"), 0);

@@ -4,6 +4,8 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Mention;
+import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
@@ -29,8 +31,10 @@ final class Texts {
       englishNames.add(new ArrayList<>());
     }
     Source target = bitext.source(Side.TRANSLATION);
+    Reading symbols = new Reading(target, symbols(bitext));
     for (Sentence sentence : target.sentences()) {
-      french.add(new Line(sentence.index(), Words.of(target.text(sentence.index()).text())));
+      int s = sentence.index();
+      french.add(new Line(s, symbols.words().get(s), symbols.taken().get(s)));
     }
     original.forEach(read -> englishNames.get(read.sentence()).add(read.value()));
     translation.forEach(read -> french.get(read.sentence()).names().add(read.value()));
@@ -39,6 +43,15 @@ final class Texts {
         bead.original().forEach(en -> line.share(english.get(en.index())));
       }
     }
+  }
+
+  /**
+   * The symbols of the translation: they do not render a name, though they may be spelt like it.
+   */
+  private static List<Mention> symbols(Bitext bitext) {
+    return bitext.mentions(Side.TRANSLATION).stream()
+        .filter(mention -> mention.kind() == MentionKind.TICKER)
+        .toList();
   }
 
   /** The names of the original, ordered by place. */

@@ -9,20 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param original the designation
  * @param translation what stands in its place; null if nothing does
+ * @param another whether that is another designation of the original
  */
-record DesignationComparison(Read<Designation> original, @Nullable Read<Designation> translation) {
+record DesignationComparison(
+    Read<Designation> original, @Nullable Read<Designation> translation, boolean another) {
 
   /** Whether only letters have slipped or a suffix was lost. */
   boolean isAltered() {
-    if (translation == null || translation.value().translated()) {
+    if (translation == null || another || translation.value().translated()) {
       return false;
     }
     String here = original.value().key();
     String there = translation.value().key();
     return here.startsWith(there)
         || there.startsWith(here)
-        || Arrays.equals(here.chars().sorted().toArray(), there.chars().sorted().toArray())
+        || hasSameCharacters(here, there)
         || (isSlip(here, there) && !isOtherDigit(here, there));
+  }
+
+  /** Whether one is the other with its characters in another order. */
+  static boolean hasSameCharacters(String one, String other) {
+    return one.length() == other.length()
+        && Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** Whether one digit stands for another: that is another model rather than a slip. */

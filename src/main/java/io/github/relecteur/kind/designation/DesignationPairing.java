@@ -20,6 +20,7 @@ import java.util.TreeMap;
 final class DesignationPairing {
 
   private static final double LIMIT = 0.9;
+  private static final double SLIP = 0.2;
   private static final int NEIGHBOURS = 2;
 
   /** So many lost designations of one sentence are reported. */
@@ -39,21 +40,22 @@ final class DesignationPairing {
   /** The designations that differ. */
   List<DesignationComparison> compare(
       Bitext bitext, List<Read<Designation>> original, List<Read<Designation>> translation) {
+    Set<String> originalKeys = keys(original);
     Map<Integer, List<Read<Designation>>> left = byBead(bitext, Side.ORIGINAL, original);
     Map<Integer, List<Read<Designation>>> right = byBead(bitext, Side.TRANSLATION, translation);
-    Set<String> originalKeys = keys(original);
     Set<String> translationKeys = keys(translation);
     List<DesignationComparison> result = new ArrayList<>();
     left.forEach(
         (bead, reads) -> {
+          Set<String> here = keys(reads);
           List<Read<Designation>> there = right.getOrDefault(bead, List.of());
-          List<Read<Designation>> lost = lost(bitext, bead, reads, there);
           List<Read<Designation>> strange =
               there.stream()
-                  .filter(r -> !originalKeys.contains(r.value().key()) || r.value().translated())
+                  .filter(r -> !here.contains(r.value().key()) || r.value().translated())
                   .limit(MOST)
                   .toList();
-          result.addAll(pair(lost, strange, translationKeys));
+          List<Read<Designation>> lost = lost(bitext, bead, reads, there, strange);
+          result.addAll(pair(lost, strange, originalKeys, translationKeys));
         });
     return result;
   }
@@ -79,7 +81,8 @@ final class DesignationPairing {
       Bitext bitext,
       int index,
       List<Read<Designation>> reads,
-      List<Read<Designation>> translation) {
+      List<Read<Designation>> translation,
+      List<Read<Designation>> strange) {
     if (index < 0 || !bitext.beads().get(index).isPaired()) {
       return List.of();
     }
@@ -100,13 +103,18 @@ final class DesignationPairing {
         continue;
       }
       boolean there =
-          (!translated.contains(key) && stands(squeezed, key))
+          (!translated.contains(key) && stands(squeezed, key) && !hasSlip(read, strange))
               || equivalents.getOrDefault(key, List.of()).stream().anyMatch(lower::contains);
       if (!there) {
         lost.add(read);
       }
     }
     return lost;
+  }
+
+  /** Whether something that does not belong here is the designation with a slip. */
+  private static boolean hasSlip(Read<Designation> read, List<Read<Designation>> strange) {
+    return strange.stream().anyMatch(other -> cost(read.value(), other.value()) <= SLIP);
   }
 
   private static String text(Bitext bitext, int index) {
@@ -134,7 +142,10 @@ final class DesignationPairing {
   }
 
   private static List<DesignationComparison> pair(
-      List<Read<Designation>> lost, List<Read<Designation>> strange, Set<String> kept) {
+      List<Read<Designation>> lost,
+      List<Read<Designation>> strange,
+      Set<String> known,
+      Set<String> kept) {
     double[][] cost = new double[lost.size()][strange.size()];
     for (int i = 0; i < cost.length; i++) {
       for (int j = 0; j < strange.size(); j++) {
@@ -146,9 +157,11 @@ final class DesignationPairing {
     for (int i = 0; i < column.length; i++) {
       Read<Designation> original = lost.get(i);
       if (column[i] >= 0) {
-        result.add(new DesignationComparison(original, strange.get(column[i])));
+        Read<Designation> other = strange.get(column[i]);
+        boolean another = known.contains(other.value().key());
+        result.add(new DesignationComparison(original, other, another));
       } else if (!kept.contains(original.value().key())) {
-        result.add(new DesignationComparison(original, null));
+        result.add(new DesignationComparison(original, null, false));
       }
     }
     return result;
@@ -158,8 +171,9 @@ final class DesignationPairing {
     if (translation.translated()) {
       return original.key().equals(translation.key()) ? 0.1 : 1;
     }
-    if (DesignationComparison.isSlip(original.key(), translation.key())) {
-      return 0.2;
+    if (DesignationComparison.isSlip(original.key(), translation.key())
+        || DesignationComparison.hasSameCharacters(original.key(), translation.key())) {
+      return SLIP;
     }
     boolean sameLetters =
         !original.letters().isEmpty() && original.letters().equals(translation.letters());

@@ -65,7 +65,33 @@ final class DesignationReader {
     Found product = product(text, at, expected);
     Found group = product == null ? group(text, at) : product;
     Found found = group == null ? code(text, at) : group;
+    found = found == null ? garbled(text, at, expected) : found;
     return withTranslatedSuffix(text, at, found, expected);
+  }
+
+  /** What is left of a designation of the original: {@code H2O} for {@code H20}. */
+  private static @Nullable Found garbled(String text, int at, Originals expected) {
+    if (expected.isEmpty()) {
+      return null;
+    }
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_TOKEN && isTokenPart(text, end)) {
+      end++;
+    }
+    String word = text.substring(at, end);
+    return word.chars().anyMatch(Character::isDigit)
+            && expected.hasGarbled(word, isBehindName(text, at))
+        ? new Found(new Designation("", word, false), at, at, end)
+        : null;
+  }
+
+  /** Whether the word before an offset begins with a capital. */
+  private static boolean isBehindName(String text, int at) {
+    int from = at - 1;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return at > 1 && text.charAt(at - 1) == ' ' && Character.isUpperCase(text.charAt(from));
   }
 
   /** The same with a suffix that was translated, if the original has it untranslated. */
@@ -271,12 +297,13 @@ final class DesignationReader {
     return whole;
   }
 
-  /** Without the s of an English plural: {@code F-16s}. */
+  /** Without the s of an English plural: {@code F-16s}, {@code 777Xs}. */
   private static String singular(String code) {
     boolean plural =
         code.length() > 2
             && code.endsWith("s")
-            && ProductWords.isDigit(code.charAt(code.length() - 2));
+            && (ProductWords.isDigit(code.charAt(code.length() - 2))
+                || Character.isUpperCase(code.charAt(code.length() - 2)));
     return plural ? code.substring(0, code.length() - 1) : code;
   }
 }

@@ -1,7 +1,9 @@
 package io.github.relecteur.kind.designation;
 
 import io.github.relecteur.kind.Read;
+import io.github.relecteur.lexicon.PlainLetters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,64 @@ final class Originals {
   /** Whether the original has the designation. */
   boolean has(Designation designation) {
     return keys.contains(designation.key());
+  }
+
+  /**
+   * Whether a word is what is left of a designation: with an accent put on it, a letter O for a
+   * zero, its letters in another order, or without its hyphen and a digit.
+   *
+   * @param word a word of the translation with a digit or with the letter O
+   * @param named whether it stands behind a name
+   */
+  boolean hasGarbled(String word, boolean named) {
+    String key = Designation.squeezed(word);
+    if (key.length() < 3 || keys.contains(key)) {
+      return false;
+    }
+    String plain = PlainLetters.of(key);
+    for (String original : keys) {
+      if (plain.equals(original)
+          || digits(plain).equals(original)
+          || isReordered(plain, original)
+          || (named && isShortened(plain, original))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String digits(String key) {
+    return key.replace('o', '0');
+  }
+
+  /** The same digits, and the same letters before them in another order. */
+  private static boolean isReordered(String word, String key) {
+    int letters = letters(key);
+    return word.length() == key.length()
+        && letters > 1
+        && letters < key.length()
+        && letters(word) == letters
+        && word.substring(letters).equals(key.substring(letters))
+        && Arrays.equals(
+            word.substring(0, letters).chars().sorted().toArray(),
+            key.substring(0, letters).chars().sorted().toArray());
+  }
+
+  private static int letters(String key) {
+    int end = 0;
+    while (end < key.length() && Character.isLetter(key.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Digits of which one was lost. */
+  private static boolean isShortened(String word, String key) {
+    return key.length() > 3
+        && letters(word) == 0
+        && word.length() == key.length() - 1
+        && key.chars().allMatch(Character::isDigit)
+        && DesignationComparison.isSlip(key, word);
   }
 
   /**

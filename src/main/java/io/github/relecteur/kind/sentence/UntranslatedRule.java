@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A sentence of the translation, or a long part of one, that was left in English. */
 final class UntranslatedRule implements Rule<Candidate> {
 
+  private static final int FEWEST_COPIED = 4;
   private static final int FEWEST_WORDS = 5;
   private static final int FEWEST_FUNCTION_WORDS = 3;
   private static final double LEAST_SHARE = .2;
@@ -72,7 +73,7 @@ final class UntranslatedRule implements Rule<Candidate> {
 
   /** Less evidence is enough where the sentence is the same in both texts. */
   private static boolean isEnglishEnough(LanguageEvidence evidence) {
-    return evidence.words() >= FEWEST_WORDS
+    return evidence.words() >= FEWEST_COPIED
         && evidence.english() >= 1
         && evidence.english() > evidence.french()
         && evidence.plain() >= FEWEST_PLAIN;
