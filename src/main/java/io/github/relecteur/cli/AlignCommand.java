@@ -69,6 +69,8 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
   private boolean noLanguageCheck;
 
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+
   @Mixin private OutputOptions options = new OutputOptions();
 
   AlignCommand(Streams streams) {
@@ -100,6 +102,7 @@ final class AlignCommand implements Callable<Integer> {
 
   private List<Path> inputs(List<ArticlePair> pairs) throws CommandException {
     List<Path> inputs = new ArrayList<>(Articles.paths(articles));
+    inputs.addAll(lexicons.paths());
     for (ArticlePair pair : pairs) {
       inputs.add(pair.english());
       inputs.add(pair.french());
@@ -123,12 +126,13 @@ final class AlignCommand implements Callable<Integer> {
     Articles reader = new Articles(streams);
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
-    align(Relecteur.create(), Articles.id(articles.get(0)), original, translation, writer);
+    Relecteur relecteur = lexicons.builder().build();
+    align(relecteur, Articles.id(articles.get(0)), original, translation, writer);
   }
 
   private void alignFolder(List<ArticlePair> pairs, AlignmentWriter writer)
-      throws InputException, IOException {
-    Relecteur relecteur = Relecteur.create();
+      throws CommandException, InputException, IOException {
+    Relecteur relecteur = lexicons.builder().build();
     for (ArticlePair pair : pairs) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
       Article translation = ArticleReader.read(pair.french(), Language.FRENCH);

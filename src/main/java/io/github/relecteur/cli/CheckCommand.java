@@ -12,7 +12,6 @@ import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.ReportWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,16 +93,10 @@ final class CheckCommand implements Callable<Integer> {
       description = "Report only findings that are at least this sure, from 0 (default) to 1.")
   private double minimumConfidence;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description =
-          "Add the names of a tab-separated file with the columns name, other, symbols, french,"
-              + " literal and kind. May be given several times.")
-  private List<String> lexicons = new ArrayList<>();
-
   @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
   private boolean noLanguageCheck;
+
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
 
   @Mixin private OutputOptions options = new OutputOptions();
 
@@ -144,7 +137,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Path> inputs() throws CommandException, InputException {
     List<Path> inputs = new ArrayList<>(Articles.paths(articles));
-    inputs.addAll(Articles.paths(lexicons));
+    inputs.addAll(lexicons.paths());
     if (pairs != null) {
       inputs.addAll(Articles.paths(List.of(pairs)));
     }
@@ -167,29 +160,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Relecteur relecteur() throws CommandException {
-    Relecteur.Builder builder = Relecteur.builder();
+    Relecteur.Builder builder = lexicons.builder();
     try {
       builder.minimumConfidence(minimumConfidence);
     } catch (IllegalArgumentException e) {
       throw new CommandException("--min-confidence: " + e.getMessage(), e);
     }
-    for (String lexicon : lexicons) {
-      addLexicon(builder, lexicon);
-    }
     return builder.build();
-  }
-
-  private static void addLexicon(Relecteur.Builder builder, String lexicon)
-      throws CommandException {
-    try {
-      builder.lexicon(Articles.path(lexicon));
-    } catch (NoSuchFileException e) {
-      throw new CommandException("--lexicon: " + lexicon + ": no such file", e);
-    } catch (IOException e) {
-      throw new CommandException("--lexicon: " + lexicon + ": cannot be read", e);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException("--lexicon: " + e.getMessage(), e);
-    }
   }
 
   private void checkArticles(Threshold threshold, ReportWriter writer)

@@ -7,6 +7,8 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.report.MentionWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +69,8 @@ final class ExtractCommand implements Callable<Integer> {
               + " ones too.")
   private @Nullable String lines;
 
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+
   @Mixin private OutputOptions options = new OutputOptions();
 
   ExtractCommand(Streams streams) {
@@ -82,11 +86,12 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Language spoken = language();
     String format = options.format(lines == null ? JSON : JSON_LINES, JSON, JSON_LINES, TEXT);
-    try (Destination destination =
-        Destination.of(streams, options.output, Articles.paths(List.of(name)))) {
+    List<Path> inputs = new ArrayList<>(Articles.paths(List.of(name)));
+    inputs.addAll(lexicons.paths());
+    try (Destination destination = Destination.of(streams, options.output, inputs)) {
       Article article = new Articles(streams).read(name, spoken);
       MentionWriter writer = writer(format, destination.writer());
-      Relecteur relecteur = Relecteur.create();
+      Relecteur relecteur = lexicons.builder().build();
       if (lines == null) {
         writer.write(article, relecteur.extract(article));
       } else {

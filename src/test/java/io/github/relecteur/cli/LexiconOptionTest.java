@@ -3,6 +3,7 @@ package io.github.relecteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,5 +60,57 @@ class LexiconOptionTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains(folder.toString()).hasLineCount(1);
+  }
+
+  @Test
+  void namesOfTheLexicon_areExtracted() throws IOException {
+    String lexicon = folder.write("one.tsv", HEADER + "the lantern shop\n");
+    String text = folder.write("a.txt", "They met at the lantern shop in June.\n");
+
+    assertThat(Run.of("extract", "--lang", "en", "--format", "text", text).out())
+        .doesNotContain("lantern");
+    assertThat(
+            Run.of("extract", "--lang", "en", "--format", "text", "--lexicon", lexicon, text).out())
+        .contains("lantern shop");
+  }
+
+  @Test
+  void lexicon_isTakenByAlign() throws IOException {
+    String lexicon = folder.write("one.tsv", HEADER + "Zorvax\n");
+    String en = folder.write("a.en.txt", "Zorvax rose. Nobody was hurt in the fire.\n");
+    String fr =
+        folder.write("a.fr.txt", "Zorvax a progressé. L'incendie n'a pas fait de blessés.\n");
+
+    Run run = Run.of("align", "--lexicon", lexicon, en, fr);
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("beads");
+  }
+
+  @Test
+  void malformedLexicon_isRefusedAlikeByEveryCommand() throws IOException {
+    String bad = folder.write("bad.tsv", HEADER + "Zorvax\t\tZVX\n");
+    String text = folder.write("a.txt", "Zorvax rose.\n");
+    String other = folder.write("b.txt", "Zorvax a progressé.\n");
+
+    String message = Run.of("check", "--lexicon", bad, "--pairs", pairs).err();
+    Run extract = Run.of("extract", "--lang", "en", "--lexicon", bad, text);
+    Run align = Run.of("align", "--lexicon", bad, text, other);
+
+    assertThat(extract.code()).isEqualTo(2);
+    assertThat(extract.err()).isEqualTo(message);
+    assertThat(align.code()).isEqualTo(2);
+    assertThat(align.err()).isEqualTo(message);
+  }
+
+  @Test
+  void output_doesNotReplaceTheLexicon() throws IOException {
+    String lexicon = folder.write("one.tsv", HEADER + "Zorvax\n");
+    String text = folder.write("a.txt", "Zorvax rose.\n");
+
+    Run run = Run.of("extract", "--lang", "en", "--lexicon", lexicon, "--output", lexicon, text);
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(Files.readString(Path.of(lexicon))).contains("Zorvax");
   }
 }

@@ -29,6 +29,42 @@ class GazetteerTest {
           "XSAU", "\\d{4}",
           "XKLS", "\\d{4}");
 
+  /** Exchanges whose symbols are letters, and how many. */
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "XNYS", "[A-Z]{1,5}(\\.[A-Z])?",
+          "XNAS", "[A-Z]{1,5}",
+          "XPAR", "[A-Z]{1,5}",
+          "XLON", "[A-Z]{2,4}(\\.A)?",
+          "XTSE", "[A-Z]{1,4}(\\.[A-Z])?",
+          "XSWX", "[A-Z]{3,5}",
+          "BVMF", "[A-Z]{4}\\d{1,2}");
+
+  /**
+   * French names that are also an English name of another entry: abbreviations of two bodies, an
+   * exchange and its owner, a house under its former name, an index and those who name it.
+   */
+  private static final Set<String> HOMONYMS =
+      Set.of(
+          "Asahi",
+          "BCE",
+          "BSE",
+          "CME",
+          "FSB",
+          "HKEX",
+          "LSE",
+          "PSOE",
+          "RBI",
+          "Radio-Canada",
+          "Royal Bank of Scotland",
+          "S&P",
+          "Scotland Yard",
+          "Standard & Poor",
+          "Standard & Poor's",
+          "Straits Times",
+          "TSX",
+          "Wall Street");
+
   private final Gazetteer gazetteer = Gazetteer.bundled();
 
   @Test
@@ -37,6 +73,41 @@ class GazetteerTest {
 
     assertThat(gazetteer.companies()).hasSizeGreaterThan(2900);
     assertThat(french).isGreaterThan(1200);
+  }
+
+  @Test
+  void bundledTables_knowFirmsAndFrenchNamesEnough() {
+    Set<String> firms = Set.of("company", "bank", "brand");
+
+    assertThat(gazetteer.companies())
+        .filteredOn(company -> firms.contains(company.kind()))
+        .hasSizeGreaterThanOrEqualTo(2000);
+    assertThat(gazetteer.companies())
+        .filteredOn(company -> !company.frenchNames().isEmpty() || hasAcronym(company))
+        .hasSizeGreaterThanOrEqualTo(700);
+  }
+
+  private static boolean hasAcronym(Company company) {
+    return company.shortNames().stream()
+        .anyMatch(name -> name.length() > 1 && name.chars().allMatch(Character::isUpperCase));
+  }
+
+  @Test
+  void frenchName_isNoEnglishNameOfAnotherEntry() {
+    Map<String, String> owners = new HashMap<>();
+    gazetteer
+        .companies()
+        .forEach(company -> names(company).forEach(name -> owners.put(name, company.name())));
+    Set<String> shared = new HashSet<>();
+    for (Company company : gazetteer.companies()) {
+      for (String french : company.frenchNames()) {
+        if (!owners.getOrDefault(french, company.name()).equals(company.name())) {
+          shared.add(french);
+        }
+      }
+    }
+
+    assertThat(shared).isEqualTo(HOMONYMS);
   }
 
   @Test
@@ -63,7 +134,7 @@ class GazetteerTest {
         assertThat(Exchanges.bundled().all()).as(symbol).anyMatch(e -> e.mic().equals(mic));
         assertThat(symbol.substring(5))
             .as(company.name() + " " + symbol)
-            .matches(Pattern.compile(NUMBERS.getOrDefault(mic, LETTERS)));
+            .matches(Pattern.compile(NUMBERS.getOrDefault(mic, WORDS.getOrDefault(mic, LETTERS))));
         assertThat(owners.put(symbol, company.name())).as(symbol).isNull();
       }
     }

@@ -115,7 +115,8 @@ final class Context {
   boolean hasLegalForm(Words words, Range range) {
     return range.to() < words.size()
         && words.joined(range.to() - 1)
-        && cues.is(Cue.LEGAL, words.get(range.to()).text());
+        && (cues.is(Cue.LEGAL, words.get(range.to()).text())
+            || cues.isLegalForm(words, range.to()));
   }
 
   private boolean isPartOfLongerName(Words words, Range range) {

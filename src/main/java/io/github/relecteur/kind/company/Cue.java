@@ -4,6 +4,8 @@ package io.github.relecteur.kind.company;
 enum Cue {
   /** A legal form behind a company name. */
   LEGAL,
+  /** A legal form that is written with full stops, slashes or several words. */
+  LEGAL_WRITTEN,
   /** A noun before a company name, as in "the retailer Target". */
   BEFORE,
   /** One or two words before what is bought, owned or joined, as in "took over". */

@@ -35,6 +35,20 @@ final class Cues {
     return words.getOrDefault(cue, Set.of()).contains(word);
   }
 
+  /** Whether a legal form of several letters, such as S.p.A., begins at a word. */
+  boolean isLegalForm(Words sentence, int i) {
+    String text = sentence.text();
+    int start = sentence.get(i).start();
+    for (String form : words.getOrDefault(Cue.LEGAL_WRITTEN, Set.of())) {
+      int end = start + form.length();
+      if (text.startsWith(form, start)
+          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Loads the table on first use. */
   private static final class Bundled {
     static final Cues CUES = new Cues(Table.load(Cues.class, "cues.tsv", "cue", "words"));

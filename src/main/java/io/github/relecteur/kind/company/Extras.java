@@ -43,7 +43,12 @@ final class Extras {
         name.companies().get(0).name(),
         key ->
             texts.names().stream().anyMatch(read -> Renderings.same(read.value(), name))
-                || renderings.spellings(name).stream().anyMatch(texts::hasEnglish));
+                || renderings.spellings(name).stream().anyMatch(this::isEnglish));
+  }
+
+  /** Whether the original has a spelling, or its English plural as in "two Toyotas". */
+  private boolean isEnglish(String spelling) {
+    return texts.hasEnglish(spelling) || texts.hasEnglish(spelling + "s");
   }
 
   /**

@@ -104,12 +104,17 @@ final class UnlistedNames {
 
   /** Neighbouring capitalised words, with small words between them. */
   private @Nullable Range run(Words words, int i, boolean[] taken) {
-    if (!isNameWord(words, i, taken) || (words.get(i).initial() && isFunctionWord(words, i))) {
+    if (!isNameWord(words, i, taken)
+        || (words.get(i).initial() && isFunctionWord(words, i))
+        || (words.joined(i - 1) && cues.isLegalForm(words, i))) {
       return null;
     }
     int end = i + 1;
     int limit = Math.min(words.size(), i + LONGEST_RUN);
     for (int j = i + 1; j < limit && !taken[j] && words.joined(j - 1); j++) {
+      if (cues.isLegalForm(words, j)) {
+        break;
+      }
       if (isNameWord(words, j, taken) || words.get(j).text().equals("&")) {
         end = words.get(j).text().equals("&") ? end : j + 1;
       } else if (!(words.folded(j).equals("of") || words.folded(j).equals("for"))) {
@@ -189,7 +194,11 @@ final class UnlistedNames {
         i > 0
             && words.get(i - 1).capital()
             && common.ambiguity(words.get(i - 1).text()) == Ambiguity.PERSON;
-    return words.get(i).camel() && text.length() > 3 && !isFamilyName(text) && !person
+    return words.get(i).camel()
+            && text.length() > 3
+            && !cues.is(Cue.LEGAL, text)
+            && !isFamilyName(text)
+            && !person
         ? shape.name(words, new Range(i, i + 1), Origin.CAMEL, 0.7)
         : null;
   }

@@ -20,6 +20,7 @@ final class DesignationReader {
   private final ProductWords words = new ProductWords();
   private final CodeForms codes = new CodeForms();
   private final FixedForms fixed = new FixedForms();
+  private final Identifiers identifiers = new Identifiers();
   private final List<String> suffixes = new ArrayList<>();
   private final Map<String, String> wrongSuffixes = new LinkedHashMap<>();
   private final Set<String> followers = new HashSet<>();
@@ -61,6 +62,10 @@ final class DesignationReader {
     Found expression = fixed.at(language, text, at, expected);
     if (expression != null) {
       return expression;
+    }
+    Found identifier = identifiers.at(text, at, expected.isEmpty() ? 0 : 1);
+    if (identifier != null) {
+      return identifier;
     }
     Found product = product(text, at, expected);
     Found group = product == null ? group(text, at) : product;

@@ -38,7 +38,7 @@ final class AddedRule extends TickerRule {
     return Optional.of(
         finding(
             confidence(translation) - 0.1,
-            "the symbol “" + translation.symbol() + "” is not in the original",
+            "the symbol “" + translation.symbol() + "” is not in the original" + fault(translation),
             null,
             there,
             List.of(),

@@ -6,6 +6,9 @@ final class Isin {
   /** The length of every such number. */
   static final int LENGTH = 12;
 
+  private static final String LABEL = "ISIN";
+  private static final int LONGEST_GAP = 3;
+
   private Isin() {}
 
   /**
@@ -26,6 +29,15 @@ final class Isin {
     }
     int length = end - start;
     return length >= LENGTH - 1 && length <= LENGTH + 1 && digits >= 4 ? end : -1;
+  }
+
+  /** Whether the name of the number stands before it, at most a colon and spaces between. */
+  static boolean isLabelled(String text, int start) {
+    int end = start;
+    while (end > 0 && start - end < LONGEST_GAP && " :".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end < start && text.startsWith(LABEL, end - LABEL.length());
   }
 
   /**

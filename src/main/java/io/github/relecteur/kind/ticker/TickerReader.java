@@ -218,7 +218,10 @@ final class TickerReader {
       return null;
     }
     String code = text.substring(start, end);
-    boolean known = Isin.isValid(code) || (!expected.isEmpty() && expected.derives(code));
+    boolean known =
+        Isin.isValid(code)
+            || Isin.isLabelled(text, start)
+            || (!expected.isEmpty() && expected.derives(code));
     return known
         ? new Ticker(Form.ISIN, code, new Range(start, end), "", Set.of(), null, null, List.of())
         : null;

@@ -61,11 +61,28 @@ abstract class TickerRule implements Rule<TickerPair> {
     Place translation = pair.translationPlace(pair.translationTicker().symbolAt());
     return finding(
         confidence(pair.originalTicker()),
-        "the symbol “" + original.text() + "” " + what + " “" + translation.text() + "”",
+        "the symbol “"
+            + original.text()
+            + "” "
+            + what
+            + " “"
+            + translation.text()
+            + "”"
+            + fault(pair.translationTicker()),
         original,
         translation,
         List.of(),
         original.text());
+  }
+
+  /** What a message adds about an identification number that cannot be right; else nothing. */
+  static String fault(Ticker ticker) {
+    if (ticker.form() != Form.ISIN || Isin.isValid(ticker.symbol())) {
+      return "";
+    }
+    return ticker.symbol().length() == Isin.LENGTH
+        ? ", and its check digit is wrong"
+        : ", which has not the " + Isin.LENGTH + " characters of an ISIN";
   }
 
   /** How sure a finding about a ticker is: a bare symbol may be something else. */

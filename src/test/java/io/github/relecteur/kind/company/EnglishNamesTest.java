@@ -95,6 +95,47 @@ class EnglishNamesTest {
     assertThat(names(english)).containsExactly(name);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Inc.",
+        "Corp.",
+        "Ltd",
+        "plc",
+        "LLC",
+        "AG",
+        "SE",
+        "GmbH",
+        "KGaA",
+        "SA",
+        "S.A.",
+        "SAS",
+        "SpA",
+        "S.p.A.",
+        "Srl",
+        "NV",
+        "N.V.",
+        "BV",
+        "AB",
+        "ASA",
+        "A/S",
+        "ApS",
+        "Oyj",
+        "K.K.",
+        "Co.",
+        "Pty",
+        "S.A.B. de C.V.",
+        "a.s.",
+        "s.r.o.",
+        "sp. z o.o.",
+        "d.o.o.",
+        "Kft."
+      })
+  void legalForm_tellsAName(String form) {
+    assertThat(names("The mill belongs to Quandel " + form + " in Ghent."))
+        .containsExactly("Quandel");
+  }
+
   @Test
   void longestName_wins() {
     assertThat(names("Analysts at Bank of America agreed.")).containsExactly("Bank of America");

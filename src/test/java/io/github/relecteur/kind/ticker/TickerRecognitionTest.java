@@ -132,6 +132,13 @@ class TickerRecognitionTest {
   }
 
   @Test
+  void labelledIsin_isReadWhateverItsCheckDigit() {
+    assertThat(OnePair.read(KIND, Language.FRENCH, "Le titre (ISIN : FR0000120579) baisse."))
+        .singleElement()
+        .satisfies(mention -> assertThat(mention.type()).isEqualTo("isin"));
+  }
+
+  @Test
   void symbolLearnedInTheArticle_isReadAloneInBrackets() {
     String text = "Quorn Vale (NYSE: QVL) grew. Years ago Quorn Vale Foods (QVL) shrank.";
     assertThat(OnePair.read(KIND, Language.ENGLISH, text)).hasSize(2);

@@ -143,4 +143,43 @@ class TickerRulesTest {
         .extracting(Finding::code)
         .containsExactly("ticker.altered");
   }
+
+  @Test
+  void isinWhoseCheckDigitIsWrong_isToldSo() {
+    String original = "Sanofi (ISIN: FR0000120578) grew.";
+    assertThat(OnePair.judge(KIND, original, "Sanofi (ISIN : FR0000120579) a grandi."))
+        .extracting(Finding::message)
+        .containsExactly(
+            "the symbol “FR0000120578” has become “FR0000120579”, and its check digit is wrong");
+    assertThat(OnePair.judge(KIND, original, "Sanofi (ISIN : FR000012078) a grandi."))
+        .extracting(Finding::message)
+        .containsExactly(
+            "the symbol “FR0000120578” has become “FR000012078”, which has not the 12 characters of"
+                + " an ISIN");
+    assertThat(OnePair.judge(KIND, "Sanofi grew.", "Sanofi (ISIN : FR0000120579) a grandi."))
+        .extracting(Finding::message)
+        .containsExactly(
+            "the symbol “FR0000120579” is not in the original, and its check digit is wrong");
+  }
+
+  @Test
+  void isinOfAnotherShare_isValidByItself() {
+    assertThat(
+            OnePair.judge(
+                KIND,
+                "Sanofi (ISIN: FR0000120578) grew.",
+                "Sanofi (ISIN : US0378331005) a grandi."))
+        .extracting(Finding::message)
+        .containsExactly("the symbol “FR0000120578” has been replaced by “US0378331005”");
+  }
+
+  @Test
+  void wrongIsinOfTheOriginal_isNoErrorOfTheTranslation() {
+    assertThat(
+            OnePair.judge(
+                KIND,
+                "Sanofi (ISIN: FR0000120579) grew.",
+                "Sanofi (ISIN : FR0000120579) a grandi."))
+        .isEmpty();
+  }
 }
