@@ -45,7 +45,7 @@ final class AlteredRule implements Rule<Comparison> {
   private static boolean isTold(Comparison c) {
     boolean foreign =
         c.name().origin() == Origin.FOREIGN && c.name().strength() > 0.4 && c.likeness() >= CLOSE;
-    boolean dealt = c.name().origin() == Origin.DEALT && c.likeness() >= SLIP;
-    return c.name().strength() >= 0.5 || c.kept() > 0 || foreign || dealt;
+    boolean likely = c.name().origin() == Origin.LIKELY && c.likeness() >= SLIP;
+    return c.name().strength() >= 0.5 || c.kept() > 0 || foreign || likely;
   }
 }

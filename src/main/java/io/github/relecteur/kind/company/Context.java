@@ -94,12 +94,21 @@ final class Context {
   }
 
   /**
-   * Whether a word is what somebody buys, owns or joins; or the house at which a sentence begins.
+   * Whether a firm is likely: it has shares, is a group, is what somebody buys, owns or joins, or
+   * is the house at which a sentence begins.
    */
-  boolean isDealt(Words words, Range run) {
+  boolean isLikely(Words words, Range run) {
     int before = run.from() - 1;
+    int after = run.to();
+    boolean possessive = words.folded(after).equals("s") && words.touching(after - 1);
+    if (possessive && cues.is(Cue.AFTER, words.folded(after + 1))) {
+      return true;
+    }
     if (before < 0 || !words.spaced(before)) {
       return false;
+    }
+    if (words.folded(before).equals("the") && words.folded(after).equals("group")) {
+      return true;
     }
     String one = words.folded(before);
     boolean house =

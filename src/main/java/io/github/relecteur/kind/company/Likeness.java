@@ -23,7 +23,7 @@ final class Likeness {
       return 0;
     }
     int edits = distance.apply(target, letters);
-    if (edits == 2 && limit == 1 && isTransposed(target, letters.toString())) {
+    if (edits == 2 && isTransposed(target, letters.toString())) {
       edits = 1;
     }
     return edits < 0 || edits > limit ? 0 : 1 - edits / (double) Math.max(4, target.length());

@@ -16,8 +16,8 @@ enum Origin {
   TITLED,
   /** The words beside it tell that it is a company. */
   CONTEXT,
-  /** Somebody buys, owns or joins it, as one does with firms, but not only with firms. */
-  DEALT,
+  /** It is bought or owned, or begins a sentence before "shares": likely a firm, not surely. */
+  LIKELY,
   /** A capitalised word that the article uses again and again. */
   REPEATED,
   /** A body whose name is translated as a matter of course. */

@@ -13,7 +13,7 @@ final class StandIns {
   private static final int LONGEST_ACRONYM = 8;
 
   /** In shorter names that are not sure to be firms one letter makes another word. */
-  private static final int SHORTEST_DEALT = 6;
+  private static final int SHORTEST_LIKELY = 6;
 
   private static final List<String> DERIVED =
       List.of(
@@ -97,8 +97,8 @@ final class StandIns {
     if (name.compact().length() <= 3 && !isUpper(french, range)) {
       return false;
     }
-    if (name.origin() == Origin.DEALT
-        && (name.compact().length() < SHORTEST_DEALT || isExonym(name, french, range))) {
+    if (name.origin() == Origin.LIKELY
+        && (name.compact().length() < SHORTEST_LIKELY || isExonym(name, french, range))) {
       return false;
     }
     if (name.origin() == Origin.FOREIGN && keepsForeignWords(name, english, french)) {

@@ -166,11 +166,15 @@ final class UnlistedNames {
     return company > 1 || cues.is(Cue.COMPANY, words.folded(run.to() - 1));
   }
 
-  /** The part of a run behind its last "of", which ties a person or a part to a company. */
-  private static Range afterOf(Words words, Range run) {
+  /**
+   * The part of a run behind its last "of", which ties a person or a part to a company; the part
+   * before it where that has a legal form, so that its seat follows.
+   */
+  private Range afterOf(Words words, Range run) {
     for (int i = run.to() - 1; i > run.from(); i--) {
       if (words.folded(i).equals("of")) {
-        return new Range(i + 1, run.to());
+        boolean seat = cues.is(Cue.LEGAL, words.get(i - 1).text());
+        return seat ? new Range(run.from(), i) : new Range(i + 1, run.to());
       }
     }
     return run;
@@ -213,20 +217,19 @@ final class UnlistedNames {
   private @Nullable Name inContext(Words words, Range run, boolean[] tickers) {
     Word first = words.get(run.from());
     if (run.size() > 3
-        || first.initial()
         || first.digits()
         || context.isPerson(words, run)
-        || startsWithPlace(words, run)) {
+        || startsWithPlace(words, run)
+        || shape.isDescriptive(words, run)) {
       return null;
     }
-    if (shape.isDescriptive(words, run)) {
-      return null;
-    }
-    if (tickers[run.to() - 1]
-        || context.isNounBefore(words, run.from())
-        || cues.is(Cue.AFTER, words.folded(run.to()))) {
+    boolean told =
+        tickers[run.to() - 1]
+            || context.isNounBefore(words, run.from())
+            || cues.is(Cue.AFTER, words.folded(run.to()));
+    if (told && !first.initial()) {
       return shape.name(words, run, Origin.CONTEXT, 0.5);
     }
-    return context.isDealt(words, run) ? shape.name(words, run, Origin.DEALT, 0.4) : null;
+    return told || context.isLikely(words, run) ? shape.name(words, run, Origin.LIKELY, 0.4) : null;
   }
 }
