@@ -12,7 +12,6 @@ import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.ReportWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,22 +87,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "The least severity for exit code 1: error (default), warning, info or never.")
   private String failOn = Severity.ERROR.code();
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "NUMBER",
-      description = "Report only findings that are at least this sure, from 0 (default) to 1.")
-  private double minimumConfidence;
-
-  @Option(
-      names = "--lexicon",
-      paramLabel = "FILE",
-      description =
-          "Add the names of a tab-separated file with the columns name, other, symbols, french,"
-              + " literal and kind. May be given several times.")
-  private List<String> lexicons = new ArrayList<>();
-
-  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
-  private boolean noLanguageCheck;
+  @Mixin private CheckerOptions checker = new CheckerOptions();
 
   @Mixin private OutputOptions options = new OutputOptions();
 
@@ -144,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Path> inputs() throws CommandException, InputException {
     List<Path> inputs = new ArrayList<>(Articles.paths(articles));
-    inputs.addAll(Articles.paths(lexicons));
+    inputs.addAll(checker.lexicons());
     if (pairs != null) {
       inputs.addAll(Articles.paths(List.of(pairs)));
     }
@@ -166,44 +150,24 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  private Relecteur relecteur() throws CommandException {
-    Relecteur.Builder builder = Relecteur.builder();
-    try {
-      builder.minimumConfidence(minimumConfidence);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException("--min-confidence: " + e.getMessage(), e);
-    }
-    for (String lexicon : lexicons) {
-      addLexicon(builder, lexicon);
-    }
-    return builder.build();
-  }
-
-  private static void addLexicon(Relecteur.Builder builder, String lexicon)
-      throws CommandException {
-    try {
-      builder.lexicon(Articles.path(lexicon));
-    } catch (NoSuchFileException e) {
-      throw new CommandException("--lexicon: " + lexicon + ": no such file", e);
-    } catch (IOException e) {
-      throw new CommandException("--lexicon: " + lexicon + ": cannot be read", e);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException("--lexicon: " + e.getMessage(), e);
-    }
-  }
-
   private void checkArticles(Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
     Articles reader = new Articles(streams);
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
-    check(relecteur(), Articles.id(articles.get(0)), original, translation, threshold, writer);
+    check(
+        checker.relecteur(),
+        Articles.id(articles.get(0)),
+        original,
+        translation,
+        threshold,
+        writer);
   }
 
   private void checkFolder(Path path, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
-    Relecteur relecteur = relecteur();
+    Relecteur relecteur = checker.relecteur();
     for (ArticlePair pair : ArticlePairs.below(path)) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
       Article translation = ArticleReader.read(pair.french(), Language.FRENCH);
@@ -219,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
       Threshold threshold,
       ReportWriter writer)
       throws InputException, IOException {
-    if (!noLanguageCheck) {
+    if (!checker.noLanguageCheck) {
       Articles.requireLanguages(original, translation);
     }
     CheckedPair pair = CheckedPair.ofArticles(id, relecteur.check(original, translation));
@@ -231,14 +195,14 @@ final class CheckCommand implements Callable<Integer> {
       String file, Destination destination, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
     PairFile rows = PairFile.of(streams, file);
-    Relecteur relecteur = relecteur();
+    Relecteur relecteur = checker.relecteur();
     if (skipped == null) {
-      rows.survey(Optional.empty(), !noLanguageCheck);
+      rows.survey(Optional.empty(), !checker.noLanguageCheck);
     } else {
       List<Path> others = new ArrayList<>(Articles.paths(List.of(file)));
       Optional.ofNullable(destination.target()).ifPresent(others::add);
       try (Destination aside = Destination.file("--skip-malformed", skipped, others)) {
-        int count = rows.survey(Optional.of(aside.writer()), !noLanguageCheck);
+        int count = rows.survey(Optional.of(aside.writer()), !checker.noLanguageCheck);
         aside.commit();
         if (count > 0) {
           streams.tell(file + ": malformed rows kept in " + skipped + ": " + count);
