@@ -5,7 +5,9 @@ import io.github.relecteur.corpus.Comparison;
 import io.github.relecteur.corpus.CorpusItem;
 import io.github.relecteur.corpus.CorpusRun;
 import io.github.relecteur.corpus.CorpusRunner;
+import io.github.relecteur.corpus.Drop;
 import io.github.relecteur.corpus.EarlierRun;
+import io.github.relecteur.corpus.Fault;
 import io.github.relecteur.corpus.ItemResult;
 import io.github.relecteur.corpus.ItemType;
 import io.github.relecteur.corpus.Journal;
@@ -19,8 +21,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -47,6 +51,9 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  text     for people (default)",
       "  json     one object with every finding; --against reads it, too",
+      "  junit    a test for each item, for continuous integration",
+      "  markdown tables, for forges",
+      "  html     one page with plots"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -81,7 +88,7 @@ final class CorpusCommand implements Callable<Integer> {
       description =
           "By how many points precision, recall or F1 may fall, of each code and of all: 0 (default)"
               + " to 100.")
-  private BigDecimal tolerance = BigDecimal.ZERO;
+  private String tolerance = "0";
 
   @Option(
       names = "--write-scores",
@@ -123,6 +130,7 @@ final class CorpusCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, InputException, IOException {
     RunFormat format = format();
+    BigDecimal points = tolerance();
     requireRanges();
     Optional<EarlierRun> earlier = Optional.empty();
     if (against != null) {
@@ -134,7 +142,7 @@ final class CorpusCommand implements Callable<Integer> {
     files.requireWritable(checker.lexicons());
     Optional<Journal> journal = files.journal(resume);
     try {
-      RunReport report = report(run(workload, journal), earlier);
+      RunReport report = report(run(workload, journal), earlier, points);
       files.write(format, report);
       if (journal.isPresent()) {
         journal.get().delete();
@@ -153,11 +161,19 @@ final class CorpusCommand implements Callable<Integer> {
     return RunFormat.values()[Arrays.asList(names).indexOf(chosen)];
   }
 
-  private void requireRanges() throws CommandException {
-    if (tolerance.signum() < 0 || tolerance.compareTo(MOST_POINTS) > 0) {
-      throw new CommandException(
-          "--tolerance must lie between 0 and 100 points, was " + tolerance.toPlainString());
+  private BigDecimal tolerance() throws CommandException {
+    try {
+      BigDecimal points = new BigDecimal(tolerance);
+      if (points.signum() >= 0 && points.compareTo(MOST_POINTS) <= 0) {
+        return points;
+      }
+    } catch (NumberFormatException e) {
+      throw new CommandException("--tolerance must be a number of points, was " + tolerance, e);
     }
+    throw new CommandException("--tolerance must lie between 0 and 100 points, was " + tolerance);
+  }
+
+  private void requireRanges() throws CommandException {
     if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
       throw new CommandException("--jobs must lie between 1 and " + MOST_JOBS + ", was " + jobs);
     }
@@ -211,16 +227,21 @@ final class CorpusCommand implements Callable<Integer> {
     return identity.toString();
   }
 
-  private RunReport report(Results results, Optional<EarlierRun> earlier) {
-    Optional<Comparison> comparison =
-        earlier.map(before -> Comparison.of(results, before, tolerance));
+  private RunReport report(Results results, Optional<EarlierRun> earlier, BigDecimal points) {
+    Optional<Comparison> comparison = earlier.map(before -> Comparison.of(results, before, points));
     return new RunReport(results, Acceptance.of(results, comparison), comparison);
   }
 
   /** Says on the error stream what is wrong; gives whether nothing is. */
   private boolean tell(RunReport report) {
-    report.comparison().ifPresent(c -> c.drops().forEach(drop -> streams.tell(drop.describe())));
-    List<Acceptance.Fault> faults = report.acceptance().faults();
+    List<Drop> drops = report.comparison().map(Comparison::drops).orElse(List.of());
+    Set<Fault> told = new HashSet<>();
+    for (Drop drop : drops) {
+      streams.tell(drop.describe());
+      told.addAll(drop.causes());
+    }
+    List<Fault> faults =
+        report.acceptance().faults().stream().filter(fault -> !told.contains(fault)).toList();
     faults.stream()
         .limit(MOST_TOLD)
         .forEach(fault -> streams.tell(fault.place() + ": " + fault.text()));

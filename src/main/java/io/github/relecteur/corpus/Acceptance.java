@@ -1,8 +1,10 @@
 package io.github.relecteur.corpus;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a run is as it should be.
@@ -12,15 +14,6 @@ import java.util.Optional;
  */
 public record Acceptance(List<Fault> faults, List<Fault> accepted) {
 
-  /**
-   * A miss, a false alarm, a form that was misread, or a known miss that is none.
-   *
-   * @param path the item
-   * @param place the file to open, with the line if there is one
-   * @param text what is wrong, in one line
-   */
-  public record Fault(String path, String place, String text) {}
-
   /** Copies the lists. */
   public Acceptance {
     faults = List.copyOf(faults);
@@ -29,13 +22,15 @@ public record Acceptance(List<Fault> faults, List<Fault> accepted) {
 
   /**
    * Looks for what nobody has accepted. A miss or a false alarm is accepted if its item is listed
-   * as known to fail or, where an earlier run is given, if it stood there too or if what it costs
-   * lies within the tolerance. An item that is known to fail must fail.
+   * as known to fail or, where an earlier run is given, unless it made something fall. An item that
+   * is known to fail must fail.
    *
    * @param results the run
    * @param comparison how it differs from an earlier run, if there is one to compare with
    */
   public static Acceptance of(Results results, Optional<Comparison> comparison) {
+    Set<Fault> costly = new HashSet<>();
+    comparison.ifPresent(c -> c.drops().forEach(drop -> costly.addAll(drop.causes())));
     List<Fault> faults = new ArrayList<>();
     List<Fault> accepted = new ArrayList<>();
     for (ItemResult item : results.items()) {
@@ -43,10 +38,10 @@ public record Acceptance(List<Fault> faults, List<Fault> accepted) {
       List<Fault> wrong = wrong(item);
       if (known && wrong.isEmpty()) {
         faults.add(new Fault(item.path(), item.file(), "passes now: take it off the known misses"));
-      } else if (known || comparison.isPresent()) {
-        accepted.addAll(wrong);
-      } else {
-        faults.addAll(wrong);
+      }
+      for (Fault fault : wrong) {
+        boolean excused = (known || comparison.isPresent()) && !costly.contains(fault);
+        (excused ? accepted : faults).add(fault);
       }
     }
     return new Acceptance(faults, accepted);

@@ -38,6 +38,11 @@ public record Change(Status status, String path, String place, Judgement judgeme
             && (judgement.verdict() == Verdict.FALSE || judgement.verdict() == Verdict.MISSED));
   }
 
+  /** The change as something that is wrong. */
+  Fault fault() {
+    return new Fault(path, place, judgement.describe());
+  }
+
   /** One line for people. */
   String describe() {
     return path + ": " + judgement.describe();

@@ -93,11 +93,11 @@ public record Comparison(String name, List<Change> changes, List<Drop> drops) {
       }
     }
     if (!fallen.isEmpty()) {
-      List<String> causes =
+      List<Fault> causes =
           changes.stream()
               .filter(Change::isBad)
               .filter(c -> costs.contains(c.judgement().verdict()))
-              .map(Change::describe)
+              .map(Change::fault)
               .toList();
       drops.add(new Drop(old.name(), fallen, causes));
     }
@@ -110,10 +110,10 @@ public record Comparison(String name, List<Change> changes, List<Drop> drops) {
     Share was = new Share(before.surfaces() - before.misread().size(), before.surfaces());
     Share is = new Share(forms.size() - misread.size(), forms.size());
     if (was.points().subtract(is.points()).compareTo(tolerance) > 0) {
-      List<String> causes =
+      List<Fault> causes =
           misread.stream()
               .filter(form -> !before.misread().contains(form.path()))
-              .map(form -> form.path() + ": " + form.misread())
+              .map(form -> new Fault(form.path(), form.file(), "misread: " + form.misread()))
               .toList();
       drops.add(new Drop(FORMS, List.of(fall("read rightly", was, is)), causes));
     }

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param group the finding code, {@code all}, or {@code written forms}
  * @param measures what has fallen, for instance {@code recall 100.0 → 92.3}
- * @param causes what was lost, one line each
+ * @param causes what was lost
  */
-public record Drop(String group, List<String> measures, List<String> causes) {
+public record Drop(String group, List<String> measures, List<Fault> causes) {
 
   private static final int MOST_NAMED = 5;
 
@@ -27,7 +27,9 @@ public record Drop(String group, List<String> measures, List<String> causes) {
       return text.append("; no finding was lost, the corpus has changed").toString();
     }
     int named = Math.min(causes.size(), MOST_NAMED);
-    text.append("; ").append(String.join("; ", causes.subList(0, named)));
+    for (Fault cause : causes.subList(0, named)) {
+      text.append("; ").append(cause.path()).append(": ").append(cause.text());
+    }
     int more = causes.size() - named;
     return text.append(more > 0 ? "; and " + more + " more" : "").toString();
   }

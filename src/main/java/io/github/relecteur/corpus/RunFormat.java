@@ -9,7 +9,13 @@ public enum RunFormat {
   /** For people. */
   TEXT,
   /** For programs, and for later runs to compare with. */
-  JSON;
+  JSON,
+  /** For continuous integration. */
+  JUNIT,
+  /** For forges. */
+  MARKDOWN,
+  /** A page. */
+  HTML;
 
   /** The name on the command line. */
   public String code() {
@@ -21,6 +27,9 @@ public enum RunFormat {
     switch (this) {
       case TEXT -> TextSummary.write(report, out);
       case JSON -> ScoresWriter.report(report, out);
+      case JUNIT -> JunitSummary.write(report, out);
+      case MARKDOWN -> MarkdownSummary.write(report, out);
+      case HTML -> HtmlSummary.write(report, out);
     }
   }
 }

@@ -48,7 +48,8 @@ public final class ScoresWriter {
     writer.groups("kinds", results.byKind());
     writer.groups("topics", results.byTopic());
     writer.counts("reported", Results.counts(results.plain()));
-    writer.faults(report.acceptance());
+    writer.faults("faults", report.acceptance().faults());
+    writer.json.writeNumberField("acceptedFaults", report.acceptance().accepted().size());
     if (report.comparison().isPresent()) {
       writer.comparison(report.comparison().get());
     }
@@ -125,9 +126,9 @@ public final class ScoresWriter {
     json.writeEndObject();
   }
 
-  private void faults(Acceptance acceptance) throws IOException {
-    json.writeArrayFieldStart("faults");
-    for (Acceptance.Fault fault : acceptance.faults()) {
+  private void faults(String name, List<Fault> faults) throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Fault fault : faults) {
       json.writeStartObject();
       json.writeStringField("path", fault.path());
       json.writeStringField("place", fault.place());
@@ -135,7 +136,6 @@ public final class ScoresWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeNumberField("acceptedFaults", acceptance.accepted().size());
   }
 
   private void comparison(Comparison comparison) throws IOException {
@@ -144,7 +144,7 @@ public final class ScoresWriter {
       json.writeStartObject();
       json.writeStringField("name", drop.group());
       strings("measures", drop.measures());
-      strings("causes", drop.causes());
+      faults("causes", drop.causes());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -70,17 +70,22 @@ final class Sections {
     part(parts, plain, "article without expectations", "articles without expectations");
     int engines = results.ofEngines().size();
     part(parts, engines, "translation by an engine", "translations by engines");
-    part(parts, results.surfaces().size(), "written form", "written forms");
-    section.paragraph(String.join(", ", parts) + ".");
+    section.paragraph(parts.isEmpty() ? "No texts." : String.join(", ", parts) + ".");
     if (!results.surfaces().isEmpty()) {
       long read = results.surfaces().stream().filter(r -> r.misread().isEmpty()).count();
       section.paragraph(read + " of " + results.surfaces().size() + " written forms read rightly.");
     }
+    return section.paragraph(verdict()).build();
+  }
+
+  private String verdict() {
+    if (results.judged().isEmpty() && results.surfaces().isEmpty()) {
+      return "Nothing says what must be found: findings are counted, not judged.";
+    }
     int accepted = report.acceptance().accepted().size();
     String known =
-        accepted == 0 ? "." : "; " + count(accepted, "fault is", "faults are") + " accepted.";
-    section.paragraph((report.isAccepted() ? "Accepted: nothing new is wrong" : refusal()) + known);
-    return section.build();
+        accepted == 0 ? "" : "; " + count(accepted, "fault is", "faults are") + " accepted";
+    return (report.isAccepted() ? "Accepted: nothing new is wrong" : refusal()) + known + ".";
   }
 
   private String refusal() {
@@ -245,7 +250,7 @@ final class Sections {
     return String.valueOf(item.judgements().stream().filter(j -> j.severity() == severity).count());
   }
 
-  private static Section list(String title, List<Acceptance.Fault> faults) {
+  private static Section list(String title, List<Fault> faults) {
     Section.Builder section = new Section.Builder(title);
     faults.forEach(fault -> section.line(fault.place() + ": " + fault.text()));
     return section.build();
