@@ -44,7 +44,7 @@ public record EarlierRun(
       if (Files.size(file) > LARGEST) {
         throw new InputException(name + ": is larger than 256 MiB, a file of scores was expected");
       }
-      return read(name, JsonTree.parse(Files.readString(file)));
+      return read(file, JsonTree.parse(Files.readString(file)));
     } catch (JsonFault e) {
       throw new InputException(e.in(name), e);
     } catch (NoSuchFileException e) {
@@ -54,14 +54,14 @@ public record EarlierRun(
     }
   }
 
-  private static EarlierRun read(String name, JsonTree json) throws InputException, JsonFault {
+  private static EarlierRun read(Path file, JsonTree json) throws InputException, JsonFault {
     if (!json.has("version") || !json.has("items")) {
-      throw new InputException(name + ": is no file of scores (see --write-scores)");
+      throw new InputException(file + ": is no file of scores (see --write-scores)");
     }
     if (json.number("version") != VERSION) {
       throw new InputException(
           "%s: has version %d, this program reads version %d"
-              .formatted(name, json.number("version"), VERSION));
+              .formatted(file, json.number("version"), VERSION));
     }
     Map<String, List<Judgement>> items = new LinkedHashMap<>();
     for (JsonTree item : json.trees("items")) {
@@ -78,7 +78,8 @@ public record EarlierRun(
     for (JsonTree form : surfaces.trees("misread")) {
       misread.add(form.text("path"));
     }
-    return new EarlierRun(name, items, surfaces.number("forms"), misread);
+    return new EarlierRun(
+        String.valueOf(file.getFileName()), items, surfaces.number("forms"), misread);
   }
 
   /** Everything that it judged. */

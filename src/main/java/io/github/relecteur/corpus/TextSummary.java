@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.text.WordUtils;
 
 /** A report for people, in plain text. */
 final class TextSummary {
+
+  /** Paragraphs are broken here; tables and lists are not. */
+  private static final int WIDTH = 100;
 
   private static final int BAR_WIDTH = 40;
 
@@ -27,7 +31,7 @@ final class TextSummary {
       out.write(section.title() + "\n" + "-".repeat(section.title().length()) + "\n");
     }
     for (String paragraph : section.paragraphs()) {
-      out.write(paragraph + "\n");
+      out.write(WordUtils.wrap(paragraph, WIDTH, "\n", false) + "\n");
     }
     for (Table table : section.tables()) {
       out.write(section.title().isEmpty() ? "" : "\n");
