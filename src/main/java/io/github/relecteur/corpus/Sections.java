@@ -40,6 +40,10 @@ final class Sections {
     Sections sections = new Sections(report);
     List<Section> all = new ArrayList<>();
     all.add(sections.summary());
+    if (!report.acceptance().faults().isEmpty()) {
+      all.add(list("Faults that nobody has accepted", report.acceptance().faults()));
+    }
+    report.comparison().map(ComparisonSection::of).ifPresent(all::add);
     if (!sections.results.judged().isEmpty()) {
       all.add(sections.scores());
       all.add(sections.totals());
@@ -51,10 +55,6 @@ final class Sections {
     if (!engines.isEmpty()) {
       all.add(EngineSection.of(engines));
     }
-    if (!report.acceptance().faults().isEmpty()) {
-      all.add(list("Faults that nobody has accepted", report.acceptance().faults()));
-    }
-    report.comparison().map(ComparisonSection::of).ifPresent(all::add);
     if (!report.acceptance().accepted().isEmpty()) {
       all.add(list("Accepted misses and false alarms", report.acceptance().accepted()));
     }
