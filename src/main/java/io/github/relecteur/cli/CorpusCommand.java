@@ -140,9 +140,11 @@ final class CorpusCommand implements Callable<Integer> {
     CorpusFiles files =
         new CorpusFiles(streams, options.output, scores, against, journalFile, workload.files());
     files.requireWritable(checker.lexicons());
+    CorpusRun run =
+        new CorpusRun(new CorpusRunner(checker.relecteur()), identity(), this::requireLanguages);
     Optional<Journal> journal = files.journal(resume);
     try {
-      RunReport report = report(run(workload, journal), earlier, points);
+      RunReport report = report(results(run, workload, journal), earlier, points);
       files.write(format, report);
       if (journal.isPresent()) {
         journal.get().delete();
@@ -182,10 +184,8 @@ final class CorpusCommand implements Callable<Integer> {
     }
   }
 
-  private Results run(Workload workload, Optional<Journal> journal)
-      throws CommandException, InputException, IOException {
-    CorpusRun run =
-        new CorpusRun(new CorpusRunner(checker.relecteur()), identity(), this::requireLanguages);
+  private Results results(CorpusRun run, Workload workload, Optional<Journal> journal)
+      throws InputException, IOException {
     int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     Slowest times = new Slowest(slowest);
     List<ItemResult> results;

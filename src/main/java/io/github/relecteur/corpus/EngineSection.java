@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Translation engines set against each other. */
 final class EngineSection {
@@ -24,7 +25,21 @@ final class EngineSection {
     note(engines, section);
     return section
         .chart(rates(engines))
-        .chart(shares(engines))
+        .chart(
+            shares(
+                "Articles with an error, in points, with the interval of 95 %",
+                "A bar for each engine shows the share of articles with an error, a line its"
+                    + " interval.",
+                engines,
+                EngineScore::articleShare))
+        .chart(
+            shares(
+                "Mentions with an error, in points, with the interval of 95 %",
+                "A bar for each engine shows the share of mentions with an error, a line its"
+                    + " interval.",
+                engines,
+                EngineScore::mentionShare))
+        .chart(codeRates(engines))
         .table(overview(engines))
         .table(codes(engines))
         .build();
@@ -69,10 +84,14 @@ final class EngineSection {
         true);
   }
 
-  private static BarChart shares(List<EngineScore> engines) {
+  private static BarChart shares(
+      String title,
+      String description,
+      List<EngineScore> engines,
+      Function<EngineScore, Share> shares) {
     List<Bar> bars = new ArrayList<>();
     for (EngineScore engine : engines) {
-      Share share = engine.mentionShare();
+      Share share = shares.apply(engine);
       Wilson wilson = Wilson.of(share);
       bars.add(
           new Bar(
@@ -83,12 +102,32 @@ final class EngineSection {
               wilson.high().doubleValue()));
     }
     double most = bars.stream().mapToDouble(Bar::high).max().orElse(0);
+    return new BarChart(title, description, bars, most > 0 ? most : 1, true);
+  }
+
+  private static BarChart codeRates(List<EngineScore> engines) {
+    List<Bar> bars = new ArrayList<>();
+    double most = 0;
+    for (String code : allCodes(engines)) {
+      for (EngineScore engine : engines) {
+        BigDecimal rate = engine.rate(engine.counts().getOrDefault(code, 0));
+        List<Part> parts = List.of(new Part("bad", rate.doubleValue()));
+        bars.add(Bar.of(code + " · " + engine.engine(), rate.toPlainString(), parts));
+        most = Math.max(most, rate.doubleValue());
+      }
+    }
     return new BarChart(
-        "Mentions with an error, in points, with the interval of 95 %",
-        "A bar for each engine shows the share of mentions with an error, a line its interval.",
+        "Findings per 1,000 words of the original, by code",
+        "A bar for each code and engine shows its findings for each 1,000 words of the originals.",
         bars,
         most > 0 ? most : 1,
-        true);
+        false);
+  }
+
+  private static Set<String> allCodes(List<EngineScore> engines) {
+    Set<String> codes = new TreeSet<>();
+    engines.forEach(engine -> codes.addAll(engine.counts().keySet()));
+    return codes;
   }
 
   private static Table overview(List<EngineScore> engines) {
@@ -126,15 +165,13 @@ final class EngineSection {
   }
 
   private static Table codes(List<EngineScore> engines) {
-    Set<String> codes = new TreeSet<>();
-    engines.forEach(engine -> codes.addAll(engine.counts().keySet()));
     List<String> headers = new ArrayList<>(List.of("code"));
     for (EngineScore engine : engines) {
       headers.add(engine.engine());
       headers.add("per 1,000 words");
     }
     List<List<String>> rows = new ArrayList<>();
-    for (String code : codes) {
+    for (String code : allCodes(engines)) {
       List<String> row = new ArrayList<>(List.of(code));
       for (EngineScore engine : engines) {
         int count = engine.counts().getOrDefault(code, 0);

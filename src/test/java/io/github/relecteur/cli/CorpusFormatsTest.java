@@ -62,7 +62,7 @@ class CorpusFormatsTest {
     assertThat(page.select("html").attr("lang")).isEqualTo("en");
     assertThat(page.select("meta[name=viewport]")).hasSize(1);
     assertThat(page.select("style").outerHtml()).contains("prefers-color-scheme: dark");
-    assertThat(page.select("svg")).hasSize(5);
+    assertThat(page.select("svg")).hasSize(7);
     for (Element picture : page.select("svg")) {
       assertThat(picture.attr("role")).isEqualTo("img");
       for (String id : picture.attr("aria-labelledby").split(" ", -1)) {

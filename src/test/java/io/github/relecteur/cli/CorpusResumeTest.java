@@ -145,6 +145,15 @@ class CorpusResumeTest {
   }
 
   @Test
+  void wrongUsage_leavesNoJournal() throws IOException {
+    writeArticles(1);
+
+    assertThat(run("--output", report.toString(), "--min-confidence", "2").code()).isEqualTo(2);
+    assertThat(run("--output", report.toString(), "--lexicon", "none").code()).isEqualTo(2);
+    assertThat(corpus.folder().names()).containsExactly("c");
+  }
+
+  @Test
   void withoutInterruption_resumeChangesNothing() throws IOException {
     writeArticles(2);
 
