@@ -64,7 +64,7 @@ class ReadmeTest {
   }
 
   /** Compares what stands between two comments with what should stand there. */
-  private static void assertSays(String part, String expected) throws IOException {
+  static void assertSays(String part, String expected) throws IOException {
     String begin = "<!-- " + part + " -->\n";
     String end = "<!-- end of " + part + " -->\n";
     String readme = Files.readString(README);

@@ -87,16 +87,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "The least severity for exit code 1: error (default), warning, info or never.")
   private String failOn = Severity.ERROR.code();
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "NUMBER",
-      description = "Report only findings that are at least this sure, from 0 (default) to 1.")
-  private double minimumConfidence;
-
-  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
-  private boolean noLanguageCheck;
-
-  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+  @Mixin private CheckerOptions checker = new CheckerOptions();
 
   @Mixin private OutputOptions options = new OutputOptions();
 
@@ -137,7 +128,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Path> inputs() throws CommandException, InputException {
     List<Path> inputs = new ArrayList<>(Articles.paths(articles));
-    inputs.addAll(lexicons.paths());
+    inputs.addAll(checker.lexicons());
     if (pairs != null) {
       inputs.addAll(Articles.paths(List.of(pairs)));
     }
@@ -159,28 +150,24 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  private Relecteur relecteur() throws CommandException {
-    Relecteur.Builder builder = lexicons.builder();
-    try {
-      builder.minimumConfidence(minimumConfidence);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException("--min-confidence: " + e.getMessage(), e);
-    }
-    return builder.build();
-  }
-
   private void checkArticles(Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
     Articles reader = new Articles(streams);
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
-    check(relecteur(), Articles.id(articles.get(0)), original, translation, threshold, writer);
+    check(
+        checker.relecteur(),
+        Articles.id(articles.get(0)),
+        original,
+        translation,
+        threshold,
+        writer);
   }
 
   private void checkFolder(Path path, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
-    Relecteur relecteur = relecteur();
+    Relecteur relecteur = checker.relecteur();
     for (ArticlePair pair : ArticlePairs.below(path)) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
       Article translation = ArticleReader.read(pair.french(), Language.FRENCH);
@@ -196,7 +183,7 @@ final class CheckCommand implements Callable<Integer> {
       Threshold threshold,
       ReportWriter writer)
       throws InputException, IOException {
-    if (!noLanguageCheck) {
+    if (!checker.noLanguageCheck) {
       Articles.requireLanguages(original, translation);
     }
     CheckedPair pair = CheckedPair.ofArticles(id, relecteur.check(original, translation));
@@ -208,14 +195,14 @@ final class CheckCommand implements Callable<Integer> {
       String file, Destination destination, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
     PairFile rows = PairFile.of(streams, file);
-    Relecteur relecteur = relecteur();
+    Relecteur relecteur = checker.relecteur();
     if (skipped == null) {
-      rows.survey(Optional.empty(), !noLanguageCheck);
+      rows.survey(Optional.empty(), !checker.noLanguageCheck);
     } else {
       List<Path> others = new ArrayList<>(Articles.paths(List.of(file)));
       Optional.ofNullable(destination.target()).ifPresent(others::add);
       try (Destination aside = Destination.file("--skip-malformed", skipped, others)) {
-        int count = rows.survey(Optional.of(aside.writer()), !noLanguageCheck);
+        int count = rows.survey(Optional.of(aside.writer()), !checker.noLanguageCheck);
         aside.commit();
         if (count > 0) {
           streams.tell(file + ": malformed rows kept in " + skipped + ": " + count);

@@ -36,6 +36,7 @@ final class Commands {
             .addSubcommand(new CheckCommand(streams))
             .addSubcommand(new AlignCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
+            .addSubcommand(new CorpusCommand(streams))
             .addSubcommand(new ExplainCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))

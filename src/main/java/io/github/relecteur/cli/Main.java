@@ -3,9 +3,12 @@ package io.github.relecteur.cli;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The entry point of the command line. */
 public final class Main {
@@ -33,10 +36,12 @@ public final class Main {
   /** Runs a command on the standard streams and ends the program with its exit code. */
   public static void main(String... arguments) {
     String noColor = System.getenv("NO_COLOR");
-    boolean colour = (noColor == null || noColor.isEmpty()) && isTerminal();
+    boolean terminal = isTerminal();
+    boolean colour = (noColor == null || noColor.isEmpty()) && terminal;
+    boolean progress = isErrorTerminal(terminal) && !"dumb".equals(System.getenv("TERM"));
     // System.out would swallow the failure to write to a full disk or a closed pipe.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    System.exit(run(new Streams(System.in, out, System.err, colour), arguments));
+    System.exit(run(new Streams(System.in, out, System.err, colour, progress), arguments));
   }
 
   /**
@@ -55,6 +60,19 @@ public final class Main {
       return true;
     } catch (IllegalAccessException | InvocationTargetException e) {
       return false;
+    }
+  }
+
+  /**
+   * Whether people read standard error. Java cannot tell; where the system has {@code /proc}, that
+   * does, elsewhere it is taken to be as standard output is.
+   */
+  private static boolean isErrorTerminal(boolean outputTerminal) {
+    try {
+      String target = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+      return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return outputTerminal;
     }
   }
 }

@@ -15,11 +15,18 @@ import java.nio.charset.StandardCharsets;
  * @param out where findings go
  * @param err where everything else goes
  * @param colour whether what goes to {@code out} may be coloured
+ * @param progress whether {@code err} is a terminal that can show how far a run is
  */
-record Streams(InputStream in, OutputStream out, OutputStream err, boolean colour) {
+record Streams(
+    InputStream in, OutputStream out, OutputStream err, boolean colour, boolean progress) {
 
   /** How {@code -} is called in messages and reports. */
   static final String STANDARD_INPUT = "<stdin>";
+
+  /** Streams without a terminal that shows how far a run is. */
+  Streams(InputStream in, OutputStream out, OutputStream err, boolean colour) {
+    this(in, out, err, colour, false);
+  }
 
   /** A writer in UTF-8 that must be flushed. */
   Writer output() {

@@ -62,15 +62,27 @@ final class ArticleReader {
   static CorpusItem parse(String path, String english, String french, String expected)
       throws IOException {
     String file = path + ".expected.json";
-    ArticleReader reader = new ArticleReader(file, english, french);
-    List<Expectation> expectations;
-    try (JsonParser json = JSON.createParser(expected)) {
-      expectations = reader.document(json);
-    } catch (JsonParseException e) {
-      throw new CorpusFormatException(
-          "corpus/" + file, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
-    }
+    List<Expectation> expectations = expectations("corpus/" + file, english, french, expected);
     return new CorpusItem(path, file, "", CorpusItem.Mode.ARTICLE, english, french, expectations);
+  }
+
+  /**
+   * Reads expected findings.
+   *
+   * @param file how to call their file in messages
+   * @param english the text of the original
+   * @param french the text of the translation
+   * @param expected the text of {@code .expected.json}
+   * @throws IOException as {@link #parse}
+   */
+  static List<Expectation> expectations(String file, String english, String french, String expected)
+      throws IOException {
+    ArticleReader reader = new ArticleReader(file, english, french);
+    try (JsonParser json = JSON.createParser(expected)) {
+      return reader.document(json);
+    } catch (JsonParseException e) {
+      throw new CorpusFormatException(file, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
+    }
   }
 
   private List<Expectation> document(JsonParser json) throws IOException {
@@ -109,8 +121,7 @@ final class ArticleReader {
       }
     }
     if (code == null || (original == null && translation == null)) {
-      throw new CorpusFormatException(
-          "corpus/" + file, line, "a finding must have a code and a place");
+      throw new CorpusFormatException(file, line, "a finding must have a code and a place");
     }
     return new Expectation(code, null, original, translation, suggestion, line);
   }
@@ -165,7 +176,6 @@ final class ArticleReader {
   }
 
   private CorpusFormatException fault(JsonParser json, String what) {
-    return new CorpusFormatException(
-        "corpus/" + file, json.currentTokenLocation().getLineNr(), what);
+    return new CorpusFormatException(file, json.currentTokenLocation().getLineNr(), what);
   }
 }

@@ -57,7 +57,8 @@ public record Corpus(
     cases.forEach(item -> paths.add(item.path()));
     articles.forEach(item -> paths.add(item.path()));
     surfaces.forEach(surface -> paths.add(surface.path()));
-    return new Corpus(cases, articles, surfaces, knownMisses(directory, paths));
+    return new Corpus(
+        cases, articles, surfaces, knownMisses(directory, "corpus/" + KNOWN_MISSES, paths));
   }
 
   /** The minimal cases and the articles. */
@@ -162,13 +163,18 @@ public record Corpus(
     return List.copyOf(surfaces);
   }
 
-  private static Map<String, String> knownMisses(Path directory, Set<String> paths)
+  /**
+   * Reads the known misses, if there are any.
+   *
+   * @param file how to call their file in messages
+   * @param paths everything that may be listed
+   */
+  static Map<String, String> knownMisses(Path directory, String file, Set<String> paths)
       throws IOException {
     Map<String, String> misses = new TreeMap<>();
     if (Files.notExists(directory.resolve(KNOWN_MISSES))) {
       return misses;
     }
-    String file = "corpus/" + KNOWN_MISSES;
     for (TsvReader.Row row :
         TsvReader.parse(file, text(directory, KNOWN_MISSES), List.of("path", "reason"))) {
       String path = row.fields().get(0);
@@ -180,6 +186,15 @@ public record Corpus(
       }
     }
     return misses;
+  }
+
+  /** Every file that a corpus is read from. */
+  static List<Path> files(Path directory) throws IOException {
+    List<Path> files = new ArrayList<>(List.of(directory.resolve(KNOWN_MISSES)));
+    for (String part : List.of("cases", "articles", "surfaces")) {
+      files(directory, part).forEach(file -> files.add(directory.resolve(file)));
+    }
+    return files;
   }
 
   /** The files below a part of the corpus, relative to the corpus, sorted. */

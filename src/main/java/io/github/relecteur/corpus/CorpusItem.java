@@ -13,6 +13,8 @@ import java.util.List;
  * @param mode how the texts are given to the checker
  * @param english the English text, without markers
  * @param french the French text, without markers
+ * @param englishName how to call the English text; its extension may say that it is HTML
+ * @param frenchName how to call the French text
  * @param expectations what must be found, in the order of the file
  */
 public record CorpusItem(
@@ -22,7 +24,10 @@ public record CorpusItem(
     Mode mode,
     String english,
     String french,
-    List<Expectation> expectations) {
+    String englishName,
+    String frenchName,
+    List<Expectation> expectations)
+    implements Subject {
 
   /** How a pair of texts is given to the checker. */
   public enum Mode {
@@ -30,6 +35,18 @@ public record CorpusItem(
     SEGMENT,
     /** As two articles to be aligned. */
     ARTICLE
+  }
+
+  /** An item whose texts are called by its path. */
+  public CorpusItem(
+      String path,
+      String file,
+      String code,
+      Mode mode,
+      String english,
+      String french,
+      List<Expectation> expectations) {
+    this(path, file, code, mode, english, french, path, path, expectations);
   }
 
   /** Copies the expectations. */

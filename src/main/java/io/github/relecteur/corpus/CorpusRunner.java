@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Runs a checker over the items of a corpus and counts what it got right. Thread-safe. */
 public final class CorpusRunner {
@@ -41,8 +40,8 @@ public final class CorpusRunner {
       case SEGMENT -> relecteur.checkSegments(item.english(), french);
       case ARTICLE ->
           relecteur.check(
-              article(item.english(), item.path(), Language.ENGLISH),
-              article(french, item.path(), Language.FRENCH));
+              article(item.english(), item.englishName(), Language.ENGLISH),
+              article(french, item.frenchName(), Language.FRENCH));
     };
   }
 
@@ -98,22 +97,5 @@ public final class CorpusRunner {
         + (surface.high().isEmpty() ? "" : ", high=" + surface.high())
         + (surface.unit().isEmpty() ? "" : ", unit=" + surface.unit())
         + '}';
-  }
-
-  /** The score of each code that was expected or found, sorted by code. */
-  public static List<Score> scores(List<Outcome> outcomes) {
-    Map<String, int[]> counts = new TreeMap<>();
-    for (Outcome outcome : outcomes) {
-      outcome.hits().forEach(f -> count(counts, f.code())[0]++);
-      outcome.falseAlarms().forEach(f -> count(counts, f.code())[1]++);
-      outcome.misses().forEach(e -> count(counts, e.code())[2]++);
-    }
-    List<Score> scores = new ArrayList<>();
-    counts.forEach((code, n) -> scores.add(new Score(code, n[0], n[1], n[2])));
-    return scores;
-  }
-
-  private static int[] count(Map<String, int[]> counts, String code) {
-    return counts.computeIfAbsent(code, c -> new int[3]);
   }
 }

@@ -3,7 +3,9 @@ package io.github.relecteur.corpus;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,24 @@ public record Expectation(
         && (suggestion == null || sameText(suggestion, finding.suggestion()));
   }
 
+  /** Whether a finding of any code touches this place, on one of the sides that are given. */
+  boolean touches(Finding finding) {
+    return touches(original, finding.original()) || touches(translation, finding.translation());
+  }
+
+  private static boolean touches(@Nullable Span expected, @Nullable Place found) {
+    return expected != null && found != null && found.span().overlaps(expected);
+  }
+
+  /** Whether a finding stands in exactly this place, on each side that is given. */
+  boolean isExactly(Finding finding) {
+    return isExactly(original, finding.original()) && isExactly(translation, finding.translation());
+  }
+
+  private static boolean isExactly(@Nullable Span expected, @Nullable Place found) {
+    return expected == null || (found != null && found.span().equals(expected));
+  }
+
   private static boolean isAt(@Nullable Span expected, @Nullable Place found) {
     if (expected == null) {
       return true;
@@ -50,6 +70,27 @@ public record Expectation(
 
   private static boolean sameText(String expected, @Nullable String found) {
     return found != null && Spaces.plain(expected).equals(Spaces.plain(found));
+  }
+
+  /** The place of one side as in a finding, or null if it is not judged. */
+  @Nullable Place place(Side side, CorpusItem item) {
+    Span span = side == Side.ORIGINAL ? original : translation;
+    String text = side == Side.ORIGINAL ? item.english() : item.french();
+    return span == null ? null : new Place(side, span, text.substring(span.start(), span.end()));
+  }
+
+  /** A short name of this expectation that survives edits elsewhere, like that of a finding. */
+  String fingerprint(CorpusItem item) {
+    return new Finding(
+            code,
+            Severity.ERROR,
+            1,
+            "",
+            place(Side.ORIGINAL, item),
+            place(Side.TRANSLATION, item),
+            List.of(),
+            null)
+        .fingerprint();
   }
 
   /** The expectation in the words of a case file, for messages. */

@@ -14,9 +14,11 @@ import io.github.relecteur.model.Language;
  * @param text the written form
  */
 public record Surface(
-    Language language, String file, int line, String value, String high, String unit, String text) {
+    Language language, String file, int line, String value, String high, String unit, String text)
+    implements Subject {
 
   /** Its path inside the corpus, for instance {@code surfaces/en/money.tsv#$2bn}. */
+  @Override
   public String path() {
     return file + '#' + text;
   }

@@ -26,10 +26,6 @@ public final class ArticlePairs {
    *     or two files claim the same half
    */
   public static List<ArticlePair> below(Path folder) throws InputException {
-    if (!Files.isDirectory(folder)) {
-      throw new InputException(
-          folder + ": " + (Files.exists(folder) ? "is not a folder" : "no such folder"));
-    }
     Map<String, Half> found = new TreeMap<>();
     for (Path file : files(folder)) {
       add(folder, file, found);
@@ -44,7 +40,12 @@ public final class ArticlePairs {
     return pairs;
   }
 
-  private static List<Path> files(Path folder) throws InputException {
+  /** The files of a folder and of those below it, without hidden ones, ordered by path. */
+  static List<Path> files(Path folder) throws InputException {
+    if (!Files.isDirectory(folder)) {
+      throw new InputException(
+          folder + ": " + (Files.exists(folder) ? "is not a folder" : "no such folder"));
+    }
     try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return walk.filter(file -> !isHidden(folder.relativize(file)))
           .filter(Files::isRegularFile)

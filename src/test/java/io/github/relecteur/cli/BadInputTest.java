@@ -151,7 +151,8 @@ class BadInputTest {
 
   @Test
   void unknownCommand() {
-    assertRefused(Run.of("chekc"), "unknown command 'chekc'", "check, align, extract, explain");
+    assertRefused(
+        Run.of("chekc"), "unknown command 'chekc'", "check, align, extract, corpus, explain");
   }
 
   @Test

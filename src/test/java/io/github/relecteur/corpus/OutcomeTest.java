@@ -9,7 +9,9 @@ import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -109,17 +111,31 @@ class OutcomeTest {
     Outcome hit = outcome(finding("figure.unit", Severity.ERROR, DOLLARS, EUROS, null));
     Outcome wrong = outcome(finding("figure.value", Severity.ERROR, DOLLARS, EUROS, null));
 
-    assertThat(CorpusRunner.scores(List.of(hit, hit, wrong)))
-        .containsExactly(new Score("figure.unit", 2, 0, 1), new Score("figure.value", 0, 1, 0));
+    List<Judgement> judgements = judgements(hit, hit, wrong);
+
+    assertThat(Score.by(Judgement::code, judgements))
+        .containsExactly(
+            new Score("figure.unit", 2, 0, 1, 3, 2, 2),
+            new Score("figure.value", 0, 1, 0, 0, 0, 0));
+    assertThat(Score.of("all", judgements)).isEqualTo(new Score("all", 2, 1, 1, 3, 2, 2));
+  }
+
+  /** What the run makes of outcomes whose findings do not depend on the checker. */
+  private static List<Judgement> judgements(Outcome... outcomes) {
+    return Arrays.stream(outcomes)
+        .flatMap(outcome -> Judge.judgements(outcome, Map.of()).stream())
+        .toList();
   }
 
   @Test
   void score_givesPrecisionRecallAndF1() {
-    Score score = new Score("figure.unit", 6, 2, 4);
+    Score score = new Score("figure.unit", 6, 2, 4, 8, 7, 3);
 
-    assertThat(score.precision()).isEqualTo(0.75);
-    assertThat(score.recall()).isEqualTo(0.6);
-    assertThat(score.f1()).isEqualTo(2.0 / 3);
+    assertThat(score.precision().shown()).isEqualTo("75.0");
+    assertThat(score.recall().shown()).isEqualTo("60.0");
+    assertThat(score.f1().shown()).isEqualTo("66.6");
+    assertThat(score.exactCode().shown()).isEqualTo("87.5");
+    assertThat(score.exactSpan().shown()).isEqualTo("50.0");
   }
 
   private static Outcome outcome(Finding... findings) {

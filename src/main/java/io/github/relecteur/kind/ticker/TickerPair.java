@@ -30,6 +30,11 @@ record TickerPair(
     return new TickerPair(originalSource, translationSource, original, translation, other);
   }
 
+  /** The same ticker of the original with another one of the translation. */
+  TickerPair with(@Nullable Read<Ticker> other) {
+    return new TickerPair(originalSource, translationSource, original, other, partner);
+  }
+
   /** Whether both sides have the ticker. */
   boolean isPaired() {
     return original != null && translation != null;

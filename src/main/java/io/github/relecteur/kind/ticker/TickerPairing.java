@@ -134,14 +134,40 @@ final class TickerPairing {
       }
       TickerPair pair = here.get(i);
       for (int k = i + 1; k < here.size() && pair.partner() == null; k++) {
-        if (!gone[k] && isExchange(pair, here.get(k))) {
-          pair = pair.exchangedWith(here.get(k));
+        TickerPair other = here.get(k);
+        if (!gone[k] && isExchangeOfNames(pair, other)) {
+          TickerPair crossed = pair.with(other.translation());
+          pair = crossed.exchangedWith(other.with(pair.translation()));
+          gone[k] = true;
+        } else if (!gone[k] && isExchange(pair, other)) {
+          pair = pair.exchangedWith(other);
           gone[k] = true;
         }
       }
       result.add(pair);
     }
     return result;
+  }
+
+  /**
+   * Symbols paired with themselves whose names stand with each other's symbol, so that the names
+   * agree once the pairs are crossed.
+   */
+  private static boolean isExchangeOfNames(TickerPair one, TickerPair other) {
+    List<String> first = one.originalTicker().name();
+    List<String> second = other.originalTicker().name();
+    List<String> firstThere = one.translationTicker().name();
+    List<String> secondThere = other.translationTicker().name();
+    return Symbol.sameLetters(one.originalTicker(), one.translationTicker())
+        && Symbol.sameLetters(other.originalTicker(), other.translationTicker())
+        && isSame(first, secondThere)
+        && isSame(second, firstThere)
+        && !isSame(first, firstThere)
+        && !isSame(second, secondThere);
+  }
+
+  private static boolean isSame(List<String> name, List<String> other) {
+    return NameBefore.likeness(name, other) == 1;
   }
 
   private static boolean isExchange(TickerPair one, TickerPair other) {
