@@ -5,9 +5,12 @@ import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A run of text belongs to the nearest element that makes a block; any tag of such an element,
  * and any line break, ends the block before it. Runs that the parser moved (text between the rows
  * of a table) are put back in source order. Of the header of the page, unlike that of the article,
- * only headings are kept.
+ * only headings are kept; notices, sharing buttons and comments are left out by their classes.
  */
 final class HtmlBlocks implements NodeVisitor {
 
@@ -70,6 +73,37 @@ final class HtmlBlocks implements NodeVisitor {
           "title",
           "noframes",
           "datalist");
+
+  /** Classes of what a site puts round its articles, and counts or sells by itself. */
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "consent",
+          "cookie-banner",
+          "cookie-consent",
+          "cookie-notice",
+          "cookies",
+          "gdpr",
+          "meter",
+          "newsletter",
+          "newsletter-signup",
+          "paywall",
+          "paywall-meter",
+          "regwall",
+          "share",
+          "share-bar",
+          "share-buttons",
+          "share-links",
+          "share-tools",
+          "sharing",
+          "social",
+          "social-links",
+          "social-share");
+
+  private static final Set<String> COMMENTS =
+      Set.of("comments", "comment-count", "comments-count", "comment-list");
+
+  /** More paragraphs than a piece of furniture has: an article behind a paywall. */
+  private static final int MOST_PARAGRAPHS = 3;
 
   /** Blocks for the parser, but part of the running text in a newspaper. */
   private static final Set<String> RUNNING = Set.of("ins", "del");
@@ -135,8 +169,22 @@ final class HtmlBlocks implements NodeVisitor {
     String tag = element.normalName();
     return DROPPED.contains(tag)
         || element.hasAttr("hidden")
+        || isFurniture(element)
         || "navigation".equals(element.attr("role"))
         || ("footer".equals(tag) && !outer.article());
+  }
+
+  private static boolean isFurniture(Element element) {
+    boolean whole = Set.of("html", "body", "main", "article").contains(element.normalName());
+    if (whole || !element.hasAttr("class")) {
+      return false;
+    }
+    Set<String> classes = new HashSet<>();
+    element.classNames().forEach(name -> classes.add(name.toLowerCase(Locale.ROOT)));
+    return !Collections.disjoint(classes, COMMENTS)
+        || (!Collections.disjoint(classes, FURNITURE)
+            && element.getElementsByTag("h1").isEmpty()
+            && element.getElementsByTag("p").size() <= MOST_PARAGRAPHS);
   }
 
   private void run(TextNode node) {

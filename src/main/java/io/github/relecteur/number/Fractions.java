@@ -265,7 +265,9 @@ final class Fractions {
             && (tokens.get(ordinal.from()).is("un") || tokens.get(ordinal.from()).is("une"))
             && word.value().compareTo(BigDecimal.valueOf(100)) >= 0;
     if (word == null || !part) {
-      return ordinal;
+      return isShare(ordinal)
+          ? nth(ordinal, new Below(ordinal.to(), ordinal.value(), false))
+          : ordinal;
     }
     return new Numeral(
         ordinal.from(),
@@ -276,6 +278,15 @@ final class Fractions {
         Form.FRACTION,
         false,
         "");
+  }
+
+  /** le quinzième de sa vitesse: the fifteenth in a row, or one part of fifteen. */
+  private boolean isShare(Numeral ordinal) {
+    Tokens.Token next = tokens.get(ordinal.to());
+    boolean of = next.is("de") || next.is("du") || next.is("des") || next.is("d");
+    return of
+        && tokens.get(ordinal.from() - 1).is("le")
+        && ordinal.value().compareTo(BigDecimal.valueOf(2)) > 0;
   }
 
   /** tenth of a mile, but not "the third of a series". */

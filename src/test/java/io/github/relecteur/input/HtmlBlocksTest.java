@@ -85,6 +85,27 @@ class HtmlBlocksTest {
   }
 
   @Test
+  void furnitureOfASite_isDroppedByItsClass() {
+    assertThat(
+            blocks(
+                """
+                <div class="consent"><p>Article 2 of 4</p></div><p>One</p>
+                <div class="top Share"><a>Share</a> <span>12 comments</span></div>
+                <section class="paywall"><p>Join 900 readers</p></section>
+                <ul class="comments"><li>First</li><li>Second</li></ul>
+                <p class="share-price">Two</p>
+                """))
+        .containsExactly("PARAGRAPH One", "PARAGRAPH Two");
+  }
+
+  @Test
+  void articleBehindAPaywall_isKept() {
+    assertThat(blocks("<div class=paywall><p>A</p><p>B</p><p>C</p><p>D</p></div>")).hasSize(4);
+    assertThat(blocks("<div class=paywall><h1>A</h1><p>B</p></div>")).hasSize(2);
+    assertThat(blocks("<article class=share><p>A</p></article>")).hasSize(1);
+  }
+
+  @Test
   void textAroundANestedBlock_isApartFromIt() {
     assertThat(blocks("<li>one<ul><li>two</ul>three<p>four</p>five"))
         .containsExactly(

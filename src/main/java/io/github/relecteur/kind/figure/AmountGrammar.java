@@ -8,7 +8,6 @@ import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +40,7 @@ final class AmountGrammar implements Grammar {
   private final Compounds compounds;
   private final Suffixes suffixes;
   private final BelowZero belowZero;
+  private final LaterScale laterScale;
 
   AmountGrammar(Tokens tokens, Language language, NumeralReader numerals, Setting setting) {
     this.tokens = tokens;
@@ -53,6 +53,7 @@ final class AmountGrammar implements Grammar {
     this.compounds = new Compounds(tokens, language, numerals);
     this.suffixes = new Suffixes(tokens, language);
     this.belowZero = new BelowZero(tokens, language);
+    this.laterScale = new LaterScale(tokens, language, numerals, suffixes);
   }
 
   @Override
@@ -60,32 +61,7 @@ final class AmountGrammar implements Grammar {
     Draft draft = draft(index);
     return draft == null
         ? null
-        : new Phrase(draft.from(), draft.to(), withLaterScale(draft, readings.of(draft)));
-  }
-
-  /** two of the nine million: the two may be millions as well. */
-  private Figure withLaterScale(Draft draft, Figure figure) {
-    Numeral numeral = draft.numeral();
-    boolean bare =
-        draft.measure() == null
-            && draft.letter() == null
-            && !numeral.scaled()
-            && (numeral.form() == Form.DIGITS || numeral.form() == Form.WORDS)
-            && numeral.value().compareTo(THOUSAND) < 0;
-    int at = draft.to();
-    boolean of = french ? tokens.get(at).is("des") : tokens.get(at).is("of");
-    Numeral whole = bare && of ? numerals.at(tokens.get(at + 1).is("the") ? at + 2 : at + 1) : null;
-    if (whole == null || !whole.scaled() || whole.value().compareTo(THOUSAND) < 0) {
-      return figure;
-    }
-    Phrases.Match<Measures.Measure> measure = suffixes.after(whole.to(), whole, false);
-    List<Reading> all = new ArrayList<>(figure.readings());
-    all.add(
-        new Reading.Of(
-            numeral.value().multiply(RangeGrammar.scale(whole)),
-            measure == null ? List.of() : measure.value().units(),
-            false));
-    return figure.reading(all);
+        : new Phrase(draft.from(), draft.to(), laterScale.with(draft, readings.of(draft)));
   }
 
   /**

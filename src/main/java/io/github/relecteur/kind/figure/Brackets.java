@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Conversions that the desk adds before or in brackets: 30 miles (48 km), 2 millions de dollars
- * (1,7 million d'euros).
+ * Conversions that the desk adds or drops before or in brackets: 30 miles (48 km), 2 millions de
+ * dollars (1,7 million d'euros).
  */
 final class Brackets {
 
@@ -23,23 +23,35 @@ final class Brackets {
 
   private Brackets() {}
 
-  /** Whether a figure of the translation converts another one, either of them in brackets. */
+  /**
+   * Whether a figure converts another one, either of them in brackets. In the original only
+   * measured quantities count: sums of money in two currencies, and times in two zones, are kept.
+   */
   static boolean isConversion(Bitext bitext, Item item, Tolerances tolerances) {
-    if (item.side() != Side.TRANSLATION) {
+    boolean original = item.side() == Side.ORIGINAL;
+    if (original && !isQuantity(item)) {
       return false;
     }
+    Language language = bitext.source(item.side()).language();
     String text = bitext.source(item.side()).text(item.sentence()).text();
-    return isBehind(text, item, tolerances) || isBefore(text, item, tolerances);
+    return isBehind(text, language, item, tolerances) || isBefore(text, language, item, tolerances);
+  }
+
+  private static boolean isQuantity(Item item) {
+    return item.figure().reading() instanceof Reading.Of of
+        && !of.unit().isEmpty()
+        && !Agreement.isMoney(of.unit());
   }
 
   /** 30 miles (48 km): the conversion stands in brackets behind what it converts. */
-  private static boolean isBehind(String text, Item item, Tolerances tolerances) {
+  private static boolean isBehind(
+      String text, Language language, Item item, Tolerances tolerances) {
     int open = text.lastIndexOf('(', item.start());
     if (open < 0 || text.indexOf(')', open) < item.start() || item.start() - open > 20) {
       return false;
     }
     Tokens tokens = Tokens.of(text.substring(0, open));
-    List<Phrase> before = figures(tokens);
+    List<Phrase> before = figures(tokens, language);
     if (before.isEmpty()) {
       return false;
     }
@@ -50,18 +62,19 @@ final class Brackets {
   }
 
   /** 48 km (30 miles): what it converts stands in brackets behind it. */
-  private static boolean isBefore(String text, Item item, Tolerances tolerances) {
+  private static boolean isBefore(
+      String text, Language language, Item item, Tolerances tolerances) {
     int open = text.indexOf('(', item.end());
     int close = open < 0 ? -1 : text.indexOf(')', open);
     if (close < 0 || open - item.end() > 3) {
       return false;
     }
-    return figures(Tokens.of(text.substring(open + 1, close))).stream()
+    return figures(Tokens.of(text.substring(open + 1, close)), language).stream()
         .anyMatch(p -> converts(p.figure().reading(), item.figure().reading(), tolerances));
   }
 
-  private static List<Phrase> figures(Tokens tokens) {
-    return new FigureScanner(tokens, Language.FRENCH, new boolean[tokens.size()]).scan();
+  private static List<Phrase> figures(Tokens tokens, Language language) {
+    return new FigureScanner(tokens, language, new boolean[tokens.size()]).scan();
   }
 
   private static boolean converts(Reading from, Reading to, Tolerances tolerances) {

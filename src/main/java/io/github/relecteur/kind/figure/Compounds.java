@@ -8,6 +8,7 @@ import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ final class Compounds {
     if (measure.isMoney()) {
       return comma ? null : money(draft, measure, numeral, unit);
     }
-    return unit == null ? null : length(draft, measure, numeral, unit);
+    return unit == null ? null : length(draft, measure, numeral, unit, comma);
   }
 
   /** 6 ft 2 in, 2 yd 7': signs that need a longer length before them. */
@@ -154,7 +155,8 @@ final class Compounds {
       Draft draft,
       Measures.Measure measure,
       Numeral numeral,
-      Phrases.Match<Measures.Measure> small) {
+      Phrases.Match<Measures.Measure> small,
+      boolean comma) {
     Units units = Units.bundled();
     Optional<Units.Unit> unit = units.unit(measure.units().get(0));
     boolean measurable =
@@ -166,11 +168,17 @@ final class Compounds {
     BigDecimal ratio = units.convert(BigDecimal.ONE, unit.get().id(), to).orElse(BigDecimal.ONE);
     boolean multiple =
         ratio.compareTo(BigDecimal.ONE) > 0 && ratio.remainder(BigDecimal.ONE).signum() == 0;
-    if (!multiple) {
+    boolean alone = Alone.is(tokens, draft.from(), small.to());
+    if (!multiple || (comma && !alone && isPowerOfTen(ratio))) {
       return null;
     }
     BigDecimal value = draft.numeral().value().multiply(ratio).add(numeral.value());
     return sum(draft, value, small.to(), small.value());
+  }
+
+  /** 27 kilometers, 100 meters: metric units with a comma between them are two quantities. */
+  private static boolean isPowerOfTen(BigDecimal ratio) {
+    return ratio.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
   }
 
   private static Draft sum(Draft draft, BigDecimal value, int to, Measures.Measure measure) {

@@ -52,6 +52,10 @@ final class DateRule implements Rule<FigurePair> {
     if (DayOrdinal.isKept(pair)) {
       return Optional.of(ordinal(pair, original, translation));
     }
+    if (Era.isTurned(pair, original, translation)) {
+      String message = Wording.of(original) + " is put into another era";
+      return Optional.of(pair.finding(INFO, 0.85, message, null));
+    }
     String how =
         BrokenDate.isOf(pair)
             ? ": its day and month stand apart"

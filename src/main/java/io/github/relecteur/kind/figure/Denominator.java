@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a price or a rate is for: dollars a barrel, per megawatt-hour, 11.04 per euro.
+ * What a price or a rate is for: dollars a barrel, per megawatt-hour, 11.04 per euro, 50 times a
+ * second.
  *
  * @param units what the unit behind the figure may be
  */
@@ -28,15 +29,17 @@ record Denominator(List<String> units) {
     String text = bitext.source(item.side()).text(item.sentence()).text();
     Tokens tokens = Tokens.of(text.substring(item.end()));
     boolean french = language == Language.FRENCH;
-    if (!(french ? FRENCH : ENGLISH).contains(tokens.get(0).lower())) {
+    int at = tokens.get(0).is(french ? "fois" : "times") ? 1 : 0;
+    Tokens.Token sign = tokens.get(at);
+    if (!(french ? FRENCH : ENGLISH).contains(sign.lower())) {
       return null;
     }
-    int at = 1;
+    at++;
     while (french && BEFORE_UNIT.contains(tokens.get(at).lower())) {
       at++;
     }
     Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, at);
-    boolean article = unit != null && unit.value().abbreviation() && tokens.get(0).is("a");
+    boolean article = unit != null && unit.value().abbreviation() && sign.is("a");
     return unit == null || article ? null : new Denominator(unit.value().units());
   }
 

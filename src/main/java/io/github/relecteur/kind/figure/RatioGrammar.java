@@ -56,6 +56,14 @@ final class RatioGrammar implements Grammar {
         && numeral.value().compareTo(MOST) <= 0;
   }
 
+  /** The 3.5 million of one in 3.5 million. */
+  private static boolean isLarge(Draft draft) {
+    return draft.measure() == null
+        && draft.letter() == null
+        && draft.numeral().scaled()
+        && draft.numeral().form() == Numeral.Form.DIGITS;
+  }
+
   /** 3-1, 21–14, 3:1. */
   private @Nullable Phrase score(Draft first) {
     int mark = first.to();
@@ -119,8 +127,8 @@ final class RatioGrammar implements Grammar {
     Draft whole = next < 0 ? null : amounts.draft(next);
     boolean fits =
         whole != null
-            && isCount(whole)
-            && whole.numeral().form() == part.numeral().form()
+            && (isLarge(whole)
+                || (isCount(whole) && whole.numeral().form() == part.numeral().form()))
             && part.numeral().value().signum() > 0
             && part.numeral().value().compareTo(whole.numeral().value()) < 0;
     return whole == null || !fits

@@ -55,15 +55,32 @@ final class SignRule implements Rule<FigurePair> {
     if (original == null || translation == null) {
       return Optional.empty();
     }
-    if (pair.accord().isRight()) {
+    boolean isLevel = isLevelWithoutSign(pair, original, translation);
+    if (pair.accord().isRight() && !isLevel) {
       return turned(pair, original, translation);
     }
-    if (pair.accord() != Accord.SIGN) {
+    if (pair.accord() != Accord.SIGN && !isLevel) {
       return Optional.empty();
     }
     String message =
         Wording.of(original) + " became " + Wording.of(translation) + ": the sign differs";
     return Optional.of(pair.finding(INFO, 0.8, message, suggestions.write(original, translation)));
+  }
+
+  /**
+   * to minus 94 and à 94: a verb that says down stands for the sign of a change, not of a level.
+   */
+  private static boolean isLevelWithoutSign(FigurePair pair, Item original, Item translation) {
+    if (pair.accord() != Accord.SAME
+        || !(original.figure().reading() instanceof Reading.Of a)
+        || !(translation.figure().reading() instanceof Reading.Of b)
+        || !a.units().isEmpty()
+        || a.value().signum() >= 0
+        || a.value().negate().compareTo(b.value()) != 0) {
+      return false;
+    }
+    Vicinity there = Vicinity.of(pair.bitext(), translation);
+    return a.value().abs().compareTo(LARGE) < 0 && there.tokens().get(there.from() - 1).is("à");
   }
 
   private static Optional<Finding> turned(FigurePair pair, Item original, Item translation) {

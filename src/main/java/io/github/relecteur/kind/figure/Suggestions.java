@@ -5,14 +5,21 @@ import io.github.relecteur.lexicon.Units;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.FrenchWriter;
 import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The French text to put in the place of a wrong figure. */
 final class Suggestions {
 
   private static final BigDecimal LARGEST_ORDINAL = BigDecimal.valueOf(9999);
+
+  private static final Map<String, String> COINS =
+      Map.of("p", "pence", "pence", "pence", "cent", "cents", "cents", "cents");
+  private static final String PER = " par ";
+  private static final String DEGREES = "degré";
 
   private final FrenchWriter writer = new FrenchWriter();
 
@@ -33,7 +40,7 @@ final class Suggestions {
     if (reading instanceof Reading.At at) {
       return writer.write(at.time());
     }
-    return write((Reading.Of) reading, figure, translation.figure());
+    return noted(write((Reading.Of) reading, figure, translation.figure()), original, translation);
   }
 
   private @Nullable String write(Reading.Of of, Figure original, Figure translation) {
@@ -54,6 +61,43 @@ final class Suggestions {
     }
     String written = writer.write(Amount.of(value, unit));
     return of.units().size() > 1 ? generic(written, unit) : written;
+  }
+
+  /** Coins in the number of the original: 468 pence, 41 cents; null for other money. */
+  @Nullable String coins(Item original) {
+    String noun = COINS.get(lastWord(original.place().text()));
+    return noun != null && original.figure().reading() instanceof Reading.Of of
+        ? writer.write(Amount.of(of.value().movePointRight(2).stripTrailingZeros(), ""))
+            + " "
+            + noun
+        : null;
+  }
+
+  private static String lastWord(String text) {
+    Tokens tokens = Tokens.of(text);
+    return tokens.get(tokens.size() - 1).lower();
+  }
+
+  /**
+   * The suggestion in the notation of the translation: degrees with their sign where it writes one,
+   * and with the "par seconde" that belongs to the translation's figure but not to the original's.
+   */
+  private static @Nullable String noted(@Nullable String written, Item original, Item translation) {
+    String there = translation.place().text();
+    if (written == null || !original.place().text().equals(original.whole().text())) {
+      return written;
+    }
+    int per = there.indexOf(PER);
+    boolean rate = per > 0 && !written.contains(PER) && !original.place().text().contains(" per ");
+    String whole = rate ? written + there.substring(per) : written;
+    int degrees = whole.indexOf(DEGREES);
+    int sign = there.indexOf('°');
+    if (degrees < 0 || sign <= 0) {
+      return whole;
+    }
+    String space = Character.isDigit(there.charAt(sign - 1)) ? "" : there.substring(sign - 1, sign);
+    String scale = whole.endsWith("Fahrenheit") ? "F" : "C";
+    return whole.substring(0, degrees - 1) + space + "°" + scale;
   }
 
   /**

@@ -138,8 +138,24 @@ final class Surroundings {
     if (found != null) {
       return found;
     }
-    Phrases.Match<Bound> behind = after.at(tokens, to);
-    return behind == null ? null : new Found(to, behind.to(), behind.value());
+    int at = to;
+    Phrases.Match<Bound> behind = after.at(tokens, at);
+    if (behind == null) {
+      at = pastNoun(tokens, to);
+      behind = at == to ? null : after.at(tokens, at);
+      behind = behind == null || behind.to() < at + 2 ? null : behind;
+    }
+    return behind == null ? null : new Found(at, behind.to(), behind.value());
+  }
+
+  /** 72 hours of power at most, 12 navires au minimum: the token behind what is counted. */
+  private static int pastNoun(Tokens tokens, int to) {
+    int at = to;
+    if (tokens.get(at).is("of") || tokens.get(at).is("de") || tokens.get(at).is("d")) {
+      at += tokens.get(at + 1).is('\'') ? 2 : 1;
+    }
+    Tokens.Token noun = tokens.get(at);
+    return noun.isWord() && noun.text().length() > 2 ? at + 1 : to;
   }
 
   private @Nullable Found before(Tokens tokens, int from) {

@@ -57,7 +57,7 @@ final class UnitRule implements Rule<FigurePair> {
               + " became "
               + Wording.of(translation)
               + ": a coin is taken for money";
-      return Optional.of(pair.finding(INFO, 0.9, message, null));
+      return Optional.of(pair.finding(INFO, 0.9, message, suggestions.coins(original)));
     }
     boolean implied =
         original.figure().form() == Numeral.Form.COLLECTIVE && !translation.figure().isHard();
@@ -76,15 +76,26 @@ final class UnitRule implements Rule<FigurePair> {
     return Optional.of(pair.finding(INFO, oneSided ? 0.6 : 0.9, message, suggestion));
   }
 
-  /** 468p and 468 livres: the number as written, once in coins and once in whole money. */
+  /**
+   * 468p and 468 livres, or 468 dollars: the number as written, once in coins and once in whole
+   * money.
+   */
   static boolean isCoinOfMoney(Figure original, Figure translation) {
     return original.reading() instanceof Reading.Of a
         && translation.reading() instanceof Reading.Of b
         && Agreement.isMoney(a.unit())
-        && a.units().stream().anyMatch(b.units()::contains)
+        && Agreement.isMoney(b.unit())
         && !original.digits().isEmpty()
-        && original.digits().equals(translation.digits())
+        && (a.units().stream().anyMatch(b.units()::contains)
+            ? original.digits().equals(translation.digits())
+            : bare(original.digits()).equals(bare(translation.digits())))
         && a.value().multiply(HUNDRED).compareTo(b.value()) == 0;
+  }
+
+  private static String bare(String digits) {
+    StringBuilder bare = new StringBuilder();
+    digits.chars().filter(Character::isDigit).forEach(c -> bare.append((char) c));
+    return bare.toString();
   }
 
   /** A price for another measure, or for none. */

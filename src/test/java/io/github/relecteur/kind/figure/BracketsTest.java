@@ -14,9 +14,13 @@ class BracketsTest {
       value = {
         "It lies 30 miles away.; Il se trouve à 30 miles (48 km).",
         "It lies 30 miles away.; Il se trouve à 30 miles (environ 48 kilomètres).",
-        "It paid $2 million.; Il a payé 2 millions de dollars (1,7 million d'euros)."
+        "It paid $2 million.; Il a payé 2 millions de dollars (1,7 million d'euros).",
+        "It weighs 40 kilos (88 pounds).; Il pèse 40 kilos.",
+        "She stood 1.58 metres (5ft 2in) tall.; Elle mesurait 1,58 mètre.",
+        "The port is 30 miles (48 km) away.; Le port est à 48 km.",
+        "The bay reached 25.5°C (77.9°F) in May.; La baie a atteint 25,5 °C en mai."
       })
-  void conversionInBrackets_isNotAdded(String english, String french) {
+  void conversionInBrackets_isNeitherAddedNorMissing(String english, String french) {
     assertThat(FigureHarness.said(english, french)).isEmpty();
   }
 
@@ -32,5 +36,19 @@ class BracketsTest {
       })
   void otherFigureInBrackets_isAdded(String english, String french, String added) {
     assertThat(FigureHarness.said(english, french)).containsExactly("figure.added — → " + added);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "It weighs 40 kilos (12 pounds).; Il pèse 40 kilos.; «12 pounds»",
+        "It cost €2 million ($2.3 million).; Il a coûté 2 millions d'euros.; «$2.3 million»",
+        "It weighs 40 kilos (35%).; Il pèse 40 kilos.; «35%»"
+      })
+  void otherFigureInBrackets_isMissing(String english, String french, String missing) {
+    assertThat(FigureHarness.said(english, french))
+        .containsExactly("figure.missing " + missing + " → —");
   }
 }

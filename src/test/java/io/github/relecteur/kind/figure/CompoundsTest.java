@@ -18,6 +18,8 @@ class CompoundsTest {
         "FRENCH; Le billet valait 12 euros et 30 centimes.; 12 euros et 30 centimes; 12.3",
         "FRENCH; Le billet valait 12 euros 30.; 12 euros 30; 12.3",
         "ENGLISH; The door is 6 feet 3 inches high.; 6 feet 3 inches; 75",
+        "ENGLISH; The wall is 6 feet, 3 inches high.; 6 feet, 3 inches; 75",
+        "ENGLISH; 4 kilometers, 20 meters; 4 kilometers, 20 meters; 4020",
         "ENGLISH; Six dimes were found.; Six dimes; 0.6",
         "ENGLISH; one over eight; one over eight; 0.125",
         "ENGLISH; It was six degrees below zero.; six degrees below zero; -6",
@@ -40,6 +42,7 @@ class CompoundsTest {
         "ENGLISH; It cost 15 dollars and 50 people came.; «15 dollars»",
         "ENGLISH; They ran ten miles, 16 km in all.; «ten miles»",
         "FRENCH; Il faut au moins six voix.; «six»",
+        "ENGLISH; A loop of 14 kilometers, 60 meters below the lake.; «14 kilometers»",
         "ENGLISH; It is three metres plus or minus two.; «three metres»",
       })
   void whatOnlyStandsBeside_isNotAdded(Language language, String text, String figure) {

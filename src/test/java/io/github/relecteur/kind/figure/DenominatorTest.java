@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,14 @@ class DenominatorTest {
       })
   void sameMeasure_isClean(String english, String french) {
     assertThat(FigureHarness.said(english, french)).isEmpty();
+  }
+
+  @Test
+  void frequency_isARate() {
+    assertThat(
+            FigureHarness.said("It turns 840 times per second.", "Il tourne 840 fois par minute."))
+        .hasSize(1);
+    assertThat(FigureHarness.said("It turns 840 times a day.", "Il tourne 840 fois par jour."))
+        .isEmpty();
   }
 }

@@ -74,4 +74,15 @@ class LabelsTest {
     assertThat(FigureHarness.read(FRENCH, "Les 3 articles comptent 5 versions."))
         .isEqualTo("«3» number 3 | «5» number 5");
   }
+
+  @Test
+  void isotope_isAName() {
+    assertThat(
+            FigureHarness.said("Radiocarbon dates agree.", "Les dates au carbone 14 concordent."))
+        .isEmpty();
+    assertThat(FigureHarness.said("It holds radioactive waste.", "Il contient du césium 137."))
+        .isEmpty();
+    assertThat(FigureHarness.said("It holds waste.", "Il contient 137 fûts."))
+        .containsExactly("figure.added — → «137»");
+  }
 }

@@ -64,4 +64,19 @@ class RatioGrammarTest {
     assertThat(FigureHarness.read(ENGLISH, "two of seven")).doesNotContain("fraction");
     assertThat(FigureHarness.read(FRENCH, "deux des sept")).doesNotContain("fraction");
   }
+
+  @Test
+  void oneInMillions_isAProportion() {
+    assertThat(
+            FigureHarness.said(
+                "The odds are less than one in 2.5 million.",
+                "Il y a plus d'une chance sur 2,5 millions."))
+        .isNotEmpty()
+        .allMatch(said -> said.startsWith("figure.comparator"));
+    assertThat(
+            FigureHarness.said(
+                "The odds are less than one in 2.5 million.",
+                "Il y a moins d'une chance sur 2,5 millions."))
+        .isEmpty();
+  }
 }

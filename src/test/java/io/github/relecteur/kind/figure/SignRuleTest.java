@@ -53,4 +53,11 @@ class SignRuleTest {
                 .severity())
         .isEqualTo(Severity.ERROR);
   }
+
+  @Test
+  void minusOfALevel_isNotSaidByTheVerb() {
+    assertThat(FigureHarness.said("It cools to minus 61.", "Il descend à 61."))
+        .containsExactly("figure.sign minus 61 → «61»".replace("minus 61", "«minus 61»"));
+    assertThat(FigureHarness.said("It cools to minus 61.", "Il descend à −61.")).isEmpty();
+  }
 }

@@ -5,6 +5,7 @@ import static io.github.relecteur.model.Language.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -123,5 +124,26 @@ class SurroundingsTest {
       })
   void direction_endsAtTheClause(Language language, String text, int expected) {
     assertThat(FigureHarness.figure(language, text).direction()).isEqualTo(expected);
+  }
+
+  @Test
+  void boundBehindTheNoun_isRead() {
+    assertThat(
+            FigureHarness.said(
+                "It holds 48 hours of power at most.",
+                "Elle offre 48 heures d'autonomie au minimum."))
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("figure.comparator");
+    assertThat(
+            FigureHarness.said(
+                "It holds 48 hours of power at most.",
+                "Elle offre 48 heures d'autonomie au maximum."))
+        .isEmpty();
+    assertThat(
+            FigureHarness.said(
+                "It opens in 2031 at the earliest.", "Il ouvrira en 2031 au plus tard."))
+        .hasSize(1);
   }
 }
