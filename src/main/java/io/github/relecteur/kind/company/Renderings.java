@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what renders a name correctly in a French sentence. */
 final class Renderings {
 
-  private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les");
+  private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les", "du", "au", "un", "une");
   private static final Set<String> BODIES = Set.of("institution", "party", "exchange", "index");
   private static final int SHORT = 3;
 
@@ -253,7 +253,7 @@ final class Renderings {
     int first = Integer.MAX_VALUE;
     int last = 0;
     for (String word : core) {
-      Range range = word(word, words, core.size() == 1 && capital);
+      Range range = word(word, words, capital);
       if (range == null || (capital && !words.get(range.from()).capital())) {
         return null;
       }
@@ -263,13 +263,13 @@ final class Renderings {
     return new Range(first, last);
   }
 
-  /** Where a word stands, also in the plural or, unless it is all of a name, without its s. */
-  private static @Nullable Range word(String word, Words words, boolean whole) {
+  /** Where a word stands, also in the plural or, unless it is part of a firm's name, without its s. */
+  private static @Nullable Range word(String word, Words words, boolean firm) {
     Range range = words.find(word, 0);
     if (range == null && word.length() > SHORT && !word.endsWith("s")) {
       range = words.find(word + "s", 0);
     }
-    if (range == null && word.length() > SHORT && word.endsWith("s") && !whole) {
+    if (range == null && word.length() > SHORT && word.endsWith("s") && !firm) {
       range = words.find(word.substring(0, word.length() - 1), 0);
     }
     if (range == null && word.length() > SHORT) {

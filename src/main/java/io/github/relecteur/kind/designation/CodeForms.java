@@ -21,7 +21,7 @@ final class CodeForms {
           Pattern.compile("(?:[A-Z]/)?[A-Z]\\d{1,2}[A-Z]\\d{0,2}"),
           Pattern.compile("[234]-?D|[1-6]G|[48]K"),
           Pattern.compile("[A-Z](?:\\.\\d{1,3}){2,4}|[A-Z]{2,3}(?:\\.\\d{1,3}){1,4}"),
-          Pattern.compile("[eix]-\\d{2,4}[A-Z]?"),
+          Pattern.compile("[eix]-\\d{2,4}[A-Z]?|iX\\d?"),
           Pattern.compile("7[0-8]7-\\d{1,3}[A-Z]{0,2}|7[0-8]7X"));
 
   private final Set<String> excluded = new HashSet<>();
