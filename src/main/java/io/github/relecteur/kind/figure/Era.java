@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Phrases;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The era that stands behind a year or a century: 480 BC, vers 480 av. J.-C. */
@@ -21,7 +22,7 @@ enum Era {
           ENGLISH.add(form, true, era);
         }
       }
-      for (String christ : new String[] {"J.-C.", "J.C.", "J. -C.", "Jésus-Christ", "JC", "J-C"}) {
+      for (String christ : List.of("J.-C.", "J.C.", "J. -C.", "Jésus-Christ", "JC", "J-C")) {
         FRENCH.add("av. " + christ, false, BEFORE);
         FRENCH.add("avant " + christ, false, BEFORE);
         FRENCH.add("apr. " + christ, false, SINCE);
@@ -35,10 +36,10 @@ enum Era {
     }
   }
 
-  private final String[] forms;
+  private final List<String> forms;
 
   Era(String... forms) {
-    this.forms = forms;
+    this.forms = List.of(forms);
   }
 
   /** The era right behind a figure; null if none stands there. */
