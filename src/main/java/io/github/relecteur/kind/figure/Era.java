@@ -2,26 +2,28 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Phrases;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The era that stands behind a year or a century: 480 BC, vers 480 av. J.-C. */
 enum Era {
   /** Before the year one. */
-  BEFORE("BC", "B.C.", "BCE", "B.C.E.", "before Christ"),
+  BEFORE,
   /** From the year one on. */
-  SINCE("AD", "A.D.", "CE", "C.E.");
+  SINCE;
 
   private static final class Bundled {
     static final Phrases<Era> ENGLISH = new Phrases<>();
     static final Phrases<Era> FRENCH = new Phrases<>();
 
     static {
-      for (Era era : values()) {
-        for (String form : era.forms) {
-          ENGLISH.add(form, true, era);
-        }
+      for (String form : List.of("BC", "B.C.", "BCE", "B.C.E.", "before Christ")) {
+        ENGLISH.add(form, true, BEFORE);
       }
-      for (String christ : new String[] {"J.-C.", "J.C.", "J. -C.", "Jésus-Christ", "JC", "J-C"}) {
+      for (String form : List.of("AD", "A.D.", "CE", "C.E.")) {
+        ENGLISH.add(form, true, SINCE);
+      }
+      for (String christ : List.of("J.-C.", "J.C.", "J. -C.", "Jésus-Christ", "JC", "J-C")) {
         FRENCH.add("av. " + christ, false, BEFORE);
         FRENCH.add("avant " + christ, false, BEFORE);
         FRENCH.add("apr. " + christ, false, SINCE);
@@ -33,12 +35,6 @@ enum Era {
       FRENCH.add("de notre ère", false, SINCE);
       FRENCH.add("de l'ère commune", false, SINCE);
     }
-  }
-
-  private final String[] forms;
-
-  Era(String... forms) {
-    this.forms = forms;
   }
 
   /** The era right behind a figure; null if none stands there. */

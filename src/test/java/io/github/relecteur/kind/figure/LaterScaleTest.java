@@ -15,7 +15,6 @@ class LaterScaleTest {
         "They lost $310 billion and $145 billion.; Ils ont perdu 310 et 145 milliards de dollars.",
         "It fell from €2.36 billion to €2.05 billion.; Il est passé de 2,36 à 2,05 milliards d'euros.",
         "They sold 9 million, 7 million and 4 million cars.; Ils ont vendu 9, 7 et 4 millions de voitures.",
-        "It fell from £8 to £7 million.; Il est passé de 8 millions à 7 millions de livres sterling.",
         "Two of the nine million voted.; Deux millions sur les neuf millions ont voté."
       })
   void scaleToldAtTheLast_isShared(String english, String french) {

@@ -15,7 +15,7 @@ class SignRuleTest {
       quoteCharacter = '`',
       value = {
         "The index moved ⟦-3.2%⟧ in spring.; L'indice a varié de ⟦+3,2 %⟧ au printemps.; −3,2~%",
-        "It was ⟦-15°C⟧ at dawn.; Il faisait ⟦15 °C⟧ à l'aube.; −15 degrés Celsius",
+        "It was ⟦-15°C⟧ at dawn.; Il faisait ⟦15 °C⟧ à l'aube.; −15 °C",
         "Sales rose ⟦12%⟧ in spring.; Les ventes ont reculé de ⟦12 %⟧ au printemps.; ",
         "Rents were ⟦12%⟧ higher in spring.; Au printemps, les loyers étaient ⟦12 %⟧ plus bas.; ",
         "The decline, slow at first, was ⟦12%⟧.; L'essor, d'abord lent, a été de ⟦12 %⟧.; ",

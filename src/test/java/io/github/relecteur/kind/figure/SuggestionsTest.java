@@ -54,16 +54,15 @@ class SuggestionsTest {
 
   @Test
   void suggestion_keepsNotationCoinsAndRate() {
-    assertThat(suggestion("It paid 2,140p.", "Il a payé 2 140 euros.")).endsWith("140 pence");
-    assertThat(suggestion("It paid 41 cents.", "Il a payé 41 dollars.")).isEqualTo("41 cents");
-    assertThat(suggestion("It reached 24.5°C.", "Il a atteint 24,5 °F.")).isEqualTo("24,5 °C");
+    assertThat(suggested("It paid 2,140p.", "Il a payé 2 140 euros.")).endsWith("140 pence");
+    assertThat(suggested("It paid 41 cents.", "Il a payé 41 dollars.")).isEqualTo("41 cents");
+    assertThat(suggested("It reached 24.5°C.", "Il a atteint 24,5 °F.")).isEqualTo("24,5 °C");
     assertThat(
-            suggestion(
-                "It moves at 7 centimeters per second.", "Il avance à 7 mètres par seconde."))
+            suggested("It moves at 7 centimeters per second.", "Il avance à 7 mètres par seconde."))
         .endsWith("mètres par seconde");
   }
 
-  private static String suggestion(String english, String french) {
+  private static String suggested(String english, String french) {
     return String.valueOf(FigureHarness.findings(english, french).get(0).suggestion());
   }
 }
