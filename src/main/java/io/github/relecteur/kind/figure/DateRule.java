@@ -29,7 +29,7 @@ final class DateRule implements Rule<FigurePair> {
           "La production démarre le 14 octobre.");
 
   private static final Set<String> AFTER_NOON =
-      Set.of("soir", "soirs", "soirée", "après", "midi", "nuit", "p", "pm", "dîner");
+      Set.of("soir", "soirs", "soirée", "après", "nuit", "p", "pm", "dîner");
 
   private final Suggestions suggestions;
 
@@ -51,6 +51,10 @@ final class DateRule implements Rule<FigurePair> {
     }
     if (DayOrdinal.isKept(pair)) {
       return Optional.of(ordinal(pair, original, translation));
+    }
+    if (DayOrdinal.isAnotherDay(pair)) {
+      String message = Wording.of(original) + " became " + Wording.of(translation);
+      return Optional.of(pair.finding(INFO, 0.85, message, original.figure().digits()));
     }
     String how =
         BrokenDate.isOf(pair)
