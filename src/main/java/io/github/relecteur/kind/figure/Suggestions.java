@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Suggestions {
 
   private static final BigDecimal LARGEST_ORDINAL = BigDecimal.valueOf(9999);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final FrenchWriter writer = new FrenchWriter();
 
@@ -33,7 +34,8 @@ final class Suggestions {
     if (reading instanceof Reading.At at) {
       return writer.write(at.time());
     }
-    return write((Reading.Of) reading, figure, translation.figure());
+    String written = write((Reading.Of) reading, figure, translation.figure());
+    return written == null ? null : asOpened(written, translation);
   }
 
   private @Nullable String write(Reading.Of of, Figure original, Figure translation) {
@@ -53,7 +55,39 @@ final class Suggestions {
       return null;
     }
     String written = writer.write(Amount.of(value, unit));
-    return of.units().size() > 1 ? generic(written, unit) : written;
+    String named = of.units().size() > 1 ? generic(written, unit) : written;
+    return isInWords(original, value) && isInWords(translation, value)
+        ? spelled(named, value)
+        : named;
+  }
+
+  /**
+   * Whether a figure is a small number in words whose French words are the same for either gender.
+   */
+  private static boolean isInWords(Figure figure, BigDecimal value) {
+    return figure.form() == Numeral.Form.WORDS
+        && figure.digits().isEmpty()
+        && value.stripTrailingZeros().scale() <= 0
+        && value.compareTo(BigDecimal.ONE) > 0
+        && value.compareTo(HUNDRED) <= 0
+        && value.remainder(BigDecimal.TEN).compareTo(BigDecimal.ONE) != 0;
+  }
+
+  /** The number in words where it was written in digits: douze mois. */
+  private String spelled(String written, BigDecimal value) {
+    String digits = value.stripTrailingZeros().toPlainString();
+    return written.startsWith(digits)
+        ? writer.words(value.intValue()) + written.substring(digits.length())
+        : written;
+  }
+
+  /** The text with a capital where what it replaces has one. */
+  private static String asOpened(String text, Item replaced) {
+    boolean capital =
+        !replaced.place().text().isEmpty()
+            && Character.isUpperCase(replaced.place().text().charAt(0))
+            && Character.isLowerCase(text.charAt(0));
+    return capital ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
   }
 
   /**

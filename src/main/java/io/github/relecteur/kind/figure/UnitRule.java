@@ -57,7 +57,8 @@ final class UnitRule implements Rule<FigurePair> {
               + " became "
               + Wording.of(translation)
               + ": a coin is taken for money";
-      return Optional.of(pair.finding(INFO, 0.9, message, null));
+      String coins = suggestions.write(original, translation);
+      return Optional.of(pair.finding(INFO, 0.9, message, coins));
     }
     boolean implied =
         original.figure().form() == Numeral.Form.COLLECTIVE && !translation.figure().isHard();
@@ -81,9 +82,9 @@ final class UnitRule implements Rule<FigurePair> {
     return original.reading() instanceof Reading.Of a
         && translation.reading() instanceof Reading.Of b
         && Agreement.isMoney(a.unit())
-        && a.units().stream().anyMatch(b.units()::contains)
+        && Agreement.isMoney(b.unit())
         && !original.digits().isEmpty()
-        && original.digits().equals(translation.digits())
+        && original.digits().replace(',', '.').equals(translation.digits().replace(',', '.'))
         && a.value().multiply(HUNDRED).compareTo(b.value()) == 0;
   }
 
