@@ -246,12 +246,12 @@ public final class FrenchWriter {
       return new Noun(" " + unit.singular(), " " + unit.plural(), true);
     }
 
-    /** Whether a value is less than one and a whole number of the fraction, as 34 cents. */
+    /** Whether a value is less than one and counts well in the fraction: 34 cents, 81,2 pence. */
     boolean isFraction(BigDecimal value) {
       return minor.size() == 2
           && value.signum() != 0
           && value.abs().compareTo(BigDecimal.ONE) < 0
-          && value.multiply(BigDecimal.valueOf(minorPerMajor)).stripTrailingZeros().scale() <= 0;
+          && value.multiply(BigDecimal.valueOf(minorPerMajor)).stripTrailingZeros().scale() <= 1;
     }
 
     Noun fraction() {

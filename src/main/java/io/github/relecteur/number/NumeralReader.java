@@ -152,12 +152,13 @@ public final class NumeralReader {
         : null;
   }
 
-  /** 2½, 2 1/2, 2 and a half, 2 et demi. */
+  /** 2½, 2 1/2, 2 and a half, 2 et demi; in 5.04½ the half is one of the last decimal. */
   private Numeral mixed(Numeral whole) {
     int at = whole.to();
     Tokens.Token next = tokens.get(at);
     if (next.type() == Tokens.Type.SIGN && VULGAR.indexOf(next.text()) >= 0) {
-      return whole.plus(new BigDecimal(VULGAR_VALUES[VULGAR.indexOf(next.text())]), at + 1);
+      BigDecimal part = new BigDecimal(VULGAR_VALUES[VULGAR.indexOf(next.text())]);
+      return whole.plus(part.movePointLeft(Math.max(0, whole.value().scale())), at + 1);
     }
     if (next.isDigits() && next.spaced() && next.text().length() == 1) {
       Numeral part =

@@ -68,10 +68,12 @@ class FrenchWriterTest {
     "0.34, USD, 34 cents",
     "0.34, EUR, 34 centimes",
     "0.01, GBP, 1 penny",
-    "0.125, USD, '0,125 dollar'",
+    "0.125, USD, '12,5 cents'",
+    "0.1234, USD, '0,1234 dollar'",
     "0.5, JPY, '0,5 yen'"
   })
-  void smallMoney_isWrittenInTheFractionIfWhole(BigDecimal value, String unit, String expected) {
+  void smallMoney_isWrittenInTheFractionWithUpToOneDecimal(
+      BigDecimal value, String unit, String expected) {
     assertThat(writer.write(Amount.of(value, unit))).isEqualTo(expected);
   }
 

@@ -182,7 +182,9 @@ final class AmountReadings {
   }
 
   private boolean isEnglishPercent(Draft draft) {
-    return draft.measure() != null && ENGLISH_PERCENT.contains(tokens.get(draft.to() - 1).lower());
+    Tokens.Token last = tokens.get(draft.to() - 1);
+    boolean apart = last.is("cent") && tokens.get(draft.to() - 2).is("per");
+    return draft.measure() != null && (apart || ENGLISH_PERCENT.contains(last.lower()));
   }
 
   /** 160 million de dollars. */

@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.util.HashMap;
@@ -16,6 +17,9 @@ import java.util.Set;
 final class BeadUnits {
 
   private static final String EURO = "EUR";
+
+  /** How many sentences before its own may name what a figure leaves out. */
+  private static final int FARTHEST = 2;
 
   private final Bitext bitext;
   private final List<Read<Figure>> original;
@@ -40,12 +44,16 @@ final class BeadUnits {
       return false;
     }
     if (!a.isEmpty()) {
-      return names(Side.TRANSLATION, bead, a);
+      return names(Side.TRANSLATION, bead, a)
+          || (Ellipsis.isOfMoney(bitext, translation) && isLastNamed(translation, a));
     }
     if (isAnotherCurrencyElsewhere(original, b)) {
       return false;
     }
-    return names(Side.ORIGINAL, bead, b)
+    boolean before =
+        b.contains(Amount.PERCENT) && Ellipsis.isBare(bitext, original) && isLastNamed(original, b);
+    return before
+        || names(Side.ORIGINAL, bead, b)
         || (Agreement.isMoney(b.get(0)) && isUnderstood(original.sentence(), b));
   }
 
@@ -72,6 +80,18 @@ final class BeadUnits {
       }
     }
     return another;
+  }
+
+  /** Whether the last sentence before a figure that names a currency or a share names this one. */
+  private boolean isLastNamed(Item item, List<String> units) {
+    List<Sentence> sentences = bitext.source(item.side()).sentences();
+    for (int i = item.sentence() - 1; i >= Math.max(0, item.sentence() - FARTHEST); i--) {
+      Set<String> named = named(item.side(), sentences.get(i));
+      if (!named.isEmpty()) {
+        return units.stream().anyMatch(named::contains);
+      }
+    }
+    return false;
   }
 
   private boolean names(Side side, int bead, List<String> units) {

@@ -39,6 +39,15 @@ final class ComparatorRule implements Rule<FigurePair> {
     if (said.comparison().contradicts(heard.comparison())) {
       return Optional.of(finding(said, heard, 0.85, turned(said, heard)));
     }
+    Limits limits = Limits.of(pair);
+    if (limits != null && limits.areTurned()) {
+      String message =
+          limits.words()
+              + " became “"
+              + limits.translation().text()
+              + "”: the limit is turned round";
+      return Optional.of(limits.finding(INFO, message));
+    }
     if (pair.accord() != Accord.SAME || !isAmount(original) || !isAmount(translation)) {
       return Optional.empty();
     }

@@ -145,10 +145,13 @@ final class DateGrammar implements Grammar {
     boolean dot = tokens.get(at + 1).is('.') && (month.abbreviated() || isBroken(parts, at));
     int after = dot ? at + 2 : at + 1;
     int afterThe = tokens.get(after).is("the") ? after + 1 : after;
-    boolean hasDay = dayEnd(afterThe) > 0 && (!french || !years.isYear(afterThe));
+    boolean hasDay =
+        dayEnd(afterThe) > 0
+            && (!french || (tokens.get(afterThe).isDigits() && !years.isYear(afterThe)));
     boolean comma = !french && tokens.get(after).is(',') && years.isYear(after + 1);
     boolean bare = !hasDay && !comma && !years.isYear(afterThe);
-    if (bare && (month.word() || isGivenName(month, at)) && !monthContext(at)) {
+    boolean told = monthContext(at) || Alone.is(tokens, at, at + 1);
+    if (bare && (month.word() || isGivenName(month, at)) && !told) {
       return false;
     }
     if (bare && month.abbreviated() && isGivenName(month, at)) {

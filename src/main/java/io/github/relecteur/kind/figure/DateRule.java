@@ -29,7 +29,7 @@ final class DateRule implements Rule<FigurePair> {
           "La production démarre le 14 octobre.");
 
   private static final Set<String> AFTER_NOON =
-      Set.of("soir", "soirs", "soirée", "après", "midi", "nuit", "p", "pm", "dîner");
+      Set.of("soir", "soirs", "soirée", "après", "nuit", "p", "pm", "dîner");
 
   private final Suggestions suggestions;
 
@@ -55,6 +55,10 @@ final class DateRule implements Rule<FigurePair> {
     if (Era.isTurned(pair, original, translation)) {
       String message = Wording.of(original) + " is put into another era";
       return Optional.of(pair.finding(INFO, 0.85, message, null));
+    }
+    if (DayOrdinal.isAnotherDay(pair)) {
+      String message = Wording.of(original) + " became " + Wording.of(translation);
+      return Optional.of(pair.finding(INFO, 0.85, message, original.figure().digits()));
     }
     String how =
         BrokenDate.isOf(pair)

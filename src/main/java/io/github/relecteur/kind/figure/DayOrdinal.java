@@ -28,6 +28,8 @@ final class DayOrdinal {
           "vous", "car", "parce", "quand", "pour", "avec", "dans", "est", "était", "mais", "si",
           "j", "c", "afin", "après", "avant", "lors", "lorsque", "a");
 
+  private static final Set<String> ARTICLES = Set.of("le", "au", "du");
+
   private DayOrdinal() {}
 
   /** Whether a pair is such a day on both sides. */
@@ -42,6 +44,33 @@ final class DayOrdinal {
         && isDated(pair, original)
         && isFree(pair, original)
         && isFree(pair, translation);
+  }
+
+  /** Whether a day of the month (on the 17th) became another one, rightly written without "e". */
+  static boolean isAnotherDay(FigurePair pair) {
+    Item original = pair.original();
+    Item translation = pair.translation();
+    return original != null
+        && translation != null
+        && pair.accord() == Accord.DIFFERENT
+        && isDay(original)
+        && isBareDay(pair, translation)
+        && isDated(pair, original)
+        && isFree(pair, original)
+        && isFree(pair, translation);
+  }
+
+  /** le 28. */
+  private static boolean isBareDay(FigurePair pair, Item item) {
+    Figure figure = item.figure();
+    boolean day =
+        figure.form() == Numeral.Form.DIGITS
+            && figure.reading() instanceof Reading.Of of
+            && of.units().isEmpty()
+            && of.value().compareTo(LAST_DAY) <= 0;
+    String text = pair.bitext().source(item.side()).text(item.sentence()).text();
+    Tokens before = Tokens.of(text.substring(0, item.start()));
+    return day && ARTICLES.contains(before.get(before.size() - 1).lower());
   }
 
   private static boolean isDay(Item item) {

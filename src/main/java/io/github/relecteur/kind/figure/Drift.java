@@ -73,6 +73,9 @@ record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close, 
       if (word.isVague()) {
         continue;
       }
+      if (word.from() >= vicinity.to() && governs(vicinity.tokens(), word)) {
+        return before;
+      }
       if (word.from() >= vicinity.to()) {
         return nearest(vicinity, before, word);
       }
@@ -80,6 +83,12 @@ record Drift(int ups, int downs, Directions.@Nullable Word word, boolean close, 
       before = parted ? null : word.isLevel() && before != null ? before : word;
     }
     return before;
+  }
+
+  /** "a discount of 3%": the word belongs to the figure behind it. */
+  private static boolean governs(Tokens tokens, Directions.Word word) {
+    Tokens.Token last = tokens.get(word.to() - 1);
+    return last.is("of") || last.is("de") || last.is('\'');
   }
 
   private static Directions.@Nullable Word nearest(

@@ -7,6 +7,8 @@ import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Tolerances;
+import io.github.relecteur.number.Numeral;
+import io.github.relecteur.number.Tokens;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +34,7 @@ final class FigurePairing {
   private static final int MOST_LEFT = 200;
   private static final double AGREEING = 1;
   private static final double GONE_WRONG = 1.6;
+  private static final double TIMES = 0.8;
 
   private final Bitext bitext;
   private final Tolerances tolerances;
@@ -244,7 +247,16 @@ final class FigurePairing {
   }
 
   private void goneWrong(int bead) {
-    match(bead, Likeness::price, GONE_WRONG);
+    match(bead, (a, b) -> isTimes(a, b) ? TIMES : Likeness.price(a, b), GONE_WRONG);
+  }
+
+  /** twice, trois fois. */
+  private boolean isTimes(Item original, Item translation) {
+    String text = bitext.source(Side.TRANSLATION).text(translation.sentence()).text();
+    return original.figure().type() == FigureType.MULTIPLIER
+        && original.figure().form() == Numeral.Form.COLLECTIVE
+        && translation.figure().reading() instanceof Reading.Of
+        && Tokens.of(text.substring(translation.end())).get(0).is("fois");
   }
 
   private void alone(int bead) {

@@ -38,9 +38,18 @@ final class RangeGrammar implements Grammar {
     if (high == null || !mayRange(high.numeral()) || high.negative()) {
       return null;
     }
-    return isYears(low, high) || isDated(high) || isClock(low) || isClock(high)
+    return isYears(low, high) || isDated(high) || isClock(low) || isClock(high) || isMove(low, high)
         ? null
         : range(low, high);
+  }
+
+  /** by 11 months to four years: how large a move was, and where it led. */
+  private boolean isMove(Draft low, Draft high) {
+    boolean measured = low.measure() != null && high.measure() != null && !low.measureBefore();
+    boolean other =
+        high.measureBefore()
+            || !tokens.get(high.numeral().to()).is(tokens.get(low.numeral().to()).lower());
+    return !french && tokens.get(low.from() - 1).is("by") && measured && other;
   }
 
   /** 2025-2030: two years, each read as a date. */

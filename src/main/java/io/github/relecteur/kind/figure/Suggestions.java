@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Suggestions {
 
   private static final BigDecimal LARGEST_ORDINAL = BigDecimal.valueOf(9999);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private static final Map<String, String> COINS =
       Map.of("p", "pence", "pence", "pence", "cent", "cents", "cents", "cents");
@@ -40,7 +41,9 @@ final class Suggestions {
     if (reading instanceof Reading.At at) {
       return writer.write(at.time());
     }
-    return noted(write((Reading.Of) reading, figure, translation.figure()), original, translation);
+    String written =
+        noted(write((Reading.Of) reading, figure, translation.figure()), original, translation);
+    return written == null ? null : asOpened(written, translation);
   }
 
   private @Nullable String write(Reading.Of of, Figure original, Figure translation) {
@@ -60,7 +63,39 @@ final class Suggestions {
       return null;
     }
     String written = writer.write(Amount.of(value, unit));
-    return of.units().size() > 1 ? generic(written, unit) : written;
+    String named = of.units().size() > 1 ? generic(written, unit) : written;
+    return isInWords(original, value) && isInWords(translation, value)
+        ? spelled(named, value)
+        : named;
+  }
+
+  /**
+   * Whether a figure is a small number in words whose French words are the same for either gender.
+   */
+  private static boolean isInWords(Figure figure, BigDecimal value) {
+    return figure.form() == Numeral.Form.WORDS
+        && figure.digits().isEmpty()
+        && value.stripTrailingZeros().scale() <= 0
+        && value.compareTo(BigDecimal.ONE) > 0
+        && value.compareTo(HUNDRED) <= 0
+        && value.remainder(BigDecimal.TEN).compareTo(BigDecimal.ONE) != 0;
+  }
+
+  /** The number in words where it was written in digits: douze mois. */
+  private String spelled(String written, BigDecimal value) {
+    String digits = value.stripTrailingZeros().toPlainString();
+    return written.startsWith(digits)
+        ? writer.words(value.intValue()) + written.substring(digits.length())
+        : written;
+  }
+
+  /** The text with a capital where what it replaces has one. */
+  private static String asOpened(String text, Item replaced) {
+    boolean capital =
+        !replaced.place().text().isEmpty()
+            && Character.isUpperCase(replaced.place().text().charAt(0))
+            && Character.isLowerCase(text.charAt(0));
+    return capital ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
   }
 
   /** Coins in the number of the original: 468 pence, 41 cents; null for other money. */

@@ -5,6 +5,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.number.Numeral;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,9 @@ final class SwappedRule implements Rule<FigurePair> {
     }
     Place right = pair.translation().place();
     Place inItsStead = other.translation().place();
+    boolean alike =
+        (pair.translation().figure().form() == Numeral.Form.ORDINAL)
+            == (other.translation().figure().form() == Numeral.Form.ORDINAL);
     String message =
         Wording.of(pair.original())
             + " and "
@@ -54,6 +58,6 @@ final class SwappedRule implements Rule<FigurePair> {
             pair.original().place(),
             inItsStead,
             List.of(other.original().place(), right),
-            right.text()));
+            alike ? right.text() : null));
   }
 }

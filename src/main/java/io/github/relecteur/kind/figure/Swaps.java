@@ -42,10 +42,12 @@ final class Swaps {
   private final Bitext bitext;
   private final List<Landmarks.Mark> words;
   private final List<FigurePair> pairs;
+  private final Exchanges exchanges;
 
   private Swaps(Bitext bitext, Bead bead, List<FigurePair> pairs) {
     this.bitext = bitext;
     this.pairs = pairs;
+    this.exchanges = new Exchanges(bitext);
     this.words =
         new Landmarks(bitext, bead)
             .marks().stream()
@@ -66,8 +68,8 @@ final class Swaps {
     Exchange best = null;
     for (int i = 0; i < pairs.size(); i++) {
       for (int j = i + 1; j < pairs.size(); j++) {
-        if (isWhole(pairs.get(i)) && isWhole(pairs.get(j)) && isLike(pairs.get(i), pairs.get(j))) {
-          double votes = isFromToTurned(pairs.get(i), pairs.get(j)) ? CERTAIN : votes(i, j);
+        if (isWhole(pairs.get(i)) && isWhole(pairs.get(j))) {
+          double votes = exchanged(i, j);
           if (votes > 0 && (best == null || votes > best.votes())) {
             best = new Exchange(i, j, votes);
           }
@@ -84,6 +86,16 @@ final class Swaps {
     result.set(best.first(), inOrder ? a.exchangedWith(b) : b.exchangedWith(a));
     result.remove(best.second());
     return result;
+  }
+
+  /** How clearly two figures changed places. */
+  private double exchanged(int i, int j) {
+    FigurePair a = pairs.get(i);
+    FigurePair b = pairs.get(j);
+    if (exchanges.isOutright(a, b)) {
+      return CERTAIN;
+    }
+    return !isLike(a, b) ? 0 : isFromToTurned(a, b) ? CERTAIN : votes(i, j);
   }
 
   /** Whether a word belongs to a figure, as a scale or a unit does. */

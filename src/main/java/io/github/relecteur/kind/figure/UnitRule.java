@@ -57,7 +57,9 @@ final class UnitRule implements Rule<FigurePair> {
               + " became "
               + Wording.of(translation)
               + ": a coin is taken for money";
-      return Optional.of(pair.finding(INFO, 0.9, message, suggestions.coins(original)));
+      String coins = suggestions.coins(original);
+      String suggestion = coins == null ? suggestions.write(original, translation) : coins;
+      return Optional.of(pair.finding(INFO, 0.9, message, suggestion));
     }
     boolean implied =
         original.figure().form() == Numeral.Form.COLLECTIVE && !translation.figure().isHard();

@@ -16,6 +16,7 @@ class DateRuleTest {
         "The plant opens on ⟦October 14⟧.; L'usine ouvre le ⟦15 octobre⟧.; 14 octobre",
         "The plant opens on ⟦October 14⟧.; L'usine ouvre le ⟦14 novembre⟧.; 14 octobre",
         "The plant opened in ⟦2019⟧ near Lyon.; L'usine a ouvert en ⟦2018⟧ près de Lyon.; 2019",
+        "The plant opens on the ⟦14th⟧.; L'usine ouvre le ⟦24⟧.; 14",
         "The plant opens on ⟦Tuesday⟧.; L'usine ouvre ⟦jeudi⟧.; mardi",
         "The plant opens at ⟦5 p.m.⟧ sharp.; L'usine ouvre à ⟦18 heures⟧ précises.; 17~heures",
         "The plant lost money in the ⟦third quarter⟧.; L'usine a perdu de l'argent au ⟦deuxième"

@@ -28,6 +28,10 @@ class SuggestionsTest {
         "In Q3 2024 it opens.; Au quatrième trimestre 2024 il ouvre.; troisième trimestre 2024",
         "It opens in 2026.; Il ouvre en 2027.; 2026",
         "It was the 3rd port.; C'était le 4e port.; 3e",
+        "It took eight months.; Il a fallu huit ans.; huit mois",
+        "Seven of the boats left.; Six des bateaux sont partis.; Sept",
+        "It took 8 months.; Il a fallu huit ans.; 8 mois",
+        "It lost 64.5p.; Il a perdu 64,5 euros.; 64,5 pence",
         "It lies 12 miles away.; Il se trouve à 21 miles.; 12 miles"
       })
   void figure_isWrittenInFrench(String english, String french, String expected) {

@@ -22,7 +22,7 @@ class ValueRuleTest {
         "He is ⟦34 years⟧ old.; Il a ⟦43 ans⟧.; 34 ans",
         "The rate stood at ⟦3.423%⟧ then.; Le taux était alors de ⟦3,42 %⟧.; 3,423~%",
         "It was the ⟦21st⟧ launch.; C'était le ⟦12e⟧ lancement.; 21e",
-        "⟦Seventeen⟧ crates fell.; ⟦Soixante-dix⟧ caisses sont tombées.; 17",
+        "⟦Seventeen⟧ crates fell.; ⟦Soixante-dix⟧ caisses sont tombées.; Dix-sept",
         "⟦Two thirds⟧ of voters stayed at home.; ⟦Trois quarts⟧ des électeurs sont restés chez"
             + " eux.; "
       })

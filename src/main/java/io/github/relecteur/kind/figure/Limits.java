@@ -1,0 +1,92 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.number.Tokens;
+import io.github.relecteur.text.NormalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words before and after at a time of day, in both languages.
+ *
+ * @param original the English word with its time
+ * @param translation the French word with its time
+ * @param english -1 for before, 1 for after
+ * @param french the same of the French word
+ */
+record Limits(Place original, Place translation, int english, int french) {
+
+  private static final int REACH = 8;
+  private static final Map<String, Integer> WAYS =
+      Map.of("before", -1, "after", 1, "avant", -1, "après", 1);
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not", "no", "never", "t", "until", "till", "nor", "without", "pas", "ne", "n", "jamais",
+          "aucun", "aucune", "sans", "ni", "plus");
+
+  /** What limits a time of day on both sides; null unless both name a side and deny nothing. */
+  static @Nullable Limits of(FigurePair pair) {
+    Item original = pair.original();
+    Item translation = pair.translation();
+    if (original == null
+        || translation == null
+        || !(original.figure().reading() instanceof Reading.At)
+        || !(translation.figure().reading() instanceof Reading.At)) {
+      return null;
+    }
+    Tokens english = before(pair.bitext(), original);
+    Tokens french = before(pair.bitext(), translation);
+    int said = way(english);
+    int heard = way(french);
+    return said == 0 || heard == 0
+        ? null
+        : new Limits(
+            place(pair.bitext(), original, english),
+            place(pair.bitext(), translation, french),
+            said,
+            heard);
+  }
+
+  /** Whether one says before and the other after. */
+  boolean areTurned() {
+    return english != french;
+  }
+
+  /** The original in quotation marks. */
+  String words() {
+    return "“" + original.text() + "”";
+  }
+
+  /** The finding that the limit is turned round. */
+  Finding finding(RuleInfo info, String message) {
+    return new Finding(
+        info.code(), info.severity(), 0.8, message, original, translation, List.of(), null);
+  }
+
+  private static Tokens before(Bitext bitext, Item item) {
+    String text = bitext.source(item.side()).text(item.sentence()).text();
+    return Tokens.of(text.substring(0, item.start()));
+  }
+
+  private static int way(Tokens before) {
+    int last = before.size() - 1;
+    for (int i = Math.max(0, last - REACH); i < last; i++) {
+      if (NEGATIONS.contains(before.get(i).lower())) {
+        return 0;
+      }
+    }
+    return WAYS.getOrDefault(before.get(last).lower(), 0);
+  }
+
+  private static Place place(Bitext bitext, Item item, Tokens before) {
+    NormalizedText text = bitext.source(item.side()).text(item.sentence());
+    int start = before.get(before.size() - 1).start();
+    return new Place(
+        item.side(), text.original(start, item.end()), text.display(start, item.end()));
+  }
+}
