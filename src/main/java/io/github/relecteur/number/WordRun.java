@@ -302,7 +302,8 @@ final class WordRun {
       chunkOpen = true;
       return true;
     }
-    if (chunk == 0 || chunk >= 20 || (french && chunk >= 10)) {
+    boolean coin = french && chunk == 1;
+    if (chunk == 0 || chunk >= 20 || coin || (french && chunk >= 10)) {
       return false;
     }
     chunk *= HUNDRED.longValue();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds what renders a name correctly in a French sentence. */
 final class Renderings {
 
-  private static final Set<String> ARTICLES = Set.of("l", "le", "la", "les", "du", "au", "un", "une");
+  private static final Set<String> ARTICLES =
+      Set.of("l", "le", "la", "les", "du", "au", "un", "une");
   private static final Set<String> BODIES = Set.of("institution", "party", "exchange", "index");
   private static final int SHORT = 3;
 
@@ -263,7 +264,9 @@ final class Renderings {
     return new Range(first, last);
   }
 
-  /** Where a word stands, also in the plural or, unless it is part of a firm's name, without its s. */
+  /**
+   * Where a word stands, also in the plural or, unless it is part of a firm's name, without its s.
+   */
   private static @Nullable Range word(String word, Words words, boolean firm) {
     Range range = words.find(word, 0);
     if (range == null && word.length() > SHORT && !word.endsWith("s")) {

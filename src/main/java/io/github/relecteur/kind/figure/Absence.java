@@ -12,6 +12,7 @@ import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -72,7 +73,10 @@ final class Absence {
       Tokens tokens = tokens(other, sentence);
       there += count(tokens, digits);
       boolean inName = !money && isInName(other, sentence, digits);
-      if (inName || isQuoted(item, tokens) || (isOne(item) && holds(tokens, ONES))) {
+      if (inName
+          || isQuoted(item, tokens)
+          || (isOne(item) && holds(tokens, ONES))
+          || (isOfSome(item) && isOfThem(tokens))) {
         return false;
       }
     }
@@ -84,6 +88,32 @@ final class Absence {
   private static boolean isOne(Item item) {
     return item.figure().reading() instanceof Reading.Of of
         && of.value().compareTo(BigDecimal.ONE) == 0;
+  }
+
+  /** One of the two, which French gives as "l'un d'eux". */
+  private boolean isOfSome(Item item) {
+    String before =
+        bitext
+            .source(item.side())
+            .text(item.sentence())
+            .text()
+            .substring(0, item.start())
+            .toLowerCase(Locale.ROOT);
+    return item.side() == Side.ORIGINAL
+        && (before.endsWith("of the ")
+            || before.endsWith("of these ")
+            || before.endsWith("of those "));
+  }
+
+  private static boolean isOfThem(Tokens tokens) {
+    for (int i = 2; i < tokens.size(); i++) {
+      Tokens.Token them = tokens.get(i);
+      boolean of = tokens.get(i - 1).is('\'') && tokens.get(i - 2).is("d");
+      if ((them.is("eux") || them.is("elles")) && (of || tokens.get(i - 1).is("entre"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMoney(Item item) {

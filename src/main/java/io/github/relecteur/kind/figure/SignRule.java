@@ -64,7 +64,9 @@ final class SignRule implements Rule<FigurePair> {
     }
     String message =
         Wording.of(original) + " became " + Wording.of(translation) + ": the sign differs";
-    return Optional.of(pair.finding(INFO, 0.8, message, suggestions.write(original, translation)));
+    String written = suggestions.write(original, translation);
+    boolean plus = written != null && original.place().text().startsWith("+");
+    return Optional.of(pair.finding(INFO, 0.8, message, plus ? "+" + written : written));
   }
 
   /**

@@ -226,7 +226,8 @@ final class Surroundings {
   private static boolean isNegated(Tokens tokens, int start) {
     for (int i = start - 1; i >= 0 && i >= start - FARTHEST_NEGATION; i--) {
       Tokens.Token token = tokens.get(i);
-      if (NEGATIONS.contains(token.lower())) {
+      if (NEGATIONS.contains(token.lower())
+          || (tokens.get(start).is("plus") && (token.is("ne") || token.is("n")))) {
         return true;
       }
       if (token.is(',') || token.is('.') || token.is(';')) {
