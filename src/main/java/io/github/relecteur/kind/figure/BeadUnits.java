@@ -45,13 +45,13 @@ final class BeadUnits {
     }
     if (!a.isEmpty()) {
       return names(Side.TRANSLATION, bead, a)
-          || (Ellipsis.isOfMoney(bitext, translation) && isLastNamed(translation, a));
+          || (isLastNamed(translation, a) && Ellipsis.isOfMoney(bitext, translation));
     }
     if (isAnotherCurrencyElsewhere(original, b)) {
       return false;
     }
     boolean before =
-        b.contains(Amount.PERCENT) && Ellipsis.isBare(bitext, original) && isLastNamed(original, b);
+        b.contains(Amount.PERCENT) && isLastNamed(original, b) && Ellipsis.isBare(bitext, original);
     return before
         || names(Side.ORIGINAL, bead, b)
         || (Agreement.isMoney(b.get(0)) && isUnderstood(original.sentence(), b));

@@ -9,6 +9,9 @@ final class Ellipsis {
 
   private static final int REACH = 5;
 
+  /** How many characters beside a figure are read, so that long sentences stay cheap. */
+  private static final int WINDOW = 60;
+
   /** What en opens as a pronoun, and not as a preposition. */
   private static final Set<String> AFTER_PRONOUN =
       Set.of(
@@ -50,12 +53,17 @@ final class Ellipsis {
   /** "en ont retrouvé 604 millions", "Les 2,3 milliards restants": a French sum known before. */
   static boolean isOfMoney(Bitext bitext, Item translation) {
     String text = bitext.source(translation.side()).text(translation.sentence()).text();
-    Tokens before = Tokens.of(text.substring(0, translation.start()));
-    Tokens behind = Tokens.of(text.substring(translation.end()));
+    Tokens before =
+        Tokens.of(text.substring(Math.max(0, translation.start() - WINDOW), translation.start()));
+    Tokens behind = behind(text, translation.end());
     boolean rest =
         REMAINING.contains(behind.get(0).lower())
             && DEFINITE.contains(before.get(before.size() - 1).lower());
     return rest || isPartitive(before);
+  }
+
+  private static Tokens behind(String text, int from) {
+    return Tokens.of(text.substring(from, Math.min(text.length(), from + WINDOW)));
   }
 
   private static boolean isPartitive(Tokens before) {
@@ -74,7 +82,7 @@ final class Ellipsis {
   /** "rose by 13,", "Ours is 44.": a number with nothing behind it that it could count. */
   static boolean isBare(Bitext bitext, Item original) {
     String text = bitext.source(original.side()).text(original.sentence()).text();
-    Tokens behind = Tokens.of(text.substring(original.end()));
+    Tokens behind = behind(text, original.end());
     Tokens.Token next = behind.get(0);
     return behind.size() == 0 || next.is('.') || next.is(',') || next.is(';') || next.is('"');
   }

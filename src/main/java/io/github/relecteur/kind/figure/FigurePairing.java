@@ -8,7 +8,6 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Tolerances;
 import io.github.relecteur.number.Numeral;
-import io.github.relecteur.number.Tokens;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -256,7 +255,7 @@ final class FigurePairing {
     return original.figure().type() == FigureType.MULTIPLIER
         && original.figure().form() == Numeral.Form.COLLECTIVE
         && translation.figure().reading() instanceof Reading.Of
-        && Tokens.of(text.substring(translation.end())).get(0).is("fois");
+        && text.startsWith(" fois", translation.end());
   }
 
   private void alone(int bead) {
