@@ -17,6 +17,8 @@ import java.util.Optional;
 final class Brackets {
 
   private static final int FARTHEST = 4;
+  private static final int LONGEST_REST = 20;
+  private static final int LONGEST_BEFORE = 60;
 
   /** A time has its zone between itself and the bracket. */
   private static final int FARTHEST_ZONE = 6;
@@ -34,7 +36,31 @@ final class Brackets {
     }
     Language language = bitext.source(item.side()).language();
     String text = bitext.source(item.side()).text(item.sentence()).text();
-    return isBehind(text, language, item, tolerances) || isBefore(text, language, item, tolerances);
+    return isBehind(text, language, item, tolerances)
+        || isBefore(text, language, item, tolerances)
+        || isFirstOfTwo(text, language, item, tolerances);
+  }
+
+  /** From 75 to 30 miles an hour (120 to 48 km/h): the second tells the unit of both. */
+  private static boolean isFirstOfTwo(
+      String text, Language language, Item item, Tolerances tolerances) {
+    int open = text.lastIndexOf('(', item.start());
+    int close = open < 0 ? -1 : text.indexOf(')', open);
+    if (close < item.end()
+        || close - item.end() > LONGEST_REST
+        || !(item.figure().reading() instanceof Reading.Of of)
+        || !of.unit().isEmpty()) {
+      return false;
+    }
+    List<Phrase> rest = figures(Tokens.of(text.substring(item.end(), close)), language);
+    List<Phrase> before =
+        figures(Tokens.of(text.substring(Math.max(0, open - LONGEST_BEFORE), open)), language);
+    return rest.size() == 1
+        && !before.isEmpty()
+        && converts(
+            before.get(before.size() - 1).figure().reading(),
+            rest.get(0).figure().reading(),
+            tolerances);
   }
 
   private static boolean isQuantity(Item item) {
