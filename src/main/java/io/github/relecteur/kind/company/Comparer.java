@@ -214,6 +214,26 @@ final class Comparer {
     return false;
   }
 
+  /** Whether nothing renders the name at an index in its sentence, and nothing stands for it. */
+  boolean isLost(int index) {
+    return !outcomes[index].kept() && outcomes[index].stand() == null;
+  }
+
+  /** Where a bead renders a name that its original does not have; null if it does not. */
+  @Nullable Place strayPlace(Name name, int bead) {
+    if (!hasSurplus(name, texts.beads().get(bead))) {
+      return null;
+    }
+    for (Line line : texts.lines(texts.beads().get(bead))) {
+      Range same = renderings.same(name, line, true);
+      Range range = same == null ? renderings.form(name, line, true) : same;
+      if (range != null) {
+        return texts.place(line, range);
+      }
+    }
+    return null;
+  }
+
   /** Whether a bead renders a name that its original does not have. */
   private boolean hasSurplus(Name name, Bead bead) {
     for (Sentence en : bead.original()) {

@@ -48,6 +48,9 @@ final class Judge {
     }
     Extras extras = new Extras(texts, renderings);
     extras.additions().forEach(addition -> ADDED.judge(addition).ifPresent(findings::add));
+    new Crossings(texts, comparer)
+        .find()
+        .forEach(swap -> SWAPPED.judge(swap).ifPresent(findings::add));
     extras.swaps(comparer).forEach(swap -> SWAPPED.judge(swap).ifPresent(findings::add));
     return findings;
   }

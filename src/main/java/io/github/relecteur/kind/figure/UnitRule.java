@@ -52,14 +52,7 @@ final class UnitRule implements Rule<FigurePair> {
       return rate;
     }
     if (isCoinOfMoney(original.figure(), translation.figure())) {
-      String message =
-          Wording.of(original)
-              + " became "
-              + Wording.of(translation)
-              + ": a coin is taken for money";
-      String coins = suggestions.coins(original);
-      String suggestion = coins == null ? suggestions.write(original, translation) : coins;
-      return Optional.of(pair.finding(INFO, 0.9, message, suggestion));
+      return Optional.of(coin(pair, original, translation));
     }
     boolean implied =
         original.figure().form() == Numeral.Form.COLLECTIVE && !translation.figure().isHard();
@@ -98,6 +91,14 @@ final class UnitRule implements Rule<FigurePair> {
     StringBuilder bare = new StringBuilder();
     digits.chars().filter(Character::isDigit).forEach(c -> bare.append((char) c));
     return bare.toString();
+  }
+
+  private Finding coin(FigurePair pair, Item original, Item translation) {
+    String message =
+        Wording.of(original) + " became " + Wording.of(translation) + ": a coin is taken for money";
+    String coins = suggestions.coins(original);
+    String suggestion = coins == null ? suggestions.write(original, translation) : coins;
+    return pair.finding(INFO, 0.9, message, suggestion);
   }
 
   /** A price for another measure, or for none. */
