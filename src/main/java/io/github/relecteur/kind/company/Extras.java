@@ -5,12 +5,17 @@ import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Finds names of the translation that the original lacks, and names that changed roles. */
 final class Extras {
+
+  /** In a sentence with more names an order says nothing. */
+  private static final int MOST_NAMES = 4;
 
   private final Texts texts;
   private final Renderings renderings;
@@ -74,6 +79,26 @@ final class Extras {
     return swaps;
   }
 
+  /** The name that begins the translation in the place of the first, all others where they were. */
+  private static int exchangedWithFirst(Comparer comparer, List<Integer> sure, Line line) {
+    List<Integer> order = new ArrayList<>(sure);
+    for (int name : sure) {
+      if (comparer.rendering(name, line) == null) {
+        return -1;
+      }
+    }
+    order.sort(Comparator.comparing(name -> start(comparer, name, line)));
+    int other = order.get(0);
+    List<Integer> exchanged = new ArrayList<>(sure);
+    Collections.swap(exchanged, 0, sure.indexOf(other));
+    return other != sure.get(0) && exchanged.equals(order) ? other : -1;
+  }
+
+  private static int start(Comparer comparer, int name, Line line) {
+    Range range = comparer.rendering(name, line);
+    return range == null ? Integer.MAX_VALUE : range.from();
+  }
+
   private void addSwaps(Comparer comparer, int from, int to, Line line, List<Swap> swaps) {
     List<Integer> sure = new ArrayList<>();
     for (int i = from; i < to; i++) {
@@ -81,13 +106,17 @@ final class Extras {
         sure.add(i);
       }
     }
-    if (sure.size() != 2) {
+    if (sure.size() < 2 || sure.size() > MOST_NAMES) {
+      return;
+    }
+    int other = exchangedWithFirst(comparer, sure, line);
+    if (other < 0) {
       return;
     }
     Read<Name> first = texts.names().get(sure.get(0));
-    Read<Name> second = texts.names().get(sure.get(1));
+    Read<Name> second = texts.names().get(other);
     Range firstThere = comparer.rendering(sure.get(0), line);
-    Range secondThere = comparer.rendering(sure.get(1), line);
+    Range secondThere = comparer.rendering(other, line);
     if (firstThere != null
         && secondThere != null
         && !Renderings.same(first.value(), second.value())
