@@ -120,9 +120,10 @@ final class AmountReadings {
     return letter && tokens.get(draft.to() - 1).text().equals("m") && tokens.glued(draft.to() - 1);
   }
 
-  /** Half a percent of a rate is half a point. */
+  /** English "half a percent" of a rate is half a point; French tells the two apart. */
   private boolean isHalfPercent(Draft draft) {
-    return draft.measure() != null
+    return !french
+        && draft.measure() != null
         && draft.measure().units().contains(Amount.PERCENT)
         && draft.numeral().digits().isEmpty()
         && draft.numeral().value().compareTo(BigDecimal.ONE) < 0;
