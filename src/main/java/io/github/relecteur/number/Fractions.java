@@ -27,6 +27,8 @@ final class Fractions {
   private static final Set<String> DENOMINATORS =
       Set.of("2", "3", "4", "5", "8", "10", "16", "32", "100");
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** What quarts and huitièmes are counts of. */
   private static final Set<String> PARTS_OF =
       Set.of(
@@ -94,6 +96,15 @@ final class Fractions {
     }
     return alsoPlain(
         above, at, by, below.to(), fraction(above, number.divide(by, PRECISION), below.to()));
+  }
+
+  /** 2.2 millionths, 3 centièmes: a number in digits of parts in words; null if it is none. */
+  @Nullable Numeral parts(Numeral above) {
+    Tokens.Token token = tokens.get(above.to());
+    BigDecimal by = token.isWord() && token.spaced() ? words.denominator(token.lower()) : null;
+    return by == null || by.compareTo(HUNDRED) < 0 || !token.lower().endsWith("s")
+        ? null
+        : fraction(above, above.value().divide(by, PRECISION), above.to() + 1);
   }
 
   /** huit quarts de finale, deux quarts de travail: counts of things. */

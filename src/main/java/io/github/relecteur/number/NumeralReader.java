@@ -135,6 +135,10 @@ public final class NumeralReader {
     if (ordinal != null) {
       return ordinal;
     }
+    Numeral parts = fractions.parts(plain);
+    if (parts != null) {
+      return parts;
+    }
     Numeral fraction = fractions.slashed(plain);
     return scales.of(fraction != null ? fraction : mixed(plain));
   }
