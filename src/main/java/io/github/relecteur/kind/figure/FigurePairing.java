@@ -249,13 +249,20 @@ final class FigurePairing {
     match(bead, (a, b) -> isTimes(a, b) ? TIMES : Likeness.price(a, b), GONE_WRONG);
   }
 
-  /** twice, trois fois. */
+  /** twice, trois fois; three times, deux fois. */
   private boolean isTimes(Item original, Item translation) {
-    String text = bitext.source(Side.TRANSLATION).text(translation.sentence()).text();
-    return original.figure().type() == FigureType.MULTIPLIER
-        && original.figure().form() == Numeral.Form.COLLECTIVE
-        && translation.figure().reading() instanceof Reading.Of
-        && text.startsWith(" fois", translation.end());
+    return (isOneWord(original) && isCounted(translation, " fois"))
+        || (isOneWord(translation) && isCounted(original, " times"));
+  }
+
+  private static boolean isOneWord(Item item) {
+    return item.figure().type() == FigureType.MULTIPLIER
+        && item.figure().form() == Numeral.Form.COLLECTIVE;
+  }
+
+  private boolean isCounted(Item item, String noun) {
+    String text = bitext.source(item.side()).text(item.sentence()).text();
+    return item.figure().reading() instanceof Reading.Of && text.startsWith(noun, item.end());
   }
 
   private void alone(int bead) {
