@@ -83,11 +83,19 @@ final class Outputs implements ReportWriter, Closeable {
     }
   }
 
-  /** Gives up what was not put in its place. */
+  /** Gives up what was not put in its place, everywhere, even if that fails at one of them. */
   @Override
   public void close() throws IOException {
+    IOException failure = null;
     for (Destination destination : destinations) {
-      destination.close();
+      try {
+        destination.close();
+      } catch (IOException e) {
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
     }
   }
 

@@ -26,6 +26,8 @@ final class SarifReport implements ReportWriter {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  private static final String HOME = "https://github.com/relecteur/relecteur";
+
   private final JsonStream stream;
   private final SarifRules rules;
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -185,6 +187,7 @@ final class SarifReport implements ReportWriter {
     json.writeObjectFieldStart("driver");
     stream.string("name", "Relecteur");
     stream.string("version", version);
+    stream.string("informationUri", HOME);
     rules.write(json);
     json.writeEndObject();
     json.writeEndObject();

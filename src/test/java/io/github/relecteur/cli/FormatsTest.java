@@ -2,7 +2,11 @@ package io.github.relecteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The formats for machines on the command line, and several of them in one run. */
 class FormatsTest {
@@ -105,6 +110,28 @@ class FormatsTest {
     assertThat(folder.read("o.xml")).isEqualTo("old");
     assertThat(folder.names())
         .containsExactly("o.json", "o.xml", "u.en.txt", "u.fr.txt", "v.en.txt", "v.fr.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text,json=", "json="})
+  void standardOutputThatFails_leavesAllFilesAlone(String formats) throws IOException {
+    String file = folder.write("o.json", "old");
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String value = formats.startsWith("text") ? formats + file : formats + file + ",text";
+    int code =
+        Main.run(
+            InputStream.nullInputStream(), full, err, "check", "--format", value, english, french);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).hasLineCount(1).contains("No space left");
+    assertThat(folder.read("o.json")).isEqualTo("old");
+    assertThat(folder.names()).containsExactly("o.json", "u.en.txt", "u.fr.txt");
   }
 
   @Test
