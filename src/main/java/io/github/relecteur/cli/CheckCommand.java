@@ -38,7 +38,14 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  text     for people: place, message, both sentences (default)",
       "  json     one object; for --pairs and --dir an array of them",
-      "  jsonl    one object a line for each pair, also for those without findings"
+      "  jsonl    one object a line for each pair, also for those without findings",
+      "  sarif    SARIF 2.1.0, for code scanning and editors",
+      "  junit    a JUnit test for each pair; what reaches --fail-on fails it",
+      "  github   annotations of GitHub Actions",
+      "  gitlab   a GitLab Code Quality report",
+      "  checkstyle  XML as Checkstyle writes it",
+      "  rdjsonl  the Reviewdog Diagnostic Format",
+      "Several at once: sarif=out.sarif,junit=out.xml,text; one of them may do without a file."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -52,6 +59,14 @@ final class CheckCommand implements Callable<Integer> {
   private static final String TEXT = "text";
   private static final String JSON = "json";
   private static final String JSON_LINES = "jsonl";
+  private static final String SARIF = "sarif";
+  private static final String JUNIT = "junit";
+  private static final String GITHUB = "github";
+  private static final String GITLAB = "gitlab";
+  private static final String CHECKSTYLE = "checkstyle";
+  private static final String REVIEWDOG = "rdjsonl";
+  private static final List<String> FORMATS =
+      List.of(TEXT, JSON, JSON_LINES, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, REVIEWDOG);
 
   private final Streams streams;
 
@@ -98,19 +113,19 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
-    String format = options.format(TEXT, TEXT, JSON, JSON_LINES);
+    List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
     Threshold threshold = Threshold.of(failOn);
-    try (Destination destination = Destination.of(streams, options.output, inputs())) {
-      ReportWriter writer = writer(format, destination.writer());
+    try (Outputs outputs =
+        Outputs.open(
+            streams, options, formats, inputs(), (format, out) -> writer(format, threshold, out))) {
       if (pairs != null) {
-        checkRows(pairs, destination, threshold, writer);
+        checkRows(pairs, outputs, threshold);
       } else if (folder != null) {
-        checkFolder(Articles.path(folder), threshold, writer);
+        checkFolder(Articles.path(folder), threshold, outputs);
       } else {
-        checkArticles(threshold, writer);
+        checkArticles(threshold, outputs);
       }
-      writer.finish();
-      destination.commit();
+      outputs.finish();
     }
     return threshold.isReached() ? ExitCode.FINDINGS : ExitCode.OK;
   }
@@ -141,13 +156,23 @@ final class CheckCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private ReportWriter writer(String format, Writer out) {
-    return switch (format) {
+  private ReportWriter writer(OutputOptions.Format format, Threshold threshold, Writer out)
+      throws IOException {
+    return switch (format.name()) {
       case JSON -> articles.isEmpty() ? ReportWriter.jsonArray(out) : ReportWriter.json(out);
       case JSON_LINES -> ReportWriter.jsonLines(out);
-      default ->
-          ReportWriter.text(out, streams.colour() && !options.noColor && options.output == null);
+      case SARIF -> ReportWriter.sarif(out, Relecteur.rules(), RelecteurCommand.Version.number());
+      case JUNIT -> ReportWriter.junit(out, threshold.severities());
+      case GITHUB -> ReportWriter.github(out);
+      case GITLAB -> ReportWriter.gitlab(out);
+      case CHECKSTYLE -> ReportWriter.checkstyle(out);
+      case REVIEWDOG -> ReportWriter.reviewdog(out);
+      default -> ReportWriter.text(out, isColoured(format));
     };
+  }
+
+  private boolean isColoured(OutputOptions.Format format) {
+    return streams.colour() && !options.noColor && options.output == null && format.file() == null;
   }
 
   private void checkArticles(Threshold threshold, ReportWriter writer)
@@ -191,8 +216,7 @@ final class CheckCommand implements Callable<Integer> {
     writer.write(pair);
   }
 
-  private void checkRows(
-      String file, Destination destination, Threshold threshold, ReportWriter writer)
+  private void checkRows(String file, Outputs outputs, Threshold threshold)
       throws CommandException, InputException, IOException {
     PairFile rows = PairFile.of(streams, file);
     Relecteur relecteur = checker.relecteur();
@@ -200,7 +224,7 @@ final class CheckCommand implements Callable<Integer> {
       rows.survey(Optional.empty(), !checker.noLanguageCheck);
     } else {
       List<Path> others = new ArrayList<>(Articles.paths(List.of(file)));
-      Optional.ofNullable(destination.target()).ifPresent(others::add);
+      others.addAll(outputs.targets());
       try (Destination aside = Destination.file("--skip-malformed", skipped, others)) {
         int count = rows.survey(Optional.of(aside.writer()), !checker.noLanguageCheck);
         aside.commit();
@@ -213,7 +237,7 @@ final class CheckCommand implements Callable<Integer> {
         relecteur,
         pair -> {
           threshold.see(pair.report());
-          writer.write(pair);
+          outputs.write(pair);
         });
   }
 }

@@ -2,6 +2,8 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The least severity that makes a run end with exit code 1, and whether it was reached. */
@@ -33,6 +35,11 @@ final class Threshold {
   /** Takes note of a report. */
   void see(Report report) {
     reached |= least != null && report.hasAtLeast(least);
+  }
+
+  /** The severities that reach it. */
+  Set<Severity> severities() {
+    return least == null ? Set.of() : EnumSet.range(least, Severity.ERROR);
   }
 
   boolean isReached() {

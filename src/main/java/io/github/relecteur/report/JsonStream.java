@@ -98,8 +98,15 @@ final class JsonStream {
     if (value == null) {
       json.writeNull();
     } else {
-      json.writeString(wellFormed(value));
+      json.writeString(WellFormed.of(value));
     }
+  }
+
+  /** Writes a field with an object that holds a text. */
+  void text(String name, String value) throws IOException {
+    json.writeObjectFieldStart(name);
+    string("text", value);
+    json.writeEndObject();
   }
 
   /** Writes a confidence, rounded so that it reads the same on every Java version. */
@@ -120,26 +127,6 @@ final class JsonStream {
   void span(Span span) throws IOException {
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
-  }
-
-  /** A string in which lone surrogates, which no encoding can carry, are replaced. */
-  private static String wellFormed(String value) {
-    StringBuilder clean = null;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (!Character.isSurrogate(c)) {
-        continue;
-      }
-      if (Character.isHighSurrogate(c)
-          && i + 1 < value.length()
-          && Character.isLowSurrogate(value.charAt(i + 1))) {
-        i++;
-        continue;
-      }
-      clean = clean == null ? new StringBuilder(value) : clean;
-      clean.setCharAt(i, '\uFFFD');
-    }
-    return clean == null ? value : clean.toString();
   }
 
   private static DefaultPrettyPrinter indented() {

@@ -1,7 +1,11 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Set;
 
 /** Writes checked pairs one after the other. Not thread-safe. */
 public interface ReportWriter {
@@ -36,5 +40,46 @@ public interface ReportWriter {
   /** One JSON object a line for each pair. */
   static ReportWriter jsonLines(Writer out) {
     return new JsonReport(new JsonStream(out, JsonStream.Layout.LINES));
+  }
+
+  /**
+   * A SARIF log, version 2.1.0.
+   *
+   * @param out where it goes
+   * @param rules all rules there are, in an order that does not change
+   * @param version the version of the program that writes it
+   */
+  static ReportWriter sarif(Writer out, List<RuleInfo> rules, String version) {
+    return new SarifReport(out, rules, version);
+  }
+
+  /**
+   * A suite in JUnit's XML with a test for each pair.
+   *
+   * @param out where it goes
+   * @param failing the severities of findings that make a test fail
+   */
+  static ReportWriter junit(Writer out, Set<Severity> failing) {
+    return new JunitReport(out, failing);
+  }
+
+  /** Workflow commands that GitHub Actions shows as annotations. */
+  static ReportWriter github(Writer out) {
+    return new GithubReport(out);
+  }
+
+  /** A Code Quality report of GitLab. */
+  static ReportWriter gitlab(Writer out) {
+    return new GitlabReport(new JsonStream(out, JsonStream.Layout.ARRAY));
+  }
+
+  /** XML as Checkstyle writes it. */
+  static ReportWriter checkstyle(Writer out) {
+    return new CheckstyleReport(out);
+  }
+
+  /** The Reviewdog Diagnostic Format, one JSON object a line for each finding. */
+  static ReportWriter reviewdog(Writer out) {
+    return new ReviewdogReport(new JsonStream(out, JsonStream.Layout.LINES));
   }
 }

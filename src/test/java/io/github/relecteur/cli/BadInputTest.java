@@ -173,7 +173,7 @@ class BadInputTest {
   @Test
   void unknownFormat_listsTheKnownOnes() {
     assertRefused(
-        Run.of("check", "--format", "sarif", english, french), "'sarif'", "text, json, jsonl");
+        Run.of("check", "--format", "pdf", english, french), "'pdf'", "text, json, jsonl");
     assertRefused(Run.of("align", "--format", "text", english, french), "json, jsonl, tsv");
     assertRefused(
         Run.of("extract", "--lang", "en", "--format", "tsv", english), "json, jsonl, text");

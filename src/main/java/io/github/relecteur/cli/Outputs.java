@@ -1,0 +1,106 @@
+package io.github.relecteur.cli;
+
+import io.github.relecteur.report.CheckedPair;
+import io.github.relecteur.report.ReportWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The reports that one run writes, as {@code --format sarif=out.sarif,text} asks for them: each to
+ * its file, and at most one to {@code --output} or standard output. Files are replaced when all
+ * reports are complete.
+ */
+final class Outputs implements ReportWriter, Closeable {
+
+  private final List<Destination> destinations = new ArrayList<>();
+  private final List<ReportWriter> writers = new ArrayList<>();
+
+  private Outputs() {}
+
+  /**
+   * Opens all outputs.
+   *
+   * @param formats what to write
+   * @param inputs files that no output may be
+   * @param factory makes the writer of a format
+   * @throws CommandException if an output cannot be written, or is an input or another output
+   */
+  static Outputs open(
+      Streams streams,
+      OutputOptions options,
+      List<OutputOptions.Format> formats,
+      List<Path> inputs,
+      Factory factory)
+      throws CommandException, IOException {
+    Outputs outputs = new Outputs();
+    List<Path> taken = new ArrayList<>(inputs);
+    try {
+      for (OutputOptions.Format format : formats) {
+        Destination destination =
+            format.file() == null
+                ? Destination.of(streams, options.output, taken)
+                : Destination.file("--format", format.file(), taken);
+        outputs.destinations.add(destination);
+        Optional.ofNullable(destination.target()).ifPresent(taken::add);
+        outputs.writers.add(factory.writer(format, destination.writer()));
+      }
+      return outputs;
+    } catch (CommandException | IOException e) {
+      outputs.close();
+      throw e;
+    }
+  }
+
+  /** The files to be. */
+  List<Path> targets() {
+    List<Path> targets = new ArrayList<>();
+    for (Destination destination : destinations) {
+      Optional.ofNullable(destination.target()).ifPresent(targets::add);
+    }
+    return targets;
+  }
+
+  @Override
+  public void write(CheckedPair pair) throws IOException {
+    for (ReportWriter writer : writers) {
+      writer.write(pair);
+    }
+  }
+
+  /** Ends all reports, then puts all files in their place. */
+  @Override
+  public void finish() throws IOException {
+    for (ReportWriter writer : writers) {
+      writer.finish();
+    }
+    for (Destination destination : destinations) {
+      destination.commit();
+    }
+  }
+
+  /** Gives up what was not put in its place, everywhere, even if that fails at one of them. */
+  @Override
+  public void close() throws IOException {
+    IOException failure = null;
+    for (Destination destination : destinations) {
+      try {
+        destination.close();
+      } catch (IOException e) {
+        failure = failure == null ? e : failure;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  /** Makes the writer of a format. */
+  interface Factory {
+    ReportWriter writer(OutputOptions.Format format, Writer out) throws IOException;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.relecteur.report;
+
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Side;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Set;
+
+/**
+ * A suite in JUnit's XML with a test for each pair, which fails if the pair has a finding of a
+ * severity that fails the run; other findings are the test's output. There are no times. As the
+ * suite begins with counts, its tests are kept in memory until the end.
+ */
+final class JunitReport implements ReportWriter {
+
+  private final Writer out;
+  private final Set<Severity> failing;
+  private final StringBuilder tests = new StringBuilder();
+  private int count;
+  private int failures;
+
+  JunitReport(Writer out, Set<Severity> failing) {
+    this.out = out;
+    this.failing = Set.copyOf(failing);
+  }
+
+  @Override
+  public void write(CheckedPair pair) {
+    count++;
+    String file =
+        XmlText.attribute(FilePath.of(pair.report().translation().name(), "translation").path());
+    tests.append("    <testcase classname=\"relecteur\" name=\"");
+    tests.append(XmlText.attribute(pair.id())).append("\" file=\"").append(file).append('"');
+    if (pair.report().findings().isEmpty()) {
+      tests.append("/>\n");
+      return;
+    }
+    tests.append(">\n");
+    findings(pair);
+    tests.append("    </testcase>\n");
+  }
+
+  private void findings(CheckedPair pair) {
+    Locator locator = new Locator(pair);
+    StringBuilder wrong = new StringBuilder();
+    StringBuilder other = new StringBuilder();
+    String first = "";
+    int fatal = 0;
+    for (Finding finding : pair.report().findings()) {
+      boolean fails = failing.contains(finding.severity());
+      (fails ? wrong : other).append(line(finding, locator)).append('\n');
+      if (fails && fatal++ == 0) {
+        first = finding.code() + ": " + locator.line(finding);
+      }
+    }
+    if (fatal > 0) {
+      failures++;
+      String more = fatal == 1 ? "" : " (and " + (fatal - 1) + " more)";
+      tests.append("      <failure message=\"").append(XmlText.attribute(first + more));
+      tests.append("\">").append(XmlText.of(wrong.toString())).append("</failure>\n");
+    }
+    if (!other.isEmpty()) {
+      tests.append("      <system-out>").append(XmlText.of(other.toString()));
+      tests.append("</system-out>\n");
+    }
+  }
+
+  private static String line(Finding finding, Locator locator) {
+    Side side = Locator.primary(finding).side();
+    Position start = locator.start(Locator.primary(finding));
+    return Glyph.line(locator.path(side).path())
+        + ":"
+        + start
+        + ": "
+        + finding.severity().code()
+        + "["
+        + finding.code()
+        + "]: "
+        + locator.line(finding);
+  }
+
+  @Override
+  public void finish() throws IOException {
+    String counts =
+        " tests=\"" + count + "\" failures=\"" + failures + "\" errors=\"0\" skipped=\"0\">\n";
+    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
+    out.write(" name=\"relecteur check\"" + counts);
+    out.write("  <testsuite name=\"relecteur check\"" + counts);
+    out.append(tests);
+    out.write("  </testsuite>\n</testsuites>\n");
+    out.flush();
+  }
+}
