@@ -1,13 +1,11 @@
 package io.github.relecteur.cli;
 
-import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
-import io.github.relecteur.model.Severity;
 import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.ReportWriter;
 import java.io.IOException;
@@ -81,33 +79,31 @@ final class CheckCommand implements Callable<Integer> {
       description = "With --pairs: copy rows that cannot be used there and go on.")
   private @Nullable String skipped;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "The least severity for exit code 1: error (default), warning, info or never.")
-  private String failOn = Severity.ERROR.code();
+  @Mixin private ThresholdOption failOn = new ThresholdOption();
 
-  @Mixin private CheckerOptions checker = new CheckerOptions();
+  @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
 
   CheckCommand(Streams streams) {
     this.streams = streams;
+    this.checker = new CheckerOptions(streams);
   }
 
   @Override
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
     String format = options.format(TEXT, TEXT, JSON, JSON_LINES);
-    Threshold threshold = Threshold.of(failOn);
+    Threshold threshold = new Threshold();
+    Checkers checkers = new Checkers(checker, failOn);
     try (Destination destination = Destination.of(streams, options.output, inputs())) {
       ReportWriter writer = writer(format, destination.writer());
       if (pairs != null) {
-        checkRows(pairs, destination, threshold, writer);
+        checkRows(pairs, checkers, destination, threshold, writer);
       } else if (folder != null) {
-        checkFolder(Articles.path(folder), threshold, writer);
+        checkFolder(Articles.path(folder), checkers, threshold, writer);
       } else {
-        checkArticles(threshold, writer);
+        checkArticles(checkers, threshold, writer);
       }
       writer.finish();
       destination.commit();
@@ -128,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Path> inputs() throws CommandException, InputException {
     List<Path> inputs = new ArrayList<>(Articles.paths(articles));
-    inputs.addAll(checker.lexicons());
+    inputs.addAll(checker.files());
     if (pairs != null) {
       inputs.addAll(Articles.paths(List.of(pairs)));
     }
@@ -150,14 +146,14 @@ final class CheckCommand implements Callable<Integer> {
     };
   }
 
-  private void checkArticles(Threshold threshold, ReportWriter writer)
+  private void checkArticles(Checkers checkers, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
     Articles reader = new Articles(streams);
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
     check(
-        checker.relecteur(),
+        checkers.at(Articles.paths(articles)),
         Articles.id(articles.get(0)),
         original,
         translation,
@@ -165,18 +161,18 @@ final class CheckCommand implements Callable<Integer> {
         writer);
   }
 
-  private void checkFolder(Path path, Threshold threshold, ReportWriter writer)
+  private void checkFolder(Path path, Checkers checkers, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
-    Relecteur relecteur = checker.relecteur();
     for (ArticlePair pair : ArticlePairs.below(path)) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
       Article translation = ArticleReader.read(pair.french(), Language.FRENCH);
-      check(relecteur, pair.id(), original, translation, threshold, writer);
+      Checkers.Checker chosen = checkers.at(List.of(pair.english(), pair.french()));
+      check(chosen, pair.id(), original, translation, threshold, writer);
     }
   }
 
   private void check(
-      Relecteur relecteur,
+      Checkers.Checker chosen,
       String id,
       Article original,
       Article translation,
@@ -186,16 +182,20 @@ final class CheckCommand implements Callable<Integer> {
     if (!checker.noLanguageCheck) {
       Articles.requireLanguages(original, translation);
     }
-    CheckedPair pair = CheckedPair.ofArticles(id, relecteur.check(original, translation));
-    threshold.see(pair.report());
+    CheckedPair pair = CheckedPair.ofArticles(id, chosen.relecteur().check(original, translation));
+    threshold.see(pair.report(), chosen.failOn());
     writer.write(pair);
   }
 
   private void checkRows(
-      String file, Destination destination, Threshold threshold, ReportWriter writer)
+      String file,
+      Checkers checkers,
+      Destination destination,
+      Threshold threshold,
+      ReportWriter writer)
       throws CommandException, InputException, IOException {
     PairFile rows = PairFile.of(streams, file);
-    Relecteur relecteur = checker.relecteur();
+    Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
     if (skipped == null) {
       rows.survey(Optional.empty(), !checker.noLanguageCheck);
     } else {
@@ -210,9 +210,9 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     rows.check(
-        relecteur,
+        chosen.relecteur(),
         pair -> {
-          threshold.see(pair.report());
+          threshold.see(pair.report(), chosen.failOn());
           writer.write(pair);
         });
   }

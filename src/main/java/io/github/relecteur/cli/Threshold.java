@@ -2,37 +2,28 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** The least severity that makes a run end with exit code 1, and whether it was reached. */
+/** Whether anything was as bad as what makes a run end with exit code 1. */
 final class Threshold {
 
   private static final String NEVER = "never";
 
-  private final @Nullable Severity least;
+  /** The names of all thresholds: the least severity, or that there is none. */
+  static final List<String> NAMES =
+      List.of(Severity.ERROR.code(), Severity.WARNING.code(), Severity.INFO.code(), NEVER);
+
   private boolean reached;
 
-  private Threshold(@Nullable Severity least) {
-    this.least = least;
-  }
-
-  /** The threshold of a name on the command line. */
-  static Threshold of(String name) throws CommandException {
-    if (name.equals(NEVER)) {
-      return new Threshold(null);
-    }
+  /**
+   * Takes note of a report.
+   *
+   * @param name the threshold that holds for it, one of {@link #NAMES}
+   */
+  void see(Report report, String name) {
     for (Severity severity : Severity.values()) {
-      if (severity.code().equals(name)) {
-        return new Threshold(severity);
-      }
+      reached |= severity.code().equals(name) && report.hasAtLeast(severity);
     }
-    throw new CommandException(
-        "unknown --fail-on '" + name + "', known: error, warning, info, never");
-  }
-
-  /** Takes note of a report. */
-  void see(Report report) {
-    reached |= least != null && report.hasAtLeast(least);
   }
 
   boolean isReached() {
