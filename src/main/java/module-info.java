@@ -11,6 +11,7 @@ module io.github.relecteur {
   requires org.apache.lucene.core;
   requires static info.picocli;
   requires static org.jsoup;
+  requires static org.snakeyaml.engine.v2;
 
   exports io.github.relecteur;
   exports io.github.relecteur.model;

@@ -247,6 +247,21 @@ public final class Relecteur {
       return this;
     }
 
+    /**
+     * Adds names that must stand in every translation as in the original, or in an accepted
+     * rendering, even where they could be ordinary words. May be called several times.
+     *
+     * @param names names as the originals write them
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public Builder protect(Collection<String> names) {
+      if (names.stream().anyMatch(String::isBlank)) {
+        throw new IllegalArgumentException("protect needs names that are not blank");
+      }
+      gazetteer = gazetteer.withProtected(names);
+      return this;
+    }
+
     /** Builds the checker and loads the bundled lexicons. */
     public Relecteur build() {
       return new Relecteur(this);

@@ -43,6 +43,18 @@ class HouseLexiconTest {
   }
 
   @Test
+  void protectedNames_mustStayInEveryArticle() {
+    Relecteur house =
+        Relecteur.builder().protect(List.of("blue window")).protect(List.of("Zorvax")).build();
+
+    assertThat(codes(house, ENGLISH, FRENCH)).containsExactly("company.translated");
+    assertThat(codes(house, ENGLISH, FRENCH.replace("fenêtre bleue", "blue window"))).isEmpty();
+    assertThatThrownBy(() -> Relecteur.builder().protect(List.of("a", " ")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("protect");
+  }
+
+  @Test
   void symbol_isKnownToTheMarket() throws IOException {
     Relecteur house = house("Zorvax\t\tXNAS:ZVX\n");
 

@@ -69,12 +69,13 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
   private boolean noLanguageCheck;
 
-  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+  @Mixin private LexiconOptions lexicons;
 
   @Mixin private OutputOptions options = new OutputOptions();
 
   AlignCommand(Streams streams) {
     this.streams = streams;
+    this.lexicons = new LexiconOptions(streams);
   }
 
   @Override
@@ -126,13 +127,13 @@ final class AlignCommand implements Callable<Integer> {
     Articles reader = new Articles(streams);
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
-    Relecteur relecteur = lexicons.builder().build();
+    Relecteur relecteur = lexicons.relecteur();
     align(relecteur, Articles.id(articles.get(0)), original, translation, writer);
   }
 
   private void alignFolder(List<ArticlePair> pairs, AlignmentWriter writer)
       throws CommandException, InputException, IOException {
-    Relecteur relecteur = lexicons.builder().build();
+    Relecteur relecteur = lexicons.relecteur();
     for (ArticlePair pair : pairs) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
       Article translation = ArticleReader.read(pair.french(), Language.FRENCH);

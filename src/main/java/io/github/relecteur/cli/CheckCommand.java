@@ -1,6 +1,5 @@
 package io.github.relecteur.cli;
 
-import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.ArticleReader;
@@ -16,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,34 +96,34 @@ final class CheckCommand implements Callable<Integer> {
       description = "With --pairs: copy rows that cannot be used there and go on.")
   private @Nullable String skipped;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "The least severity for exit code 1: error (default), warning, info or never.")
-  private String failOn = Severity.ERROR.code();
+  @Mixin private ThresholdOption failOn = new ThresholdOption();
 
-  @Mixin private CheckerOptions checker = new CheckerOptions();
+  @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
 
   CheckCommand(Streams streams) {
     this.streams = streams;
+    this.checker = new CheckerOptions(streams);
   }
 
   @Override
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
     List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
-    Threshold threshold = Threshold.of(failOn);
+    Threshold threshold = new Threshold();
+    Checkers checkers = new Checkers(checker, failOn);
+    Set<Severity> failing =
+        Threshold.severities(checkers.settings(List.of()).value(SettingKey.FAIL_ON).value());
     try (Outputs outputs =
         Outputs.open(
-            streams, options, formats, inputs(), (format, out) -> writer(format, threshold, out))) {
+            streams, options, formats, inputs(), (format, out) -> writer(format, failing, out))) {
       if (pairs != null) {
-        checkRows(pairs, outputs, threshold);
+        checkRows(pairs, checkers, outputs, threshold);
       } else if (folder != null) {
-        checkFolder(Articles.path(folder), threshold, outputs);
+        checkFolder(Articles.path(folder), checkers, threshold, outputs);
       } else {
-        checkArticles(threshold, outputs);
+        checkArticles(checkers, threshold, outputs);
       }
       outputs.finish();
     }
@@ -143,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Path> inputs() throws CommandException, InputException {
     List<Path> inputs = new ArrayList<>(Articles.paths(articles));
-    inputs.addAll(checker.lexicons());
+    inputs.addAll(checker.files());
     if (pairs != null) {
       inputs.addAll(Articles.paths(List.of(pairs)));
     }
@@ -156,13 +156,13 @@ final class CheckCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private ReportWriter writer(OutputOptions.Format format, Threshold threshold, Writer out)
+  private ReportWriter writer(OutputOptions.Format format, Set<Severity> failing, Writer out)
       throws IOException {
     return switch (format.name()) {
       case JSON -> articles.isEmpty() ? ReportWriter.jsonArray(out) : ReportWriter.json(out);
       case JSON_LINES -> ReportWriter.jsonLines(out);
       case SARIF -> ReportWriter.sarif(out, Relecteur.rules(), RelecteurCommand.Version.number());
-      case JUNIT -> ReportWriter.junit(out, threshold.severities());
+      case JUNIT -> ReportWriter.junit(out, failing);
       case GITHUB -> ReportWriter.github(out);
       case GITLAB -> ReportWriter.gitlab(out);
       case CHECKSTYLE -> ReportWriter.checkstyle(out);
@@ -175,14 +175,14 @@ final class CheckCommand implements Callable<Integer> {
     return streams.colour() && !options.noColor && options.output == null && format.file() == null;
   }
 
-  private void checkArticles(Threshold threshold, ReportWriter writer)
+  private void checkArticles(Checkers checkers, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
     Articles reader = new Articles(streams);
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
     check(
-        checker.relecteur(),
+        checkers.at(Articles.paths(articles)),
         Articles.id(articles.get(0)),
         original,
         translation,
@@ -190,18 +190,18 @@ final class CheckCommand implements Callable<Integer> {
         writer);
   }
 
-  private void checkFolder(Path path, Threshold threshold, ReportWriter writer)
+  private void checkFolder(Path path, Checkers checkers, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
-    Relecteur relecteur = checker.relecteur();
     for (ArticlePair pair : ArticlePairs.below(path)) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
       Article translation = ArticleReader.read(pair.french(), Language.FRENCH);
-      check(relecteur, pair.id(), original, translation, threshold, writer);
+      Checkers.Checker chosen = checkers.at(List.of(pair.english(), pair.french()));
+      check(chosen, pair.id(), original, translation, threshold, writer);
     }
   }
 
   private void check(
-      Relecteur relecteur,
+      Checkers.Checker chosen,
       String id,
       Article original,
       Article translation,
@@ -211,15 +211,15 @@ final class CheckCommand implements Callable<Integer> {
     if (!checker.noLanguageCheck) {
       Articles.requireLanguages(original, translation);
     }
-    CheckedPair pair = CheckedPair.ofArticles(id, relecteur.check(original, translation));
-    threshold.see(pair.report());
+    CheckedPair pair = CheckedPair.ofArticles(id, chosen.relecteur().check(original, translation));
+    threshold.see(pair.report(), chosen.failOn());
     writer.write(pair);
   }
 
-  private void checkRows(String file, Outputs outputs, Threshold threshold)
+  private void checkRows(String file, Checkers checkers, Outputs outputs, Threshold threshold)
       throws CommandException, InputException, IOException {
     PairFile rows = PairFile.of(streams, file);
-    Relecteur relecteur = checker.relecteur();
+    Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
     if (skipped == null) {
       rows.survey(Optional.empty(), !checker.noLanguageCheck);
     } else {
@@ -234,9 +234,9 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     rows.check(
-        relecteur,
+        chosen.relecteur(),
         pair -> {
-          threshold.see(pair.report());
+          threshold.see(pair.report(), chosen.failOn());
           outputs.write(pair);
         });
   }

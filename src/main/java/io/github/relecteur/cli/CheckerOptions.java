@@ -1,38 +1,81 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands that check translations have in common. */
 final class CheckerOptions {
 
+  private static final String MIN_CONFIDENCE = "--min-confidence";
+
   @Option(
-      names = "--min-confidence",
+      names = MIN_CONFIDENCE,
       paramLabel = "NUMBER",
       description = "Report only findings that are at least this sure, from 0 (default) to 1.")
-  double minimumConfidence;
+  private @Nullable Double minimumConfidence;
 
   @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
   boolean noLanguageCheck;
 
-  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+  @Mixin private LexiconOptions lexicons;
 
-  /** The lexicons, in the order in which they are added. */
-  List<Path> lexicons() throws CommandException {
+  /** Options without values in the surroundings of a run. */
+  CheckerOptions(Streams streams) {
+    this.lexicons = new LexiconOptions(streams);
+  }
+
+  /** The lexicons and the configuration file. */
+  LexiconOptions lexicons() {
+    return lexicons;
+  }
+
+  /** The files that are read besides articles, which no output may overwrite. */
+  List<Path> files() throws CommandException {
     return lexicons.paths();
   }
 
-  /** The checker that was asked for. */
-  Relecteur relecteur() throws CommandException {
+  /**
+   * What holds for an article by the defaults, the configuration file and the options, the latter
+   * winning.
+   *
+   * @param files the files of the article
+   */
+  Settings settings(List<Path> files) throws CommandException {
+    return Settings.standard()
+        .with(lexicons.configuration().at(files))
+        .with(SettingKey.MIN_CONFIDENCE, minimumConfidence());
+  }
+
+  /**
+   * A checker with some settings.
+   *
+   * @param isWithLevels whether the severities of the codes are among what it is given
+   */
+  Relecteur relecteur(Settings settings, boolean isWithLevels) throws CommandException {
     Relecteur.Builder builder = lexicons.builder();
-    try {
-      builder.minimumConfidence(minimumConfidence);
-    } catch (IllegalArgumentException e) {
-      throw new CommandException("--min-confidence: " + e.getMessage(), e);
+    settings.protect(builder);
+    settings.bound(builder);
+    if (isWithLevels) {
+      settings.level(builder);
     }
     return builder.build();
+  }
+
+  private Optional<Setting> minimumConfidence() throws CommandException {
+    if (minimumConfidence == null) {
+      return Optional.empty();
+    }
+    double number = minimumConfidence;
+    if (!(number >= 0 && number <= 1)) {
+      throw new CommandException(MIN_CONFIDENCE + ": must lie in [0, 1], was " + number);
+    }
+    BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
+    return Optional.of(new Setting(plain.toPlainString(), MIN_CONFIDENCE));
   }
 }

@@ -37,6 +37,7 @@ final class Commands {
             .addSubcommand(new AlignCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CorpusCommand(streams))
+            .addSubcommand(new ConfigCommand(streams))
             .addSubcommand(new ExplainCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))

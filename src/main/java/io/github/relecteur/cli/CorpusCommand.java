@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -119,12 +120,13 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Tell the N articles that took longest, on standard error; 5 by default.")
   private int slowest = 5;
 
-  @Mixin private CheckerOptions checker = new CheckerOptions();
+  @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
 
   CorpusCommand(Streams streams) {
     this.streams = streams;
+    this.checker = new CheckerOptions(streams);
   }
 
   @Override
@@ -139,9 +141,10 @@ final class CorpusCommand implements Callable<Integer> {
     Workload workload = Workload.read(Articles.path(directory));
     CorpusFiles files =
         new CorpusFiles(streams, options.output, scores, against, journalFile, workload.files());
-    files.requireWritable(checker.lexicons());
-    CorpusRun run =
-        new CorpusRun(new CorpusRunner(checker.relecteur()), identity(), this::requireLanguages);
+    files.requireWritable(checker.files());
+    Settings settings = checker.settings(List.of());
+    CorpusRunner runner = new CorpusRunner(checker.relecteur(settings, false));
+    CorpusRun run = new CorpusRun(runner, identity(settings), this::requireLanguages);
     Optional<Journal> journal = files.journal(resume);
     try {
       RunReport report = report(results(run, workload, journal), earlier, points);
@@ -218,10 +221,13 @@ final class CorpusCommand implements Callable<Integer> {
   }
 
   /** Everything besides the texts that results depend on. */
-  private String identity() throws CommandException, IOException {
+  private String identity(Settings settings) throws CommandException, IOException {
     StringBuilder identity = new StringBuilder(RelecteurCommand.Version.number());
-    identity.append('\0').append(checker.minimumConfidence);
-    for (Path lexicon : checker.lexicons()) {
+    for (SettingKey key : EnumSet.complementOf(EnumSet.of(SettingKey.FAIL_ON))) {
+      identity.append('\0').append(settings.value(key).value());
+    }
+    settings.protectedNames().forEach(name -> identity.append('\0').append(name.value()));
+    for (Path lexicon : checker.lexicons().lexiconPaths()) {
       identity.append('\0').append(Files.readString(lexicon));
     }
     return identity.toString();

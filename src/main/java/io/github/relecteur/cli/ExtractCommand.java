@@ -69,12 +69,13 @@ final class ExtractCommand implements Callable<Integer> {
               + " ones too.")
   private @Nullable String lines;
 
-  @Mixin private LexiconOptions lexicons = new LexiconOptions();
+  @Mixin private LexiconOptions lexicons;
 
   @Mixin private OutputOptions options = new OutputOptions();
 
   ExtractCommand(Streams streams) {
     this.streams = streams;
+    this.lexicons = new LexiconOptions(streams);
   }
 
   @Override
@@ -91,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (Destination destination = Destination.of(streams, options.output, inputs)) {
       Article article = new Articles(streams).read(name, spoken);
       MentionWriter writer = writer(format, destination.writer());
-      Relecteur relecteur = lexicons.builder().build();
+      Relecteur relecteur = lexicons.relecteur();
       if (lines == null) {
         writer.write(article, relecteur.extract(article));
       } else {

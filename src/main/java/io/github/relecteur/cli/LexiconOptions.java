@@ -6,42 +6,88 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The names of the house that a command adds to the bundled ones. */
 final class LexiconOptions {
 
+  private static final String LEXICON = "--lexicon";
+
   @Option(
-      names = "--lexicon",
+      names = LEXICON,
       paramLabel = "FILE",
       description =
           "Add the names of a tab-separated file with the columns name, other, symbols, french,"
               + " literal and kind. May be given several times.")
   private List<String> files = new ArrayList<>();
 
-  /** The files, which no output may overwrite. */
-  List<Path> paths() throws CommandException {
-    return Articles.paths(files);
+  @Mixin private ConfigurationOptions configuration;
+
+  /** Options without values in the surroundings of a run. */
+  LexiconOptions(Streams streams) {
+    this.configuration = new ConfigurationOptions(streams.directory());
   }
 
-  /** A builder that knows the names of all files. */
+  /** What the configuration file says. */
+  Configuration configuration() throws CommandException {
+    return configuration.configuration();
+  }
+
+  /** The lexicons, in the order in which they are added. */
+  List<Setting> lexicons() throws CommandException {
+    List<Setting> all = new ArrayList<>();
+    for (Setting file : configuration().lexicons()) {
+      all.add(new Setting(configuration().resolve(file.value()).toString(), file.from()));
+    }
+    for (String file : files) {
+      all.add(new Setting(file, LEXICON));
+    }
+    return all;
+  }
+
+  /** The files that are read, which no output may overwrite. */
+  List<Path> paths() throws CommandException {
+    List<Path> paths = new ArrayList<>(lexiconPaths());
+    Path file = configuration().file();
+    if (file != null) {
+      paths.add(file);
+    }
+    return paths;
+  }
+
+  /** The files of the lexicons, in the order in which they are added. */
+  List<Path> lexiconPaths() throws CommandException {
+    return Articles.paths(lexicons().stream().map(Setting::value).toList());
+  }
+
+  /** A builder that knows the names of all files, without those that are only protected. */
   Relecteur.Builder builder() throws CommandException {
     Relecteur.Builder builder = Relecteur.builder();
-    for (String file : files) {
-      add(builder, file);
+    for (Setting lexicon : lexicons()) {
+      add(builder, lexicon);
     }
     return builder;
   }
 
-  private static void add(Relecteur.Builder builder, String file) throws CommandException {
+  /** A checker that knows all names, for commands that judge nothing. */
+  Relecteur relecteur() throws CommandException {
+    Relecteur.Builder builder = builder();
+    configuration().settings().protect(builder);
+    return builder.build();
+  }
+
+  private static void add(Relecteur.Builder builder, Setting lexicon) throws CommandException {
+    String file = lexicon.value();
+    String from = lexicon.from() + ": ";
     try {
       builder.lexicon(Articles.path(file));
     } catch (NoSuchFileException e) {
-      throw new CommandException("--lexicon: " + file + ": no such file", e);
+      throw new CommandException(from + file + ": no such file", e);
     } catch (IOException e) {
-      throw new CommandException("--lexicon: " + file + ": cannot be read", e);
+      throw new CommandException(from + file + ": cannot be read", e);
     } catch (IllegalArgumentException e) {
-      throw new CommandException("--lexicon: " + e.getMessage(), e);
+      throw new CommandException(from + e.getMessage(), e);
     }
   }
 }

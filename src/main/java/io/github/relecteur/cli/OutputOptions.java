@@ -25,11 +25,6 @@ final class OutputOptions {
   @Option(names = "--no-color", description = "Never use colours; so does the variable NO_COLOR.")
   boolean noColor;
 
-  @Option(
-      names = "--no-config",
-      description = "Read no configuration file; there is none yet, so this changes nothing.")
-  boolean noConfig;
-
   /** The chosen format, checked. */
   String format(String standard, String... known) throws CommandException {
     String chosen = format == null ? standard : format;

@@ -7,21 +7,34 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /**
- * The standard streams of a run.
+ * The standard streams of a run, and where it takes place.
  *
  * @param in standard input
  * @param out where findings go
  * @param err where everything else goes
  * @param colour whether what goes to {@code out} may be coloured
  * @param progress whether {@code err} is a terminal that can show how far a run is
+ * @param directory where the search for a configuration file begins, empty for the working
+ *     directory
  */
 record Streams(
-    InputStream in, OutputStream out, OutputStream err, boolean colour, boolean progress) {
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    boolean colour,
+    boolean progress,
+    Path directory) {
 
   /** How {@code -} is called in messages and reports. */
   static final String STANDARD_INPUT = "<stdin>";
+
+  /** Streams in the working directory. */
+  Streams(InputStream in, OutputStream out, OutputStream err, boolean colour, boolean progress) {
+    this(in, out, err, colour, progress, Path.of(""));
+  }
 
   /** Streams without a terminal that shows how far a run is. */
   Streams(InputStream in, OutputStream out, OutputStream err, boolean colour) {

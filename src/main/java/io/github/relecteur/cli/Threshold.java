@@ -3,43 +3,43 @@ package io.github.relecteur.cli;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The least severity that makes a run end with exit code 1, and whether it was reached. */
+/** Whether anything was as bad as what makes a run end with exit code 1. */
 final class Threshold {
 
   private static final String NEVER = "never";
 
-  private final @Nullable Severity least;
+  /** The names of all thresholds: the least severity, or that there is none. */
+  static final List<String> NAMES =
+      List.of(Severity.ERROR.code(), Severity.WARNING.code(), Severity.INFO.code(), NEVER);
+
   private boolean reached;
 
-  private Threshold(@Nullable Severity least) {
-    this.least = least;
+  /**
+   * Takes note of a report.
+   *
+   * @param name the threshold that holds for it, one of {@link #NAMES}
+   */
+  void see(Report report, String name) {
+    for (Severity severity : Severity.values()) {
+      reached |= severity.code().equals(name) && report.hasAtLeast(severity);
+    }
   }
 
-  /** The threshold of a name on the command line. */
-  static Threshold of(String name) throws CommandException {
-    if (name.equals(NEVER)) {
-      return new Threshold(null);
-    }
-    for (Severity severity : Severity.values()) {
-      if (severity.code().equals(name)) {
-        return new Threshold(severity);
+  /**
+   * The severities that reach a threshold.
+   *
+   * @param name one of {@link #NAMES}
+   */
+  static Set<Severity> severities(String name) {
+    for (Severity least : Severity.values()) {
+      if (least.code().equals(name)) {
+        return EnumSet.range(least, Severity.ERROR);
       }
     }
-    throw new CommandException(
-        "unknown --fail-on '" + name + "', known: error, warning, info, never");
-  }
-
-  /** Takes note of a report. */
-  void see(Report report) {
-    reached |= least != null && report.hasAtLeast(least);
-  }
-
-  /** The severities that reach it. */
-  Set<Severity> severities() {
-    return least == null ? Set.of() : EnumSet.range(least, Severity.ERROR);
+    return Set.of();
   }
 
   boolean isReached() {

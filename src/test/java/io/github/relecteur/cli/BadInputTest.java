@@ -152,7 +152,9 @@ class BadInputTest {
   @Test
   void unknownCommand() {
     assertRefused(
-        Run.of("chekc"), "unknown command 'chekc'", "check, align, extract, corpus, explain");
+        Run.of("chekc"),
+        "unknown command 'chekc'",
+        "check, align, extract, corpus, config, explain");
   }
 
   @Test

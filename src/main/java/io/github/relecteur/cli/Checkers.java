@@ -1,0 +1,48 @@
+package io.github.relecteur.cli;
+
+import io.github.relecteur.Relecteur;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The checkers of a run: one for all articles to which the same settings apply. */
+final class Checkers {
+
+  private final CheckerOptions options;
+  private final Optional<Setting> failOn;
+  private final Map<Settings, Checker> known = new HashMap<>();
+
+  /**
+   * A checker with the threshold for its reports.
+   *
+   * @param relecteur the checker
+   * @param failOn one of {@link Threshold#NAMES}
+   */
+  record Checker(Relecteur relecteur, String failOn) {}
+
+  Checkers(CheckerOptions options, ThresholdOption threshold) throws CommandException {
+    this.options = options;
+    this.failOn = threshold.setting();
+    settings(List.of());
+  }
+
+  /** What holds for an article of these files. */
+  Settings settings(List<Path> files) throws CommandException {
+    return options.settings(files).with(SettingKey.FAIL_ON, failOn);
+  }
+
+  /** The checker for an article of these files. */
+  Checker at(List<Path> files) throws CommandException {
+    Settings settings = settings(files);
+    Checker checker = known.get(settings);
+    if (checker == null) {
+      checker =
+          new Checker(
+              options.relecteur(settings, true), settings.value(SettingKey.FAIL_ON).value());
+      known.put(settings, checker);
+    }
+    return checker;
+  }
+}

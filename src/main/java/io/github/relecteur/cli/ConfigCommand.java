@@ -1,0 +1,76 @@
+package io.github.relecteur.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows the configuration in force. */
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    versionProvider = RelecteurCommand.Version.class,
+    customSynopsis = "relecteur config [OPTIONS] [PATH]",
+    description =
+        "Shows which settings are in force and where each of them comes from: an option, a line of"
+            + " the configuration file, or the default. Options win over the file.",
+    footerHeading = "%nFormats:%n",
+    footer = {"  text     a line for each setting (default)", "  json     one object"},
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "2:wrong usage, or a configuration that cannot be used",
+      "3:a fault of the program itself"
+    })
+final class ConfigCommand implements Callable<Integer> {
+
+  private static final String TEXT = "text";
+  private static final String JSON = "json";
+
+  private final Streams streams;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PATH",
+      description =
+          "An article; settings that the configuration makes for its path are shown, too.")
+  private @Nullable String path;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private String format = TEXT;
+
+  @Mixin private ThresholdOption failOn = new ThresholdOption();
+
+  @Mixin private CheckerOptions checker;
+
+  ConfigCommand(Streams streams) {
+    this.streams = streams;
+    this.checker = new CheckerOptions(streams);
+  }
+
+  @Override
+  public Integer call() throws CommandException, IOException {
+    if (!List.of(TEXT, JSON).contains(format)) {
+      throw new CommandException("unknown format '" + format + "', known here: text, json");
+    }
+    List<Path> files = path == null ? List.of() : List.of(Articles.path(path));
+    Checkers checkers = new Checkers(checker, failOn);
+    checkers.at(files);
+    ConfigurationReport report =
+        new ConfigurationReport(
+            checker.lexicons().configuration().file(),
+            path,
+            checkers.settings(files),
+            checker.lexicons().lexicons());
+    Writer out = streams.output();
+    out.write(format.equals(JSON) ? report.json() : report.text());
+    out.flush();
+    return ExitCode.OK;
+  }
+}

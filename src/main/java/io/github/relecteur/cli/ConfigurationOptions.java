@@ -1,0 +1,79 @@
+package io.github.relecteur.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which configuration file a command reads. */
+final class ConfigurationOptions {
+
+  private static final String NAME = ".relecteur.yml";
+  private static final String REPOSITORY = ".git";
+
+  private final Path directory;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Read this configuration file; by default .relecteur.yml of the working directory or of"
+              + " the next folder above it that has one, up to the root of the repository.")
+  private @Nullable String file;
+
+  @Option(names = "--no-config", description = "Read no configuration file.")
+  private boolean none;
+
+  private @Nullable Configuration configuration;
+
+  /**
+   * Options without values.
+   *
+   * @param directory where the search begins
+   */
+  ConfigurationOptions(Path directory) {
+    this.directory = directory;
+  }
+
+  /** What the file says; it is read once. */
+  Configuration configuration() throws CommandException {
+    if (configuration == null) {
+      configuration = read();
+    }
+    return configuration;
+  }
+
+  private Configuration read() throws CommandException {
+    if (file != null) {
+      if (none) {
+        throw new CommandException("--config and --no-config exclude each other");
+      }
+      Path path = Articles.path(file);
+      if (!Files.exists(path)) {
+        throw new CommandException("--config: " + file + ": no such file");
+      }
+      return ConfigurationReader.read(path);
+    }
+    Optional<Path> found = none ? Optional.empty() : above(directory);
+    return found.isPresent() ? ConfigurationReader.read(found.get()) : Configuration.NONE;
+  }
+
+  /** The next file above a folder, as seen from there; what lies outside a repository is not. */
+  private static Optional<Path> above(Path directory) {
+    Path up = Path.of("");
+    Path folder = directory.toAbsolutePath().normalize();
+    while (folder != null) {
+      if (Files.exists(folder.resolve(NAME))) {
+        boolean isWorking = directory.equals(Path.of(""));
+        return Optional.of(isWorking ? up.resolve(NAME) : folder.resolve(NAME));
+      }
+      if (Files.exists(folder.resolve(REPOSITORY))) {
+        return Optional.empty();
+      }
+      folder = folder.getParent();
+      up = up.toString().isEmpty() ? Path.of("..") : up.resolve("..");
+    }
+    return Optional.empty();
+  }
+}

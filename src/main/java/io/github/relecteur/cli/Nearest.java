@@ -1,0 +1,26 @@
+package io.github.relecteur.cli;
+
+import java.util.Collection;
+import java.util.Comparator;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Which known word somebody may have meant. */
+final class Nearest {
+
+  private Nearest() {}
+
+  /**
+   * The word with the fewest letters changed; of several the first in alphabetical order.
+   *
+   * @param word what was written
+   * @param known the words to choose from, at least one
+   */
+  static String of(String word, Collection<String> known) {
+    LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+    return known.stream()
+        .min(
+            Comparator.comparing((String other) -> distance.apply(word, other))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.relecteur.cli;
+
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.model.Tolerances;
+
+/** The settings that hold one value each, by their place in a configuration file. */
+enum SettingKey {
+  FAIL_ON("fail-on", Severity.ERROR.code(), false),
+  MIN_CONFIDENCE("min-confidence", "0", true),
+  ROUNDING("tolerances.rounding", Tolerances.DEFAULT.rounding().toPlainString(), true),
+  CONVERSION("tolerances.conversion", Tolerances.DEFAULT.conversion().toPlainString(), true),
+  CURRENCIES("tolerances.currencies", String.valueOf(Tolerances.DEFAULT.currencies()), true),
+  TIME_ZONES("tolerances.time-zones", String.valueOf(Tolerances.DEFAULT.timeZones()), true);
+
+  private final String path;
+  private final String standard;
+  private final boolean literal;
+
+  SettingKey(String path, String standard, boolean literal) {
+    this.path = path;
+    this.standard = standard;
+    this.literal = literal;
+  }
+
+  /** The key, behind that of its section if it stands in one. */
+  String path() {
+    return path;
+  }
+
+  /** The value if nobody sets one. */
+  Setting standard() {
+    return Setting.standard(standard);
+  }
+
+  /** Whether the plain form of a value is also a JSON number, {@code true} or {@code false}. */
+  boolean isLiteral() {
+    return literal;
+  }
+}

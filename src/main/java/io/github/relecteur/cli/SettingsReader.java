@@ -1,0 +1,153 @@
+package io.github.relecteur.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Collects the settings that a configuration file makes, for everything or for some paths. */
+final class SettingsReader {
+
+  private static final String PROTECTED = "protected";
+  private static final String CODES = "codes";
+  private static final String TOLERANCES = "tolerances";
+  private static final String PERCENT = "%";
+  private static final int LONGEST_NUMBER = 20;
+
+  private final List<String> furtherKeys;
+  private final String name;
+  private final Map<SettingKey, Setting> values = new EnumMap<>(SettingKey.class);
+  private final Map<String, Setting> codes = new TreeMap<>();
+  private final List<Setting> protectedNames = new ArrayList<>();
+
+  /**
+   * A reader that has read nothing.
+   *
+   * @param furtherKeys keys that may stand beside the settings, for messages
+   * @param name where the settings stand, for messages
+   */
+  SettingsReader(List<String> furtherKeys, String name) {
+    this.furtherKeys = furtherKeys;
+    this.name = name;
+  }
+
+  /** What was read. */
+  Settings settings() {
+    return new Settings(values, codes, protectedNames);
+  }
+
+  /** Reads a setting, or a section of several. */
+  void add(YamlNode.Entry entry) throws CommandException {
+    YamlNode value = entry.value();
+    switch (entry.key()) {
+      case "fail-on" -> put(SettingKey.FAIL_ON, value, choice("fail-on", value, Threshold.NAMES));
+      case "min-confidence" -> put(SettingKey.MIN_CONFIDENCE, value, confidence(value));
+      case PROTECTED -> {
+        for (YamlNode item : value.items(PROTECTED)) {
+          protectedNames.add(new Setting(item.text("a protected name", "a text"), item.place()));
+        }
+      }
+      case CODES -> codes.putAll(new CodesReader().read(value.entries(CODES)));
+      case TOLERANCES -> {
+        for (YamlNode.Entry tolerance : value.entries(TOLERANCES)) {
+          addTolerance(tolerance);
+        }
+      }
+      default -> {
+        List<String> known = new ArrayList<>(furtherKeys);
+        known.addAll(List.of("fail-on", "min-confidence", PROTECTED, CODES, TOLERANCES));
+        throw unknown(entry, name, known);
+      }
+    }
+  }
+
+  private void addTolerance(YamlNode.Entry entry) throws CommandException {
+    YamlNode value = entry.value();
+    switch (entry.key()) {
+      case "rounding" -> put(SettingKey.ROUNDING, value, share(SettingKey.ROUNDING, value));
+      case "conversion" -> put(SettingKey.CONVERSION, value, share(SettingKey.CONVERSION, value));
+      case "currencies" -> put(SettingKey.CURRENCIES, value, truth(SettingKey.CURRENCIES, value));
+      case "time-zones" -> put(SettingKey.TIME_ZONES, value, truth(SettingKey.TIME_ZONES, value));
+      default ->
+          throw unknown(
+              entry, TOLERANCES, List.of("rounding", "conversion", "currencies", "time-zones"));
+    }
+  }
+
+  private void put(SettingKey key, YamlNode node, String value) {
+    values.put(key, new Setting(value, node.place()));
+  }
+
+  /** One of several words. */
+  static String choice(String name, YamlNode node, List<String> words) throws CommandException {
+    String expected = "one of " + String.join(", ", words);
+    String word = node.text(name, expected);
+    if (!words.contains(word)) {
+      throw node.fault(name + " must be " + expected + ", was " + YamlNode.quoted(word));
+    }
+    return word;
+  }
+
+  private static CommandException unknown(YamlNode.Entry entry, String where, List<String> known) {
+    return entry
+        .keyNode()
+        .fault(
+            "unknown key "
+                + YamlNode.quoted(entry.key())
+                + " in "
+                + where
+                + "; the nearest known one is '"
+                + Nearest.of(entry.key(), known)
+                + "'");
+  }
+
+  private static String truth(SettingKey key, YamlNode node) throws CommandException {
+    return choice(key.path(), node, List.of("true", "false"));
+  }
+
+  private static String confidence(YamlNode node) throws CommandException {
+    BigDecimal number = number(SettingKey.MIN_CONFIDENCE, node);
+    if (number.compareTo(BigDecimal.ONE) > 0) {
+      throw node.fault("min-confidence must lie in [0, 1], was " + number.toPlainString());
+    }
+    return number.toPlainString();
+  }
+
+  private static String share(SettingKey key, YamlNode node) throws CommandException {
+    BigDecimal number = number(key, node);
+    if (number.compareTo(BigDecimal.ONE) >= 0) {
+      throw node.fault(
+          key.path()
+              + " must lie in [0, 1), or from 0 % to less than 100 %, was "
+              + number.toPlainString());
+    }
+    return number.toPlainString();
+  }
+
+  /** A number that is not negative, or a percentage. */
+  private static BigDecimal number(SettingKey key, YamlNode node) throws CommandException {
+    String expected = "a number such as 0.06 or a percentage such as 6 %";
+    String text = node.text(key.path(), expected);
+    boolean isPercentage = text.endsWith(PERCENT);
+    String digits =
+        isPercentage ? text.substring(0, text.length() - 1).replace('\u00A0', ' ').strip() : text;
+    if (!isNumber(digits)) {
+      throw node.fault(key.path() + " must be " + expected + ", was " + YamlNode.quoted(text));
+    }
+    BigDecimal number = new BigDecimal(digits);
+    BigDecimal plain = isPercentage ? number.movePointLeft(2) : number;
+    return plain.signum() == 0 ? BigDecimal.ZERO : plain.stripTrailingZeros();
+  }
+
+  /** Digits with at most one point between them; no exponent, which could stand for any size. */
+  private static boolean isNumber(String text) {
+    int point = text.indexOf('.');
+    return !text.isEmpty()
+        && text.length() <= LONGEST_NUMBER
+        && point != 0
+        && point == text.lastIndexOf('.')
+        && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+  }
+}
