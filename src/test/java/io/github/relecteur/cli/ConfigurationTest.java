@@ -275,6 +275,20 @@ class ConfigurationTest {
   }
 
   @Test
+  void exampleOfTheReadme_isRead() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+    configure(readme.substring(start, readme.indexOf("```", start)));
+    folder.write("names/house.tsv", HEADER + "Zorvax\n");
+    assertThat(Run.in(folder.path(), "config", folder.file("wires/a.txt")).out())
+        .containsPattern("fail-on +never ")
+        .containsPattern("tolerances\\.rounding +0\\.04 ")
+        .containsPattern("codes\\.designation\\.altered +off ")
+        .containsPattern("codes\\.designation\\.missing +info ")
+        .containsPattern("codes\\.figure\\.unit +warning ");
+  }
+
+  @Test
   void config_writesJson() throws IOException {
     String lexicon = folder.write("l.tsv", HEADER + "Zorvax\n");
     configure("protected: [Le \"Fil\"]\n");
