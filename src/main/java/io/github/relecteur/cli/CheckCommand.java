@@ -1,5 +1,6 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.ArticleReader;
