@@ -38,7 +38,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  text     for people: place, message, both sentences (default)",
       "  json     one object; for --pairs and --dir an array of them",
-      "  jsonl    one object a line for each pair, also for those without findings"
+      "  jsonl    one object a line for each pair, also for those without findings",
+      "  html     a page with both articles side by side, every figure marked"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -52,6 +53,7 @@ final class CheckCommand implements Callable<Integer> {
   private static final String TEXT = "text";
   private static final String JSON = "json";
   private static final String JSON_LINES = "jsonl";
+  private static final String HTML = "html";
 
   private final Streams streams;
 
@@ -98,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
-    String format = options.format(TEXT, TEXT, JSON, JSON_LINES);
+    String format = options.format(TEXT, TEXT, JSON, JSON_LINES, HTML);
     Threshold threshold = Threshold.of(failOn);
     try (Destination destination = Destination.of(streams, options.output, inputs())) {
       ReportWriter writer = writer(format, destination.writer());
@@ -145,6 +147,7 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case JSON -> articles.isEmpty() ? ReportWriter.jsonArray(out) : ReportWriter.json(out);
       case JSON_LINES -> ReportWriter.jsonLines(out);
+      case HTML -> ReportWriter.html(out);
       default ->
           ReportWriter.text(out, streams.colour() && !options.noColor && options.output == null);
     };
