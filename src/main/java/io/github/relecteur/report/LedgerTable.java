@@ -72,7 +72,9 @@ final class LedgerTable {
     table.append("</span></caption>\n<thead><tr><th scope=\"col\">Type</th>");
     for (Side side : Side.values()) {
       table.append("<th scope=\"col\">").append(LedgerCard.heading(side)).append("</th>");
-      table.append(values ? "<th scope=\"col\">Value</th>" : "");
+      table.append(values ? "<th scope=\"col\">Value<span class=\"unseen\">" : "");
+      table.append(values ? side == Side.ORIGINAL ? " in English" : " in French" : "");
+      table.append(values ? "</span></th>" : "");
     }
     table.append("<th scope=\"col\">Verdict</th></tr></thead>\n<tbody>\n");
     for (Row row : rows) {

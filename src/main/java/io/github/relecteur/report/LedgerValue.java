@@ -12,6 +12,7 @@ final class LedgerValue {
 
   private static final char GROUPING = '\u202F';
   private static final int GROUP = 3;
+  private static final String ANY_YEAR = "XXXX-";
   private static final Map<String, String> BOUNDS =
       Map.of("<=", "≤", ">=", "≥", "~", "≈", "up", "↑", "down", "↓");
 
@@ -46,6 +47,9 @@ final class LedgerValue {
       return day >= 1 && day <= 7
           ? DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
           : value;
+    }
+    if (value.startsWith(ANY_YEAR)) {
+      return value.substring(ANY_YEAR.length());
     }
     return value.startsWith("--") ? date(value) : grouped(value);
   }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Which mention of the original and which of the translation stand for each other.
  *
  * <p>Those that a finding sets against each other come first, then those of one bead with the same
- * key, then those of one bead with the same value, then those of neighbouring beads with the same
- * key. Each mention has one twin at most.
+ * key, then those of one bead with the same value, then times and durations with the same digits,
+ * then those of neighbouring beads with the same key. Each mention has one twin at most.
  */
 final class Twins {
 
@@ -42,6 +42,7 @@ final class Twins {
     report.findings().forEach(this::pairByFinding);
     pairEqual(0, mention -> mention.kind().code() + ' ' + mention.key());
     pairEqual(0, Twins::value);
+    pairEqual(0, Twins::digits);
     pairEqual(1, mention -> mention.kind().code() + ' ' + mention.key());
     pairEqual(-1, mention -> mention.kind().code() + ' ' + mention.key());
   }
@@ -115,6 +116,16 @@ final class Twins {
   private static @Nullable String value(Mention mention) {
     String value = mention.attributes().get("value");
     return value == null ? null : mention.kind().code() + ' ' + value;
+  }
+
+  /** The digits of what may be a time of day in one language and a duration in the other. */
+  private static @Nullable String digits(Mention mention) {
+    if (!mention.type().equals("time") && !mention.type().equals("duration")) {
+      return null;
+    }
+    StringBuilder digits = new StringBuilder();
+    mention.text().chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+    return digits.isEmpty() ? null : mention.kind().code() + ' ' + digits;
   }
 
   /** What two mentions must share to stand for each other, or null for one that stands for none. */
