@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Those that a finding sets against each other come first, then those of one bead with the same
  * key, then those of one bead with the same value, then times and durations with the same digits,
- * then those of neighbouring beads with the same key. Each mention has one twin at most.
+ * then those of neighbouring beads with the same type and key. Each mention has one twin at most.
  */
 final class Twins {
 
@@ -43,8 +43,8 @@ final class Twins {
     pairEqual(0, mention -> mention.kind().code() + ' ' + mention.key());
     pairEqual(0, Twins::value);
     pairEqual(0, Twins::digits);
-    pairEqual(1, mention -> mention.kind().code() + ' ' + mention.key());
-    pairEqual(-1, mention -> mention.kind().code() + ' ' + mention.key());
+    pairEqual(1, Twins::typeAndKey);
+    pairEqual(-1, Twins::typeAndKey);
   }
 
   /** The twin of a mention by its place among those of the other side, or {@link #NONE}. */
@@ -111,6 +111,10 @@ final class Twins {
       ofOriginal[original] = translation;
       ofTranslation[translation] = original;
     }
+  }
+
+  private static String typeAndKey(Mention mention) {
+    return mention.kind().code() + ' ' + mention.type() + ' ' + mention.key();
   }
 
   private static @Nullable String value(Mention mention) {

@@ -58,6 +58,13 @@ class TwinsTest {
         .isEqualTo(Twins.NONE);
   }
 
+  @Test
+  void neighbouringBeads_pairNothingOfAnotherType() {
+    Mention next = new Mention(MentionKind.FIGURE, "ordinal", new Span(12, 13), "x", "a", Map.of());
+    assertThat(twins(List.of(at(0, "a", "1")), List.of(next)).of(Side.ORIGINAL, 0))
+        .isEqualTo(Twins.NONE);
+  }
+
   private static Twins twins(List<Mention> originals, List<Mention> translations) {
     Report plain = Samples.report(TEXT, TEXT);
     Report report =
