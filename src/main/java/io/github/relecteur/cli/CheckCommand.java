@@ -46,6 +46,7 @@ import picocli.CommandLine.Parameters;
       "  gitlab   a GitLab Code Quality report",
       "  checkstyle  XML as Checkstyle writes it",
       "  rdjsonl  the Reviewdog Diagnostic Format",
+      "  html     a page with both articles side by side, every figure marked",
       "Several at once: sarif=out.sarif,junit=out.xml,text; one of them may do without a file."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -66,8 +67,9 @@ final class CheckCommand implements Callable<Integer> {
   private static final String GITLAB = "gitlab";
   private static final String CHECKSTYLE = "checkstyle";
   private static final String REVIEWDOG = "rdjsonl";
+  private static final String HTML = "html";
   private static final List<String> FORMATS =
-      List.of(TEXT, JSON, JSON_LINES, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, REVIEWDOG);
+      List.of(TEXT, JSON, JSON_LINES, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, REVIEWDOG, HTML);
 
   private final Streams streams;
 
@@ -168,6 +170,7 @@ final class CheckCommand implements Callable<Integer> {
       case GITLAB -> ReportWriter.gitlab(out);
       case CHECKSTYLE -> ReportWriter.checkstyle(out);
       case REVIEWDOG -> ReportWriter.reviewdog(out);
+      case HTML -> ReportWriter.html(out);
       default -> ReportWriter.text(out, isColoured(format));
     };
   }

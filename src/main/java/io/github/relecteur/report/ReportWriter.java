@@ -82,4 +82,13 @@ public interface ReportWriter {
   static ReportWriter reviewdog(Writer out) {
     return new ReviewdogReport(new JsonStream(out, JsonStream.Layout.LINES));
   }
+
+  /**
+   * One page that holds all it needs: both articles side by side with every figure, ticker, name
+   * and designation marked and linked to its twin, and the findings beside them. Of several pairs
+   * only those with findings are shown; they are kept in memory until the end.
+   */
+  static ReportWriter html(Writer out) {
+    return new HtmlLedger(out);
+  }
 }

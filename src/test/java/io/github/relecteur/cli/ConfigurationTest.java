@@ -277,7 +277,8 @@ class ConfigurationTest {
   @Test
   void exampleOfTheReadme_isRead() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
+    int start =
+        readme.indexOf("```yaml\n", readme.indexOf("## Configuration")) + "```yaml\n".length();
     configure(readme.substring(start, readme.indexOf("```", start)));
     folder.write("names/house.tsv", HEADER + "Zorvax\n");
     assertThat(Run.in(folder.path(), "config", folder.file("wires/a.txt")).out())

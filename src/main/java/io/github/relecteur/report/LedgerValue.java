@@ -1,0 +1,92 @@
+package io.github.relecteur.report;
+
+import io.github.relecteur.model.Mention;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Map;
+
+/** The value of a figure in a form that belongs to neither language. */
+final class LedgerValue {
+
+  private static final char GROUPING = '\u202F';
+  private static final int GROUP = 3;
+  private static final String ANY_YEAR = "XXXX-";
+  private static final Map<String, String> BOUNDS =
+      Map.of("<=", "≤", ">=", "≥", "~", "≈", "up", "↑", "down", "↓");
+
+  private LedgerValue() {}
+
+  /** Bound, value or range, unit and direction, as far as they apply; may be empty. */
+  static String of(Mention mention) {
+    Map<String, String> facts = mention.attributes();
+    StringBuilder text = new StringBuilder(bound(facts.getOrDefault("comparator", "")));
+    append(text, value(facts.getOrDefault("value", "")));
+    String high = facts.get("high");
+    if (high != null) {
+      append(text.append(" –"), value(high));
+    }
+    String unit = facts.getOrDefault("unit", "");
+    append(text, unit.equals("percent") ? "%" : unit);
+    append(text, bound(facts.getOrDefault("direction", "")));
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String more) {
+    text.append(text.isEmpty() || more.isEmpty() ? "" : " ").append(more);
+  }
+
+  private static String bound(String sign) {
+    return BOUNDS.getOrDefault(sign, sign);
+  }
+
+  private static String value(String value) {
+    if (value.length() == 4 && value.startsWith("-W-") && isDigits(value.substring(3))) {
+      int day = value.charAt(3) - '0';
+      return day >= 1 && day <= 7
+          ? DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+          : value;
+    }
+    if (value.startsWith(ANY_YEAR)) {
+      return value.substring(ANY_YEAR.length());
+    }
+    return value.startsWith("--") ? date(value) : grouped(value);
+  }
+
+  /** A month, or a day of a month, without a year. */
+  private static String date(String value) {
+    boolean day = value.length() == 7 && value.charAt(4) == '-' && isDigits(value.substring(5));
+    if ((value.length() != 4 && !day) || !isDigits(value.substring(2, 4))) {
+      return value;
+    }
+    int month = Integer.parseInt(value.substring(2, 4));
+    if (month < 1 || month > 12) {
+      return value;
+    }
+    String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return day ? Integer.parseInt(value.substring(5)) + " " + name : name;
+  }
+
+  /** A decimal number with its thousands apart; anything else as it is. */
+  private static String grouped(String value) {
+    int begin = value.startsWith("-") ? 1 : 0;
+    int point = value.indexOf('.');
+    int end = point < 0 ? value.length() : point;
+    boolean number =
+        isDigits(value.substring(begin, Math.max(begin, end)))
+            && (point < 0 || isDigits(value.substring(point + 1)));
+    if (!number || end - begin <= GROUP + 1) {
+      return value;
+    }
+    StringBuilder text = new StringBuilder(value);
+    for (int i = end - GROUP; i > begin; i -= GROUP) {
+      text.insert(i, GROUPING);
+    }
+    return text.toString();
+  }
+
+  private static boolean isDigits(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}
