@@ -15,7 +15,7 @@ import java.io.Writer;
  *
  * <p>Source: {@code @actions/core}, command.ts, for the form and the escapes.
  */
-final class GithubReport implements ReportWriter {
+final class GithubReport extends FindingReport {
 
   private final Writer out;
 
@@ -24,14 +24,8 @@ final class GithubReport implements ReportWriter {
   }
 
   @Override
-  public void write(CheckedPair pair) throws IOException {
-    if (pair.report().findings().isEmpty()) {
-      return;
-    }
-    Locator locator = new Locator(pair);
-    for (Finding finding : pair.report().findings()) {
-      out.write(command(finding, locator));
-    }
+  void write(CheckedPair pair, Finding finding, Locator locator) throws IOException {
+    out.write(command(finding, locator));
   }
 
   private static String command(Finding finding, Locator locator) {

@@ -16,7 +16,7 @@ import java.util.Map;
  * Findings as a Code Quality report of GitLab. GitLab shows one of several findings with the same
  * fingerprint, so that theirs also depends on the file, the pair, and how many like it came before.
  */
-final class GitlabReport implements ReportWriter {
+final class GitlabReport extends FindingReport {
 
   private static final int FINGERPRINT_BYTES = 16;
 
@@ -28,17 +28,7 @@ final class GitlabReport implements ReportWriter {
   }
 
   @Override
-  public void write(CheckedPair pair) throws IOException {
-    if (pair.report().findings().isEmpty()) {
-      return;
-    }
-    Locator locator = new Locator(pair);
-    for (Finding finding : pair.report().findings()) {
-      issue(pair, finding, locator);
-    }
-  }
-
-  private void issue(CheckedPair pair, Finding finding, Locator locator) throws IOException {
+  void write(CheckedPair pair, Finding finding, Locator locator) throws IOException {
     Place place = Locator.primary(finding);
     String path = locator.path(place.side()).path();
     JsonGenerator json = stream.begin();

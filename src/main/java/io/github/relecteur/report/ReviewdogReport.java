@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: reviewdog, proto/rdf/reviewdog.proto.
  */
-final class ReviewdogReport implements ReportWriter {
+final class ReviewdogReport extends FindingReport {
 
   private final JsonStream stream;
 
@@ -24,17 +24,7 @@ final class ReviewdogReport implements ReportWriter {
   }
 
   @Override
-  public void write(CheckedPair pair) throws IOException {
-    if (pair.report().findings().isEmpty()) {
-      return;
-    }
-    Locator locator = new Locator(pair);
-    for (Finding finding : pair.report().findings()) {
-      diagnostic(finding, locator);
-    }
-  }
-
-  private void diagnostic(Finding finding, Locator locator) throws IOException {
+  void write(CheckedPair pair, Finding finding, Locator locator) throws IOException {
     Place place = Locator.primary(finding);
     String replacement = locator.isWholeFile() ? locator.replacement(finding) : null;
     JsonGenerator json = stream.begin();

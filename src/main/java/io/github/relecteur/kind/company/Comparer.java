@@ -147,7 +147,13 @@ final class Comparer {
   }
 
   private boolean isRendered(Name name, Line line) {
-    return renderings.same(name, line, true) != null || renderings.form(name, line, true) != null;
+    return rendered(name, line) != null;
+  }
+
+  /** Where a name is rendered, be it by words that another mention of it has taken. */
+  private @Nullable Range rendered(Name name, Line line) {
+    Range same = renderings.same(name, line, true);
+    return same == null ? renderings.form(name, line, true) : same;
   }
 
   /** Whether the translation takes an abbreviation for the ordinary term that it can be. */
@@ -225,8 +231,7 @@ final class Comparer {
       return null;
     }
     for (Line line : texts.lines(texts.beads().get(bead))) {
-      Range same = renderings.same(name, line, true);
-      Range range = same == null ? renderings.form(name, line, true) : same;
+      Range range = rendered(name, line);
       if (range != null) {
         return texts.place(line, range);
       }

@@ -60,8 +60,7 @@ final class Context {
   /** How many things beside the name speak for a company. */
   int evidence(Words words, Range range, boolean ticker) {
     int next = range.to();
-    boolean possessive = words.folded(next).equals("s") && words.touching(next - 1);
-    int after = possessive ? next + 1 : next;
+    int after = pastPossessive(words, next);
     boolean told = !words.get(range.from()).initial() && !isHeadline(words);
     int score = ticker ? 3 : 0;
     score += hasLegalForm(words, range) ? 3 : 0;
@@ -71,6 +70,11 @@ final class Context {
     score += isNounBefore(words, range.from()) ? 2 : 0;
     score += told || isAcronym(words, range) ? 1 : 0;
     return score;
+  }
+
+  /** The index of the word behind the 's of a name, or right behind the name. */
+  private static int pastPossessive(Words words, int next) {
+    return words.folded(next).equals("s") && words.touching(next - 1) ? next + 1 : next;
   }
 
   /** Whether a verb for what companies do follows; any past tense will do. */
@@ -100,8 +104,8 @@ final class Context {
   boolean isLikely(Words words, Range run) {
     int before = run.from() - 1;
     int after = run.to();
-    boolean possessive = words.folded(after).equals("s") && words.touching(after - 1);
-    if (possessive && cues.is(Cue.AFTER, words.folded(after + 1))) {
+    int owned = pastPossessive(words, after);
+    if (owned > after && cues.is(Cue.AFTER, words.folded(owned))) {
       return true;
     }
     if (before < 0 || !words.spaced(before)) {

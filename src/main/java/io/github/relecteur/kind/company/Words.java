@@ -39,11 +39,9 @@ final class Words {
     boolean initial = true;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (c == '&' || isPart(c)) {
-        int from = i++;
-        while (c != '&' && i < text.length() && isPart(text.charAt(i))) {
-          i++;
-        }
+      if (startsWord(c)) {
+        int from = i;
+        i = wordEnd(text, from);
         words.add(word(text, from, i, initial));
         initial = false;
       } else {
@@ -57,17 +55,23 @@ final class Words {
   /** The folded form of the first word of a text; empty if it has none. */
   static String firstFolded(String text) {
     int from = 0;
-    while (from < text.length() && text.charAt(from) != '&' && !isPart(text.charAt(from))) {
+    while (from < text.length() && !startsWord(text.charAt(from))) {
       from++;
     }
-    if (from == text.length()) {
-      return "";
+    return from == text.length() ? "" : PlainLetters.of(text.substring(from, wordEnd(text, from)));
+  }
+
+  private static boolean startsWord(char c) {
+    return c == '&' || isPart(c);
+  }
+
+  /** The end of the word that starts at an offset; an ampersand is a word by itself. */
+  private static int wordEnd(String text, int from) {
+    int end = from + 1;
+    while (text.charAt(from) != '&' && end < text.length() && isPart(text.charAt(end))) {
+      end++;
     }
-    int to = from + 1;
-    while (text.charAt(from) != '&' && to < text.length() && isPart(text.charAt(to))) {
-      to++;
-    }
-    return PlainLetters.of(text.substring(from, to));
+    return end;
   }
 
   private static boolean isPart(char c) {

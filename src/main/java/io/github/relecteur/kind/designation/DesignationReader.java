@@ -79,10 +79,7 @@ final class DesignationReader {
     if (expected.isEmpty()) {
       return null;
     }
-    int end = at;
-    while (end < text.length() && end - at < LONGEST_TOKEN && isTokenPart(text, end)) {
-      end++;
-    }
+    int end = tokenEnd(text, at);
     String word = text.substring(at, end);
     return word.chars().anyMatch(Character::isDigit)
             && expected.hasGarbled(word, isBehindName(text, at))
@@ -181,10 +178,7 @@ final class DesignationReader {
   }
 
   private @Nullable Found code(String text, int at) {
-    int end = at;
-    while (end < text.length() && end - at < LONGEST_TOKEN && isTokenPart(text, end)) {
-      end++;
-    }
+    int end = tokenEnd(text, at);
     if (!isCode(text, at, end)) {
       int slash = text.indexOf('/', at);
       end = slash > at && slash < end ? slash : end;
@@ -240,6 +234,14 @@ final class DesignationReader {
     }
     char before = text.charAt(at - 1);
     return !Character.isLetterOrDigit(before) && "-.,+$€£¥#@_".indexOf(before) < 0;
+  }
+
+  private static int tokenEnd(String text, int at) {
+    int end = at;
+    while (end < text.length() && end - at < LONGEST_TOKEN && isTokenPart(text, end)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isTokenPart(String text, int at) {

@@ -14,9 +14,10 @@ final class Identifiers {
   private final Map<String, Integer> lengths = new HashMap<>();
 
   Identifiers() {
-    Table.load(Identifiers.class, "identifiers.tsv", "label", "length")
-        .rows()
-        .forEach(row -> lengths.put(row.get("label"), Integer.valueOf(row.get("length"))));
+    Table table = Table.load(Identifiers.class, "identifiers.tsv", "label", "length");
+    for (Table.Row row : table.rows()) {
+      lengths.put(row.get("label"), Integer.valueOf(row.get("length")));
+    }
   }
 
   /**

@@ -12,7 +12,7 @@ import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -36,6 +36,9 @@ final class Absence {
           "single",
           "only",
           "l");
+
+  /** What stands before the number of those of whom one is meant. */
+  private static final List<String> SOME = List.of("of the ", "of these ", "of those ");
 
   private static final LevenshteinDistance TYPO = new LevenshteinDistance(2);
 
@@ -92,17 +95,12 @@ final class Absence {
 
   /** One of the two, which French gives as "l'un d'eux". */
   private boolean isOfSome(Item item) {
-    String before =
-        bitext
-            .source(item.side())
-            .text(item.sentence())
-            .text()
-            .substring(0, item.start())
-            .toLowerCase(Locale.ROOT);
+    String text = bitext.source(item.side()).text(item.sentence()).text();
     return item.side() == Side.ORIGINAL
-        && (before.endsWith("of the ")
-            || before.endsWith("of these ")
-            || before.endsWith("of those "));
+        && SOME.stream()
+            .anyMatch(
+                some ->
+                    text.regionMatches(true, item.start() - some.length(), some, 0, some.length()));
   }
 
   private static boolean isOfThem(Tokens tokens) {

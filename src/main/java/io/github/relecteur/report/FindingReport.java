@@ -1,0 +1,22 @@
+package io.github.relecteur.report;
+
+import io.github.relecteur.model.Finding;
+import java.io.IOException;
+
+/** A report that has something to write for each finding, and nothing for pairs without any. */
+abstract class FindingReport implements ReportWriter {
+
+  @Override
+  public final void write(CheckedPair pair) throws IOException {
+    if (pair.report().findings().isEmpty()) {
+      return;
+    }
+    Locator locator = new Locator(pair);
+    for (Finding finding : pair.report().findings()) {
+      write(pair, finding, locator);
+    }
+  }
+
+  /** Writes a finding of a pair. */
+  abstract void write(CheckedPair pair, Finding finding, Locator locator) throws IOException;
+}
