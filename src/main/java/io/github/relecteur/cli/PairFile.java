@@ -8,7 +8,6 @@ import io.github.relecteur.input.SegmentReader;
 import io.github.relecteur.input.SegmentRow;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.report.CheckedPair;
-import io.github.relecteur.report.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Writer;
@@ -141,19 +140,8 @@ final class PairFile {
   }
 
   private CheckedPair pair(Segment segment, Report report) {
-    Report named =
-        new Report(
-            report.original().named(name),
-            report.translation().named(name),
-            report.findings(),
-            report.alignment(),
-            report.originalMentions(),
-            report.translationMentions());
     return CheckedPair.ofRow(
-        segment.id(),
-        named,
-        new Position(segment.line(), segment.englishColumn()),
-        new Position(segment.line(), segment.frenchColumn()));
+        segment.id(), name, report, segment.englishOrigin(), segment.frenchOrigin());
   }
 
   private SegmentReader open() throws CommandException, InputException {

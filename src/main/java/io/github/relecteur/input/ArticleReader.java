@@ -1,13 +1,11 @@
 package io.github.relecteur.input;
 
 import io.github.relecteur.model.Article;
-import io.github.relecteur.model.Block;
 import io.github.relecteur.model.Language;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Reads an article from a file: UTF-8, plain text or HTML.
@@ -20,25 +18,6 @@ import java.util.Set;
  * <p>Files larger than 64 MiB are refused.
  */
 public final class ArticleReader {
-
-  private static final Set<String> HTML_EXTENSIONS = Set.of("html", "htm", "xhtml");
-  private static final List<String> HTML_BEGINNINGS =
-      List.of(
-          "!doctype html",
-          "html",
-          "head",
-          "body",
-          "article",
-          "main",
-          "section",
-          "div",
-          "h1",
-          "h2",
-          "p",
-          "table",
-          "ul",
-          "figure");
-  private static final int MOST_LOOKED_AT = 4096;
 
   private ArticleReader() {}
 
@@ -77,44 +56,10 @@ public final class ArticleReader {
     if (Utf8.isBlank(text)) {
       throw new InputException(name + ": is empty, an article was expected");
     }
-    if (!isHtml(name, text)) {
-      return new Article(language, name, text, false, List.of());
-    }
-    List<Block> blocks = HtmlBlocks.of(text);
-    if (blocks.isEmpty()) {
-      throw new InputException(name + ": is HTML without any text, an article was expected");
-    }
-    return new Article(language, name, text, true, blocks);
-  }
-
-  private static boolean isHtml(String name, String text) {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return HTML_EXTENSIONS.contains(extension) || beginsAsHtml(text) || hasParagraphTags(text);
-  }
-
-  private static boolean beginsAsHtml(String text) {
-    String start =
-        text.substring(0, Math.min(text.length(), MOST_LOOKED_AT)).toLowerCase(Locale.ROOT);
-    int at = 0;
-    while (at < start.length() && Utf8.isBlank(start.substring(at, at + 1))) {
-      at++;
+    if (HtmlPage.isHtml(extension, text)) {
+      return HtmlPage.read(name, text, language);
     }
-    if (start.startsWith("<?xml", at) || start.startsWith("<!--", at)) {
-      return start.contains("<html");
-    }
-    for (String beginning : HTML_BEGINNINGS) {
-      int end = at + 1 + beginning.length();
-      if (start.startsWith("<" + beginning, at)
-          && end < start.length()
-          && !Character.isLetterOrDigit(start.charAt(end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasParagraphTags(String text) {
-    int first = text.indexOf("</p>");
-    return first >= 0 && text.indexOf("</p>", first + 1) >= 0;
+    return new Article(language, name, text, false, List.of());
   }
 }
