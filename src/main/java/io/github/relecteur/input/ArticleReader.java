@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Reads an article from a file: UTF-8, plain text or HTML.
+ * Reads an article from a file: UTF-8, plain text, HTML, or the XML of news agencies, NITF or
+ * NewsML-G2.
  *
  * <p>The text of the article is the whole file, decoded and otherwise untouched: offsets count line
  * ends as they are, and a byte order mark, if there is one, as one code unit. In HTML the blocks of
  * the article hold the text between the tags, without scripts, forms and navigation; broken HTML is
- * read as browsers read it.
+ * read as browsers read it. XML must be well-formed; only its content is text, no metadata.
  *
  * <p>Files larger than 64 MiB are refused.
  */
@@ -57,9 +58,20 @@ public final class ArticleReader {
       throw new InputException(name + ": is empty, an article was expected");
     }
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (NewsXml.isXml(extension, text)) {
+      return NewsXml.read(name, text, language);
+    }
     if (HtmlPage.isHtml(extension, text)) {
       return HtmlPage.read(name, text, language);
     }
     return new Article(language, name, text, false, List.of());
+  }
+
+  /**
+   * The organisations that an article in the XML of news agencies says it is about, as its metadata
+   * and its markup write them; empty for other articles.
+   */
+  public static List<String> organisations(Article article) throws InputException {
+    return NewsXml.organisations(article);
   }
 }

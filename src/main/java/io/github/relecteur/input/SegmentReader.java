@@ -30,6 +30,9 @@ public interface SegmentReader extends Closeable {
   static SegmentReader open(InputStream in, String name) throws InputException {
     InputStream buffered = new BufferedInputStream(in, 1 << 16);
     try {
+      if (XmlSegments.isXml(buffered, name)) {
+        return XmlSegments.open(buffered, name);
+      }
       return TabSeparated.open(buffered, name);
     } catch (InputException e) {
       try {
@@ -49,6 +52,16 @@ public interface SegmentReader extends Closeable {
    * line end and without a byte order mark; empty for formats that have none.
    */
   String header();
+
+  /** How many units so far had no translation and were passed over. */
+  default int untranslated() {
+    return 0;
+  }
+
+  /** The whole file as read if it is XLIFF, so that annotations can be written into a copy. */
+  default Optional<String> xliff() {
+    return Optional.empty();
+  }
 
   /**
    * The next row; empty after the last.

@@ -81,6 +81,11 @@ final class LineIndex {
     return new Position(start.line(), start.column() + piece.written());
   }
 
+  /** The offset of a place in a text that fills its file. */
+  int offset(Position position) {
+    return starts[position.line() - 1] + position.column() - 1;
+  }
+
   /** The range of the line that holds an offset, without the characters that end it. */
   Span lineAt(int offset) {
     int line = line(offset);
