@@ -88,9 +88,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--pairs",
       paramLabel = "FILE",
       description =
-          "Check the rows of a tab-separated file with the columns id, en, fr and perhaps doc, where"
-              + " rows of one doc are one article, or the segments of an XLIFF (1.2, 2.0, 2.1) or TMX"
-              + " (1.4) file. - is standard input.")
+          "Check the rows of a tab-separated file with the columns id, en, fr and perhaps doc,"
+              + " where rows of one doc are one article, or the segments of an XLIFF (1.2, 2.0,"
+              + " 2.1) or TMX (1.4) file. - is standard input.")
   private @Nullable String pairs;
 
   @Option(

@@ -4,6 +4,7 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Position;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ abstract class XmlSegments implements SegmentReader {
       in.mark(MOST_LOOKED_AT);
       byte[] start = in.readNBytes(MOST_LOOKED_AT);
       in.reset();
-      return new String(start, java.nio.charset.StandardCharsets.UTF_8)
+      return new String(start, StandardCharsets.UTF_8)
           .replace(String.valueOf(Utf8.MARK), "")
           .stripLeading()
           .startsWith("<");

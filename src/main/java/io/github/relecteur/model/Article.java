@@ -10,7 +10,7 @@ import java.util.List;
  * @param language the language it is written in
  * @param name how to call it in messages, for a file its path; may be empty
  * @param text the article as read; any string is valid
- * @param markup whether the text is HTML, so that character references stand for characters
+ * @param markup whether the text is HTML or XML, so that character references stand for characters
  * @param blocks the blocks in order of appearance; empty for plain text, whose blocks are found
  *     from its lines
  * @param origin where the text stands in its file
