@@ -4,6 +4,7 @@
  */
 module io.github.relecteur {
   requires transitive org.jspecify;
+  requires java.xml;
   requires com.fasterxml.jackson.core;
   requires com.ibm.icu;
   requires org.apache.commons.text;

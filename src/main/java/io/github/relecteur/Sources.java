@@ -59,7 +59,8 @@ final class Sources {
         article.name(),
         article.text().substring(0, maximumLength),
         article.markup(),
-        kept);
+        kept,
+        article.origin());
   }
 
   /** Collects sentences, and cuts those that are too long at a space. */

@@ -7,6 +7,8 @@ import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Report;
+import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.ReportWriter;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Parameters;
     versionProvider = RelecteurCommand.Version.class,
     customSynopsis = {
       "relecteur check [OPTIONS] ORIGINAL TRANSLATION",
-      "       relecteur check [OPTIONS] --pairs FILE.tsv",
+      "       relecteur check [OPTIONS] --pairs FILE",
       "       relecteur check [OPTIONS] --dir DIR"
     },
     description = "Checks French translations against their English originals.",
@@ -47,6 +49,7 @@ import picocli.CommandLine.Parameters;
       "  checkstyle  XML as Checkstyle writes it",
       "  rdjsonl  the Reviewdog Diagnostic Format",
       "  html     a page with both articles side by side, every figure marked",
+      "  xliff    XLIFF with the findings as ITS 2.0 annotations; a copy if --pairs is XLIFF",
       "Several at once: sarif=out.sarif,junit=out.xml,text; one of them may do without a file."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -68,8 +71,10 @@ final class CheckCommand implements Callable<Integer> {
   private static final String CHECKSTYLE = "checkstyle";
   private static final String REVIEWDOG = "rdjsonl";
   private static final String HTML = "html";
+  private static final String XLIFF = "xliff";
   private static final List<String> FORMATS =
-      List.of(TEXT, JSON, JSON_LINES, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, REVIEWDOG, HTML);
+      List.of(
+          TEXT, JSON, JSON_LINES, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, REVIEWDOG, HTML, XLIFF);
 
   private final Streams streams;
 
@@ -83,8 +88,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--pairs",
       paramLabel = "FILE",
       description =
-          "Check the rows of a tab-separated file with the columns id, en, fr and perhaps doc; rows"
-              + " of one doc are one article. - is standard input.")
+          "Check the rows of a tab-separated file with the columns id, en, fr and perhaps doc,"
+              + " where rows of one doc are one article, or the segments of an XLIFF (1.2, 2.0,"
+              + " 2.1) or TMX (1.4) file. - is standard input.")
   private @Nullable String pairs;
 
   @Option(
@@ -116,13 +122,18 @@ final class CheckCommand implements Callable<Integer> {
     List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
     Threshold threshold = new Threshold();
     Checkers checkers = new Checkers(checker, failOn);
+    PairFile rows = pairs == null ? null : PairFile.of(streams, pairs);
     Set<Severity> failing =
         Threshold.severities(checkers.settings(List.of()).value(SettingKey.FAIL_ON).value());
     try (Outputs outputs =
         Outputs.open(
-            streams, options, formats, inputs(), (format, out) -> writer(format, failing, out))) {
-      if (pairs != null) {
-        checkRows(pairs, checkers, outputs, threshold);
+            streams,
+            options,
+            formats,
+            inputs(),
+            (format, out) -> writer(format, failing, rows, out))) {
+      if (pairs != null && rows != null) {
+        checkRows(pairs, rows, checkers, outputs, threshold);
       } else if (folder != null) {
         checkFolder(Articles.path(folder), checkers, threshold, outputs);
       } else {
@@ -159,8 +170,9 @@ final class CheckCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private ReportWriter writer(OutputOptions.Format format, Set<Severity> failing, Writer out)
-      throws IOException {
+  private ReportWriter writer(
+      OutputOptions.Format format, Set<Severity> failing, @Nullable PairFile rows, Writer out)
+      throws CommandException, InputException, IOException {
     return switch (format.name()) {
       case JSON -> articles.isEmpty() ? ReportWriter.jsonArray(out) : ReportWriter.json(out);
       case JSON_LINES -> ReportWriter.jsonLines(out);
@@ -171,8 +183,16 @@ final class CheckCommand implements Callable<Integer> {
       case CHECKSTYLE -> ReportWriter.checkstyle(out);
       case REVIEWDOG -> ReportWriter.reviewdog(out);
       case HTML -> ReportWriter.html(out);
+      case XLIFF -> xliff(rows == null ? Optional.empty() : rows.xliff(), out);
       default -> ReportWriter.text(out, isColoured(format));
     };
+  }
+
+  private static ReportWriter xliff(Optional<String> file, Writer out) {
+    List<RuleInfo> rules = Relecteur.rules();
+    return file.isPresent()
+        ? ReportWriter.xliffCopy(out, rules, file.get())
+        : ReportWriter.xliff(out, rules);
   }
 
   private boolean isColoured(OutputOptions.Format format) {
@@ -215,14 +235,16 @@ final class CheckCommand implements Callable<Integer> {
     if (!checker.noLanguageCheck) {
       Articles.requireLanguages(original, translation);
     }
-    CheckedPair pair = CheckedPair.ofArticles(id, chosen.relecteur().check(original, translation));
+    List<String> organisations = ArticleReader.organisations(original);
+    Report report = chosen.relecteur().check(original, translation, organisations);
+    CheckedPair pair = CheckedPair.ofArticles(id, report);
     threshold.see(pair.report(), chosen.failOn());
     writer.write(pair);
   }
 
-  private void checkRows(String file, Checkers checkers, Outputs outputs, Threshold threshold)
+  private void checkRows(
+      String file, PairFile rows, Checkers checkers, Outputs outputs, Threshold threshold)
       throws CommandException, InputException, IOException {
-    PairFile rows = PairFile.of(streams, file);
     Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
     if (skipped == null) {
       rows.survey(Optional.empty(), !checker.noLanguageCheck);
@@ -236,6 +258,9 @@ final class CheckCommand implements Callable<Integer> {
           streams.tell(file + ": malformed rows kept in " + skipped + ": " + count);
         }
       }
+    }
+    if (rows.untranslated() > 0) {
+      streams.tell(file + ": units without translation passed over: " + rows.untranslated());
     }
     rows.check(
         chosen.relecteur(),

@@ -1,5 +1,6 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.input.InputException;
 import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.ReportWriter;
 import java.io.Closeable;
@@ -36,7 +37,7 @@ final class Outputs implements ReportWriter, Closeable {
       List<OutputOptions.Format> formats,
       List<Path> inputs,
       Factory factory)
-      throws CommandException, IOException {
+      throws CommandException, InputException, IOException {
     Outputs outputs = new Outputs();
     List<Path> taken = new ArrayList<>(inputs);
     try {
@@ -50,7 +51,7 @@ final class Outputs implements ReportWriter, Closeable {
         outputs.writers.add(factory.writer(format, destination.writer()));
       }
       return outputs;
-    } catch (CommandException | IOException e) {
+    } catch (CommandException | InputException | IOException e) {
       outputs.close();
       throw e;
     }
@@ -101,6 +102,7 @@ final class Outputs implements ReportWriter, Closeable {
 
   /** Makes the writer of a format. */
   interface Factory {
-    ReportWriter writer(OutputOptions.Format format, Writer out) throws IOException;
+    ReportWriter writer(OutputOptions.Format format, Writer out)
+        throws CommandException, InputException, IOException;
   }
 }

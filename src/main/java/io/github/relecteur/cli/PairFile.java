@@ -8,7 +8,6 @@ import io.github.relecteur.input.SegmentReader;
 import io.github.relecteur.input.SegmentRow;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.report.CheckedPair;
-import io.github.relecteur.report.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Writer;
@@ -34,6 +33,7 @@ final class PairFile {
   private final String name;
   private final byte @Nullable [] bytes;
   private final Map<String, Integer> rowsOfDocs = new HashMap<>();
+  private int untranslated;
 
   private PairFile(String name, byte @Nullable [] bytes) {
     this.name = name;
@@ -66,7 +66,8 @@ final class PairFile {
     StringBuilder french = new StringBuilder();
     int malformed = 0;
     try (SegmentReader reader = open()) {
-      if (aside.isPresent()) {
+      boolean isTable = !reader.header().isEmpty();
+      if (aside.isPresent() && isTable) {
         aside.get().append(reader.header()).append('\n');
       }
       for (Optional<SegmentRow> row = reader.next(); row.isPresent(); row = reader.next()) {
@@ -79,12 +80,31 @@ final class PairFile {
           sample(french, segment.french());
         }
       }
-    }
-    if (languages) {
-      Articles.requireLanguages(
-          name + ", column en", english.toString(), "column fr", french.toString(), "columns");
+      untranslated = reader.untranslated();
+      if (languages) {
+        String originals = name + (isTable ? ", column en" : ", original texts");
+        String translations = isTable ? "column fr" : "the translations";
+        Articles.requireLanguages(
+            originals,
+            english.toString(),
+            translations,
+            french.toString(),
+            isTable ? "columns" : "texts");
+      }
     }
     return malformed;
+  }
+
+  /** How many units the survey found without translation. */
+  int untranslated() {
+    return untranslated;
+  }
+
+  /** The whole file if it is XLIFF. */
+  Optional<String> xliff() throws CommandException, InputException, IOException {
+    try (SegmentReader reader = open()) {
+      return reader.xliff();
+    }
   }
 
   /** Checks all rows that are not malformed and hands them on in the order of the file. */
@@ -141,19 +161,8 @@ final class PairFile {
   }
 
   private CheckedPair pair(Segment segment, Report report) {
-    Report named =
-        new Report(
-            report.original().named(name),
-            report.translation().named(name),
-            report.findings(),
-            report.alignment(),
-            report.originalMentions(),
-            report.translationMentions());
     return CheckedPair.ofRow(
-        segment.id(),
-        named,
-        new Position(segment.line(), segment.englishColumn()),
-        new Position(segment.line(), segment.frenchColumn()));
+        segment.id(), name, report, segment.englishOrigin(), segment.frenchOrigin());
   }
 
   private SegmentReader open() throws CommandException, InputException {

@@ -1,44 +1,24 @@
 package io.github.relecteur.input;
 
 import io.github.relecteur.model.Article;
-import io.github.relecteur.model.Block;
 import io.github.relecteur.model.Language;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
- * Reads an article from a file: UTF-8, plain text or HTML.
+ * Reads an article from a file: UTF-8, plain text, HTML, or the XML of news agencies, NITF or
+ * NewsML-G2.
  *
  * <p>The text of the article is the whole file, decoded and otherwise untouched: offsets count line
  * ends as they are, and a byte order mark, if there is one, as one code unit. In HTML the blocks of
  * the article hold the text between the tags, without scripts, forms and navigation; broken HTML is
- * read as browsers read it.
+ * read as browsers read it. XML must be well-formed; only its content is text, no metadata.
  *
  * <p>Files larger than 64 MiB are refused.
  */
 public final class ArticleReader {
-
-  private static final Set<String> HTML_EXTENSIONS = Set.of("html", "htm", "xhtml");
-  private static final List<String> HTML_BEGINNINGS =
-      List.of(
-          "!doctype html",
-          "html",
-          "head",
-          "body",
-          "article",
-          "main",
-          "section",
-          "div",
-          "h1",
-          "h2",
-          "p",
-          "table",
-          "ul",
-          "figure");
-  private static final int MOST_LOOKED_AT = 4096;
 
   private ArticleReader() {}
 
@@ -77,44 +57,21 @@ public final class ArticleReader {
     if (Utf8.isBlank(text)) {
       throw new InputException(name + ": is empty, an article was expected");
     }
-    if (!isHtml(name, text)) {
-      return new Article(language, name, text, false, List.of());
-    }
-    List<Block> blocks = HtmlBlocks.of(text);
-    if (blocks.isEmpty()) {
-      throw new InputException(name + ": is HTML without any text, an article was expected");
-    }
-    return new Article(language, name, text, true, blocks);
-  }
-
-  private static boolean isHtml(String name, String text) {
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return HTML_EXTENSIONS.contains(extension) || beginsAsHtml(text) || hasParagraphTags(text);
+    if (NewsXml.isXml(extension, text)) {
+      return NewsXml.read(name, text, language);
+    }
+    if (HtmlPage.isHtml(extension, text)) {
+      return HtmlPage.read(name, text, language);
+    }
+    return new Article(language, name, text, false, List.of());
   }
 
-  private static boolean beginsAsHtml(String text) {
-    String start =
-        text.substring(0, Math.min(text.length(), MOST_LOOKED_AT)).toLowerCase(Locale.ROOT);
-    int at = 0;
-    while (at < start.length() && Utf8.isBlank(start.substring(at, at + 1))) {
-      at++;
-    }
-    if (start.startsWith("<?xml", at) || start.startsWith("<!--", at)) {
-      return start.contains("<html");
-    }
-    for (String beginning : HTML_BEGINNINGS) {
-      int end = at + 1 + beginning.length();
-      if (start.startsWith("<" + beginning, at)
-          && end < start.length()
-          && !Character.isLetterOrDigit(start.charAt(end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasParagraphTags(String text) {
-    int first = text.indexOf("</p>");
-    return first >= 0 && text.indexOf("</p>", first + 1) >= 0;
+  /**
+   * The organisations that an article in the XML of news agencies says it is about, as its metadata
+   * and its markup write them; empty for other articles.
+   */
+  public static List<String> organisations(Article article) throws InputException {
+    return NewsXml.organisations(article);
   }
 }

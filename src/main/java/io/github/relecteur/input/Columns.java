@@ -1,5 +1,7 @@
 package io.github.relecteur.input;
 
+import io.github.relecteur.model.Origin;
+import io.github.relecteur.model.Position;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +74,8 @@ record Columns(int count, int id, int doc, int english, int french) {
         doc < 0 ? "" : fields[doc].strip(),
         fields[english],
         fields[french],
-        position(fields, english),
-        position(fields, french));
+        Origin.at(new Position(line, position(fields, english))),
+        Origin.at(new Position(line, position(fields, french))));
   }
 
   /** Where a field begins in its row, counted from 1. */

@@ -1,65 +1,39 @@
 package io.github.relecteur.input;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a pair file row by row: UTF-8, tab-separated, the first line a header that names the
- * columns {@code id}, {@code en} and {@code fr}, and optionally {@code doc}, in any order among
- * others.
- *
- * <p>Fields are raw, quotes mean nothing. Lines end in LF or CRLF; blank lines are passed over, and
- * so is a byte order mark. Only the ids are kept in memory. Lines longer than 64 MiB are refused.
- */
-public final class SegmentReader implements Closeable {
-
-  private final InputStream in;
-  private final String name;
-  private final String header;
-  private final Columns columns;
-  private final Set<String> ids = new HashSet<>();
-  private int line = 1;
-
-  private SegmentReader(InputStream in, String name, String header, Columns columns) {
-    this.in = in;
-    this.name = name;
-    this.header = header;
-    this.columns = columns;
-  }
+/** Reads a file of aligned segments row by row. Not thread-safe. */
+public interface SegmentReader extends Closeable {
 
   /**
-   * Opens a pair file and reads its header.
+   * Opens a file.
    *
-   * @throws InputException if there is no such file, it is empty, not text, or its header lacks a
-   *     column or names one twice
+   * @throws InputException if there is no such file, it is empty, not text, or does not begin as
+   *     its format wants
    */
-  public static SegmentReader open(Path file) throws InputException {
+  static SegmentReader open(Path file) throws InputException {
     return open(Utf8.open(file), file.toString());
   }
 
   /**
-   * Reads the header of a stream of rows.
+   * Reads a stream.
    *
    * @param in the bytes; closed with the reader, or when this fails
-   * @param name how to call it in messages
-   * @throws InputException if it is empty, not text, or its header lacks a column or names one
-   *     twice
+   * @param name how to call it in messages; its extension may tell the format
+   * @throws InputException if it is empty, not text, or does not begin as its format wants
    */
-  public static SegmentReader open(InputStream in, String name) throws InputException {
+  static SegmentReader open(InputStream in, String name) throws InputException {
     InputStream buffered = new BufferedInputStream(in, 1 << 16);
     try {
-      return start(buffered, name);
+      if (XmlSegments.isXml(buffered, name)) {
+        return XmlSegments.open(buffered, name);
+      }
+      return TabSeparated.open(buffered, name);
     } catch (InputException e) {
       try {
         buffered.close();
@@ -70,27 +44,23 @@ public final class SegmentReader implements Closeable {
     }
   }
 
-  private static SegmentReader start(InputStream in, String name) throws InputException {
-    byte[] first = line(in, name, 1);
-    if (first == null) {
-      throw new InputException(
-          name + ": is empty, a header with the columns id, en and fr was expected");
-    }
-    String header = Utf8.decode(first, name);
-    if (!header.isEmpty() && header.charAt(0) == Utf8.MARK) {
-      header = header.substring(1);
-    }
-    return new SegmentReader(in, name, header, Columns.of(header, name));
-  }
-
   /** How the file is called in messages. */
-  public String name() {
-    return name;
+  String name();
+
+  /**
+   * What stands above the rows of a file with malformed ones: the header line as read, without its
+   * line end and without a byte order mark; empty for formats that have none.
+   */
+  String header();
+
+  /** How many units so far had no translation and were passed over. */
+  default int untranslated() {
+    return 0;
   }
 
-  /** The header line as read, without its line end and without a byte order mark. */
-  public String header() {
-    return header;
+  /** The whole file as read if it is XLIFF, so that annotations can be written into a copy. */
+  default Optional<String> xliff() {
+    return Optional.empty();
   }
 
   /**
@@ -98,68 +68,5 @@ public final class SegmentReader implements Closeable {
    *
    * @throws InputException if reading fails
    */
-  public Optional<SegmentRow> next() throws InputException {
-    for (byte[] bytes = line(in, name, ++line); bytes != null; bytes = line(in, name, ++line)) {
-      SegmentRow row = row(bytes);
-      if (row != null) {
-        return Optional.of(row);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private @Nullable SegmentRow row(byte[] bytes) {
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    int bad = Utf8.decode(bytes, chars);
-    if (bad >= 0) {
-      return new MalformedRow(
-          line,
-          new String(bytes, StandardCharsets.UTF_8),
-          Utf8.notUtf8(bytes[bad]) + " at offset " + bad + " of the line");
-    }
-    String text = chars.flip().toString();
-    if (text.isBlank()) {
-      return null;
-    }
-    String[] fields = text.split("\t", -1);
-    String fault = text.indexOf('\0') >= 0 ? "holds a NUL byte" : columns.fault(fields);
-    if (fault == null && !ids.add(fields[columns.id()].strip())) {
-      fault = "the id '" + fields[columns.id()].strip() + "' occurs twice";
-    }
-    return fault == null ? columns.segment(line, fields) : new MalformedRow(line, text, fault);
-  }
-
-  /** The bytes of a line without its end; null at the end of the stream. */
-  private static byte @Nullable [] line(InputStream in, String name, int number)
-      throws InputException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    try {
-      int next = in.read();
-      if (next < 0) {
-        return null;
-      }
-      for (; next >= 0 && next != '\n'; next = in.read()) {
-        if (bytes.size() == Utf8.MOST_BYTES) {
-          throw new InputException(
-              name
-                  + ":"
-                  + number
-                  + ": the line is longer than "
-                  + (Utf8.MOST_BYTES >> 20)
-                  + " MiB");
-        }
-        bytes.write(next);
-      }
-    } catch (IOException e) {
-      throw Utf8.unreadable(name, e);
-    }
-    byte[] all = bytes.toByteArray();
-    int end = all.length;
-    return end > 0 && all[end - 1] == '\r' ? Arrays.copyOf(all, end - 1) : all;
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
-  }
+  Optional<SegmentRow> next() throws InputException;
 }

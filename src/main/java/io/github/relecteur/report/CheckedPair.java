@@ -1,33 +1,41 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.model.Origin;
 import io.github.relecteur.model.Report;
-import io.github.relecteur.model.Side;
 
 /**
  * A checked pair of articles or segments, with what a report says about where it comes from.
  *
  * @param id the name of the pair
  * @param report what was found; the names of its articles are the files they stand in
- * @param original where the original begins in its file
- * @param translation where the translation begins in its file
- * @param row whether the pair is one row of a file of pairs
+ * @param row whether the pair is one of several in a file
  */
-public record CheckedPair(
-    String id, Report report, Position original, Position translation, boolean row) {
+public record CheckedPair(String id, Report report, boolean row) {
 
-  /** A pair of articles that fill a file each. */
+  /** A pair of articles. */
   public static CheckedPair ofArticles(String id, Report report) {
-    return new CheckedPair(id, report, Position.START, Position.START, false);
+    return new CheckedPair(id, report, false);
   }
 
-  /** A row of a file of pairs, with the places where its two texts begin. */
+  /**
+   * A row of a file of pairs.
+   *
+   * @param id the name of the row
+   * @param file the file
+   * @param report what was found
+   * @param original where the English text stands in the file
+   * @param translation where the French text stands in the file
+   */
   public static CheckedPair ofRow(
-      String id, Report report, Position original, Position translation) {
-    return new CheckedPair(id, report, original, translation, true);
-  }
-
-  /** Where one side begins in its file. */
-  public Position start(Side side) {
-    return side == Side.ORIGINAL ? original : translation;
+      String id, String file, Report report, Origin original, Origin translation) {
+    Report inFile =
+        new Report(
+            report.original().named(file).from(original),
+            report.translation().named(file).from(translation),
+            report.findings(),
+            report.alignment(),
+            report.originalMentions(),
+            report.translationMentions());
+    return new CheckedPair(id, inFile, true);
   }
 }

@@ -2,6 +2,7 @@ package io.github.relecteur.report;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
 import java.io.IOException;
 import java.io.Writer;

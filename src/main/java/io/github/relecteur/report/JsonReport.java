@@ -3,6 +3,7 @@ package io.github.relecteur.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
 import java.io.IOException;
 import java.util.Locale;
@@ -25,8 +26,8 @@ final class JsonReport implements ReportWriter {
     stream.string("translation", pair.report().translation().name());
     json.writeArrayFieldStart("findings");
     if (!pair.report().findings().isEmpty()) {
-      LineIndex original = LineIndex.of(pair.report().original().text(), pair.original());
-      LineIndex translation = LineIndex.of(pair.report().translation().text(), pair.translation());
+      LineIndex original = LineIndex.of(pair.report().original());
+      LineIndex translation = LineIndex.of(pair.report().translation());
       for (Finding finding : pair.report().findings()) {
         finding(json, finding, original, translation);
       }

@@ -1,6 +1,7 @@
 package io.github.relecteur.report;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static io.github.relecteur.report.LedgerText.escape;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Side;
 import java.util.Optional;

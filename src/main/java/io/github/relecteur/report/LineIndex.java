@@ -1,5 +1,8 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Origin;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Span;
 import java.util.Arrays;
 
@@ -9,10 +12,10 @@ import java.util.Arrays;
 final class LineIndex {
 
   private final String text;
-  private final Position origin;
+  private final Origin origin;
   private final int[] starts;
 
-  private LineIndex(String text, Position origin, int[] starts) {
+  private LineIndex(String text, Origin origin, int[] starts) {
     this.text = text;
     this.origin = origin;
     this.starts = starts;
@@ -20,11 +23,16 @@ final class LineIndex {
 
   /** The lines of a text that fills its file. */
   static LineIndex of(String text) {
-    return of(text, Position.START);
+    return of(text, Origin.WHOLE_FILE);
   }
 
-  /** The lines of a text whose first character stands at a position of its file. */
-  static LineIndex of(String text, Position origin) {
+  /** The lines of an article. */
+  static LineIndex of(Article article) {
+    return of(article.text(), article.origin());
+  }
+
+  /** The lines of a text that stands somewhere in a file. */
+  static LineIndex of(String text, Origin origin) {
     int[] starts = new int[16];
     int lines = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -41,13 +49,41 @@ final class LineIndex {
     return new LineIndex(text, origin, Arrays.copyOf(starts, lines));
   }
 
-  /** Where an offset stands; the end of the text counts as a place. */
+  /** Where in the file an offset stands; the end of the text counts as a place. */
   Position position(int offset) {
     int line = line(offset);
-    int column = offset - starts[line] + 1;
-    return line == 0
-        ? new Position(origin.line(), origin.column() + column - 1)
-        : new Position(origin.line() + line, column);
+    Origin.Piece piece = origin.piece(offset);
+    if (piece.isVerbatim()) {
+      return inside(piece, line, offset);
+    }
+    return offset < piece.end() ? piece.position() : behind(piece);
+  }
+
+  /** Where in the file the character before an offset ends. */
+  Position end(int offset) {
+    if (offset == 0) {
+      return position(offset);
+    }
+    Origin.Piece piece = origin.piece(offset - 1);
+    return piece.isVerbatim() ? inside(piece, line(offset), offset) : behind(piece);
+  }
+
+  private Position inside(Origin.Piece piece, int line, int offset) {
+    int lines = line - line(piece.start());
+    Position start = piece.position();
+    return lines == 0
+        ? new Position(start.line(), start.column() + offset - piece.start())
+        : new Position(start.line() + lines, offset - starts[line] + 1);
+  }
+
+  private static Position behind(Origin.Piece piece) {
+    Position start = piece.position();
+    return new Position(start.line(), start.column() + piece.written());
+  }
+
+  /** The offset of a place in a text that fills its file. */
+  int offset(Position position) {
+    return starts[position.line() - 1] + position.column() - 1;
   }
 
   /** The range of the line that holds an offset, without the characters that end it. */

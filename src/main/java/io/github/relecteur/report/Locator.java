@@ -1,8 +1,10 @@
 package io.github.relecteur.report;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,8 +21,8 @@ final class Locator {
 
   Locator(CheckedPair pair) {
     this.pair = pair;
-    this.original = LineIndex.of(article(Side.ORIGINAL).text(), pair.original());
-    this.translation = LineIndex.of(article(Side.TRANSLATION).text(), pair.translation());
+    this.original = LineIndex.of(article(Side.ORIGINAL));
+    this.translation = LineIndex.of(article(Side.TRANSLATION));
   }
 
   /** The place in the translation, or in the original for what the translation lacks. */
@@ -58,7 +60,7 @@ final class Locator {
 
   /** The position after the last character. */
   Position end(Place place) {
-    return lines(place.side()).position(place.span().end());
+    return lines(place.side()).end(place.span().end());
   }
 
   /** What stands at a place in the file, with its markup. */
@@ -76,18 +78,26 @@ final class Locator {
     if (suggestion == null || place == null) {
       return null;
     }
-    if (!article(Side.TRANSLATION).markup()) {
-      return suggestion;
+    Article article = article(Side.TRANSLATION);
+    if (!article.origin().isContiguous(place.span())
+        || (article.markup() && source(place).indexOf('<') >= 0)) {
+      return null;
     }
-    return source(place).indexOf('<') >= 0 ? null : StringEscapeUtils.escapeXml10(suggestion);
+    String text = article.markup() ? StringEscapeUtils.escapeXml10(suggestion) : suggestion;
+    return switch (article.origin().notation()) {
+      case PLAIN -> text;
+      case XML -> StringEscapeUtils.escapeXml10(text);
+      case JSON -> new String(JsonStringEncoder.getInstance().quoteAsString(text));
+      case CSV -> text.replace("\"", "\"\"");
+    };
   }
 
-  /** Whether offsets into the text are offsets into the file. */
-  boolean isWholeFile() {
-    return !pair.row();
+  /** Whether offsets into the text of a side are offsets into its file. */
+  boolean isWholeFile(Side side) {
+    return article(side).origin().isWholeFile();
   }
 
-  /** The column of an offset from 1, counted in bytes of UTF-8; not for rows. */
+  /** The column of an offset from 1, counted in bytes of UTF-8; only if the text is its file. */
   int byteColumn(Side side, int offset) {
     ByteOffsets bytes =
         byteOffsets.computeIfAbsent(side, key -> ByteOffsets.of(article(key).text()));

@@ -91,4 +91,27 @@ public interface ReportWriter {
   static ReportWriter html(Writer out) {
     return new HtmlLedger(out);
   }
+
+  /**
+   * An XLIFF 2.1 file with the sentences or rows of both languages, the findings as annotations of
+   * ITS 2.0.
+   *
+   * @param out where it goes
+   * @param rules all rules there are, which say the types of ITS
+   */
+  static ReportWriter xliff(Writer out, List<RuleInfo> rules) {
+    return new XliffReport(out, rules);
+  }
+
+  /**
+   * A copy of an XLIFF file, 1.2 or 2, whose rows are checked, with the findings as annotations of
+   * ITS 2.0; they are kept in memory until the end.
+   *
+   * @param out where it goes, as UTF-8
+   * @param rules all rules there are, which say the types of ITS
+   * @param file the file, well-formed
+   */
+  static ReportWriter xliffCopy(Writer out, List<RuleInfo> rules, String file) {
+    return new XliffCopy(out, rules, file);
+  }
 }

@@ -3,6 +3,7 @@ package io.github.relecteur.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
 import java.io.IOException;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class ReviewdogReport extends FindingReport {
   @Override
   void write(CheckedPair pair, Finding finding, Locator locator) throws IOException {
     Place place = Locator.primary(finding);
-    String replacement = locator.isWholeFile() ? locator.replacement(finding) : null;
+    String replacement = locator.isWholeFile(place.side()) ? locator.replacement(finding) : null;
     JsonGenerator json = stream.begin();
     String message = replacement == null ? Locator.message(finding) : finding.message();
     stream.string("message", message);
@@ -71,7 +72,7 @@ final class ReviewdogReport extends FindingReport {
       throws IOException {
     json.writeObjectFieldStart(name);
     json.writeNumberField("line", position.line());
-    if (locator.isWholeFile()) {
+    if (locator.isWholeFile(side)) {
       json.writeNumberField("column", locator.byteColumn(side, offset));
     }
     json.writeEndObject();

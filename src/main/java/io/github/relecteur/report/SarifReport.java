@@ -3,6 +3,7 @@ package io.github.relecteur.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Side;
 import java.io.IOException;
@@ -153,7 +154,7 @@ final class SarifReport implements ReportWriter {
     json.writeNumberField("startColumn", start.column());
     json.writeNumberField("endLine", end.line());
     json.writeNumberField("endColumn", end.column());
-    if (locator.isWholeFile()) {
+    if (locator.isWholeFile(place.side())) {
       json.writeNumberField("charOffset", place.span().start());
       json.writeNumberField("charLength", place.span().length());
     }

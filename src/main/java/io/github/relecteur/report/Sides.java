@@ -3,6 +3,7 @@ package io.github.relecteur.report;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
@@ -23,8 +24,8 @@ final class Sides {
 
   Sides(CheckedPair pair) {
     this.pair = pair;
-    this.original = LineIndex.of(article(Side.ORIGINAL).text(), pair.original());
-    this.translation = LineIndex.of(article(Side.TRANSLATION).text(), pair.translation());
+    this.original = LineIndex.of(article(Side.ORIGINAL));
+    this.translation = LineIndex.of(article(Side.TRANSLATION));
     this.originalSentences = sentences(Side.ORIGINAL);
     this.translationSentences = sentences(Side.TRANSLATION);
   }

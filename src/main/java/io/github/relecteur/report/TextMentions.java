@@ -21,7 +21,7 @@ final class TextMentions implements MentionWriter {
 
   @Override
   public void write(Article article, List<Mention> mentions) throws IOException {
-    LineIndex lines = LineIndex.of(article.text());
+    LineIndex lines = LineIndex.of(article);
     String separator = "";
     for (Mention mention : mentions) {
       out.write(separator);

@@ -3,6 +3,8 @@ package io.github.relecteur.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.relecteur.model.Origin;
+import io.github.relecteur.model.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,22 +50,20 @@ class SegmentReaderTest {
   void columns_areFoundByName() throws Exception {
     assertThat(rows("note\tfr\tid\ten\tdoc\nx\tUn.\t1\tOne.\ta\ny\tDeux.\t2\tTwo.\t\n"))
         .containsExactly(
-            new Segment(2, "1", "a", "One.", "Un.", 9, 3),
-            new Segment(3, "2", "", "Two.", "Deux.", 11, 3));
+            segment(2, "1", "a", "One.", "Un.", 9, 3), segment(3, "2", "", "Two.", "Deux.", 11, 3));
   }
 
   @Test
   void fields_areRaw() throws Exception {
     assertThat(rows("id\ten\tfr\n1\t\"One\t \"\"Un\" "))
-        .containsExactly(new Segment(2, "1", "", "\"One", " \"\"Un\" ", 3, 8));
+        .containsExactly(segment(2, "1", "", "\"One", " \"\"Un\" ", 3, 8));
   }
 
   @Test
   void carriageReturnsBlankLinesAndByteOrderMark_arePassedOver() throws Exception {
     assertThat(rows("\uFEFFid\ten\tfr\r\n\r\n1\tOne\tUn\r\n  \n2\tTwo\tDeux"))
         .containsExactly(
-            new Segment(3, "1", "", "One", "Un", 3, 7),
-            new Segment(5, "2", "", "Two", "Deux", 3, 7));
+            segment(3, "1", "", "One", "Un", 3, 7), segment(5, "2", "", "Two", "Deux", 3, 7));
   }
 
   @Test
@@ -81,7 +81,7 @@ class SegmentReaderTest {
     assertThat(rows("id\ten\tfr\n1\tOne\n2\tTwo\tDeux\n3\ta\tb\tc\n"))
         .containsExactly(
             new MalformedRow(2, "1\tOne", "3 fields were expected, as in the header, found 2"),
-            new Segment(3, "2", "", "Two", "Deux", 3, 7),
+            segment(3, "2", "", "Two", "Deux", 3, 7),
             new MalformedRow(4, "3\ta\tb\tc", "3 fields were expected, as in the header, found 4"));
   }
 
@@ -95,14 +95,14 @@ class SegmentReaderTest {
   void idThatOccursTwice_isMalformed() throws Exception {
     assertThat(rows("id\ten\tfr\n1\tOne\tUn\n1\tTwo\tDeux\n"))
         .containsExactly(
-            new Segment(2, "1", "", "One", "Un", 3, 7),
+            segment(2, "1", "", "One", "Un", 3, 7),
             new MalformedRow(3, "1\tTwo\tDeux", "the id '1' occurs twice"));
   }
 
   @Test
   void idOfAMalformedRow_mayOccurAgain() throws Exception {
     assertThat(rows("id\ten\tfr\n1\tOne\n1\tTwo\tDeux\n"))
-        .contains(new Segment(3, "1", "", "Two", "Deux", 3, 7));
+        .contains(segment(3, "1", "", "Two", "Deux", 3, 7));
   }
 
   @Test
@@ -177,9 +177,21 @@ class SegmentReaderTest {
   void file_isReadRowByRow() throws Exception {
     Path file = Files.writeString(folder.resolve("f.tsv"), "id\ten\tfr\n1\ta\tb\n");
     try (SegmentReader reader = SegmentReader.open(file)) {
-      assertThat(reader.next()).contains(new Segment(2, "1", "", "a", "b", 3, 5));
+      assertThat(reader.next()).contains(segment(2, "1", "", "a", "b", 3, 5));
       assertThat(reader.next()).isEmpty();
       assertThat(reader.next()).isEmpty();
     }
+  }
+
+  private static Segment segment(
+      int line, String id, String doc, String en, String fr, int enColumn, int frColumn) {
+    return new Segment(
+        line,
+        id,
+        doc,
+        en,
+        fr,
+        Origin.at(new Position(line, enColumn)),
+        Origin.at(new Position(line, frColumn)));
   }
 }

@@ -150,7 +150,7 @@ class HtmlLedgerTest {
     Finding finding =
         Samples.finding("figure.added", Severity.ERROR, hostile, null, place, hostile);
     Report report = Samples.report(hostile, hostile, finding);
-    String source = source(new CheckedPair(hostile, report, Position.START, Position.START, false));
+    String source = source(CheckedPair.ofArticles(hostile, report));
     assertThat(source).doesNotContain("\u202E", "\u0007", "\u0085", "<script>alert", "<b onclick");
     Document page = Jsoup.parse(source);
     String shown = "<script>alert(1)</script> \"&\" <b onclick='x'> <U+202E>gnp.exe␇ ]]>";

@@ -3,6 +3,8 @@ package io.github.relecteur.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Origin;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
@@ -109,7 +111,13 @@ class TextReportTest {
     StringWriter out = new StringWriter();
     ReportWriter writer = ReportWriter.text(out, false);
     Report report = Samples.report(Samples.ENGLISH.strip(), Samples.FRENCH, Samples.magnitude());
-    writer.write(CheckedPair.ofRow("r7", report, new Position(5, 4), new Position(5, 60)));
+    writer.write(
+        CheckedPair.ofRow(
+            "r7",
+            "a.fr.txt",
+            report,
+            Origin.at(new Position(5, 4)),
+            Origin.at(new Position(5, 60))));
     writer.finish();
     assertThat(out.toString()).startsWith("a.fr.txt:6:18: ").contains("de dollars\" (r7)\n");
   }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Origin;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
@@ -43,7 +45,12 @@ final class Written {
 
   /** The same finding in the third line of a file of pairs. */
   static CheckedPair row() {
-    return CheckedPair.ofRow("r", sample().report(), new Position(3, 11), new Position(3, 60));
+    return CheckedPair.ofRow(
+        "r",
+        "rows.tsv",
+        sample().report(),
+        Origin.at(new Position(3, 11)),
+        Origin.at(new Position(3, 60)));
   }
 
   static CheckedPair clean() {

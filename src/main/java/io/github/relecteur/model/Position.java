@@ -1,4 +1,4 @@
-package io.github.relecteur.report;
+package io.github.relecteur.model;
 
 /**
  * A place in a file as editors count it.
