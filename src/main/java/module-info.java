@@ -6,6 +6,7 @@ module io.github.relecteur {
   requires transitive org.jspecify;
   requires com.fasterxml.jackson.core;
   requires com.ibm.icu;
+  requires java.xml;
   requires org.apache.commons.text;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
