@@ -3,7 +3,6 @@ package io.github.relecteur.cli;
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticlePairs;
-import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
@@ -69,6 +68,8 @@ final class AlignCommand implements Callable<Integer> {
   @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
   private boolean noLanguageCheck;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private LexiconOptions lexicons;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -124,7 +125,7 @@ final class AlignCommand implements Callable<Integer> {
   private void alignArticles(AlignmentWriter writer)
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
-    Articles reader = new Articles(streams);
+    Articles reader = new Articles(streams, reading.articles());
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
     Relecteur relecteur = lexicons.relecteur();
@@ -134,9 +135,10 @@ final class AlignCommand implements Callable<Integer> {
   private void alignFolder(List<ArticlePair> pairs, AlignmentWriter writer)
       throws CommandException, InputException, IOException {
     Relecteur relecteur = lexicons.relecteur();
+    Articles reader = new Articles(streams, reading.articles());
     for (ArticlePair pair : pairs) {
-      Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
-      Article translation = ArticleReader.read(pair.french(), Language.FRENCH);
+      Article original = reader.read(pair.english(), Language.ENGLISH);
+      Article translation = reader.read(pair.french(), Language.FRENCH);
       align(relecteur, pair.id(), original, translation, writer);
     }
   }

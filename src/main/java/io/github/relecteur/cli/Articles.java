@@ -1,7 +1,10 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.input.ArticleList;
+import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
+import io.github.relecteur.input.InputOptions;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.text.LanguageCheck;
@@ -19,10 +22,19 @@ final class Articles {
   /** The name of a file that stands for standard input. */
   private static final String DASH = "-";
 
-  private final Streams streams;
+  private static final String PACKED = ".gz";
 
-  Articles(Streams streams) {
+  private final Streams streams;
+  private final InputOptions options;
+
+  /**
+   * A reader of articles.
+   *
+   * @param options what is known of them besides what they say themselves
+   */
+  Articles(Streams streams, InputOptions options) {
     this.streams = streams;
+    this.options = options;
   }
 
   /** Whether a name stands for standard input. */
@@ -52,8 +64,31 @@ final class Articles {
 
   Article read(String name, Language language) throws InputException, CommandException {
     return isStandardInput(name)
-        ? ArticleReader.read(streams.in(), Streams.STANDARD_INPUT, language)
-        : ArticleReader.read(path(name), language);
+        ? ArticleReader.read(streams.in(), Streams.STANDARD_INPUT, language, options)
+        : read(path(name), language);
+  }
+
+  Article read(Path file, Language language) throws InputException {
+    return ArticleReader.read(file, language, options);
+  }
+
+  /**
+   * The pairs of files that a list names.
+   *
+   * @throws InputException if something is wrong with it; what comes before the last fault has been
+   *     told then
+   */
+  List<ArticlePair> listed(String name) throws CommandException, InputException {
+    ArticleList list =
+        isStandardInput(name)
+            ? ArticleList.read(streams.in(), Streams.STANDARD_INPUT, Path.of(""), options)
+            : ArticleList.read(path(name), options);
+    List<String> faults = list.faults();
+    if (faults.isEmpty()) {
+      return list.pairs();
+    }
+    faults.subList(0, faults.size() - 1).forEach(streams::tell);
+    throw new InputException(faults.get(faults.size() - 1));
   }
 
   /** Refuses two names of one file. */
@@ -108,6 +143,7 @@ final class Articles {
       return Streams.STANDARD_INPUT;
     }
     String name = original.substring(original.replace('\\', '/').lastIndexOf('/') + 1);
+    name = name.endsWith(PACKED) ? name.substring(0, name.length() - PACKED.length()) : name;
     int extension = name.lastIndexOf('.');
     String stem = extension > 0 ? name.substring(0, extension) : name;
     return stem.endsWith(".en") && stem.length() > 3 ? stem.substring(0, stem.length() - 3) : stem;

@@ -3,7 +3,6 @@ package io.github.relecteur.cli;
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticlePairs;
-import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
@@ -34,7 +33,8 @@ import picocli.CommandLine.Parameters;
     customSynopsis = {
       "relecteur check [OPTIONS] ORIGINAL TRANSLATION",
       "       relecteur check [OPTIONS] --pairs FILE",
-      "       relecteur check [OPTIONS] --dir DIR"
+      "       relecteur check [OPTIONS] --dir DIR",
+      "       relecteur check [OPTIONS] --list FILE"
     },
     description = "Checks French translations against their English originals.",
     footerHeading = "%nFormats:%n",
@@ -88,7 +88,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--pairs",
       paramLabel = "FILE",
       description =
-          "Check the rows of a tab-separated file with the columns id, en, fr and perhaps doc,"
+          "Check the rows of a table, .tsv or .csv, with the columns id, en, fr and perhaps doc, of"
+              + " JSON Lines, .jsonl, with the same names or with id, original and translation,"
               + " where rows of one doc are one article, or the segments of an XLIFF (1.2, 2.0,"
               + " 2.1) or TMX (1.4) file. - is standard input.")
   private @Nullable String pairs;
@@ -100,12 +101,22 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String folder;
 
   @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description =
+          "Check the pairs that a text file names, one a line: ORIGINAL, a tab, TRANSLATION, perhaps"
+              + " a tab and an id, relative to that file; # begins a comment. - is standard input.")
+  private @Nullable String list;
+
+  @Option(
       names = "--skip-malformed",
       paramLabel = "FILE",
       description = "With --pairs: copy rows that cannot be used there and go on.")
   private @Nullable String skipped;
 
   @Mixin private ThresholdOption failOn = new ThresholdOption();
+
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Mixin private CheckerOptions checker;
 
@@ -122,20 +133,21 @@ final class CheckCommand implements Callable<Integer> {
     List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
     Threshold threshold = new Threshold();
     Checkers checkers = new Checkers(checker, failOn);
-    PairFile rows = pairs == null ? null : PairFile.of(streams, pairs);
+    PairFile rows = pairs == null ? null : PairFile.of(streams, pairs, reading.pairs());
     Set<Severity> failing =
         Threshold.severities(checkers.settings(List.of()).value(SettingKey.FAIL_ON).value());
+    List<ArticlePair> files = files();
     try (Outputs outputs =
         Outputs.open(
             streams,
             options,
             formats,
-            inputs(),
+            inputs(files),
             (format, out) -> writer(format, failing, rows, out))) {
       if (pairs != null && rows != null) {
         checkRows(pairs, rows, checkers, outputs, threshold);
-      } else if (folder != null) {
-        checkFolder(Articles.path(folder), checkers, threshold, outputs);
+      } else if (folder != null || list != null) {
+        checkFiles(files, checkers, threshold, outputs);
       } else {
         checkArticles(checkers, threshold, outputs);
       }
@@ -145,27 +157,41 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void requireOneSource() throws CommandException {
-    int sources = (pairs == null ? 0 : 1) + (folder == null ? 0 : 1) + (articles.isEmpty() ? 0 : 1);
+    int sources =
+        (pairs == null ? 0 : 1)
+            + (folder == null ? 0 : 1)
+            + (list == null ? 0 : 1)
+            + (articles.isEmpty() ? 0 : 1);
     if (sources != 1 || (!articles.isEmpty() && articles.size() != 2)) {
       throw new CommandException(
-          "check takes two articles, --pairs FILE or --dir DIR (see 'relecteur check --help')");
+          "check takes two articles, --pairs FILE, --dir DIR or --list FILE"
+              + " (see 'relecteur check --help')");
     }
     if (skipped != null && pairs == null) {
       throw new CommandException("--skip-malformed goes with --pairs only");
     }
   }
 
-  private List<Path> inputs() throws CommandException, InputException {
+  /** The pairs of files that a folder holds or a list names. */
+  private List<ArticlePair> files() throws CommandException, InputException {
+    if (folder != null) {
+      return ArticlePairs.below(Articles.path(folder));
+    }
+    return list == null ? List.of() : new Articles(streams, reading.articles()).listed(list);
+  }
+
+  private List<Path> inputs(List<ArticlePair> files) throws CommandException {
     List<Path> inputs = new ArrayList<>(Articles.paths(articles));
     inputs.addAll(checker.files());
     if (pairs != null) {
       inputs.addAll(Articles.paths(List.of(pairs)));
     }
-    if (folder != null) {
-      for (ArticlePair pair : ArticlePairs.below(Articles.path(folder))) {
-        inputs.add(pair.english());
-        inputs.add(pair.french());
-      }
+    if (list != null) {
+      inputs.addAll(Articles.paths(List.of(list)));
+    }
+    for (ArticlePair pair : files) {
+      inputs.add(pair.english());
+      inputs.add(pair.french());
     }
     return inputs;
   }
@@ -202,7 +228,7 @@ final class CheckCommand implements Callable<Integer> {
   private void checkArticles(Checkers checkers, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
-    Articles reader = new Articles(streams);
+    Articles reader = new Articles(streams, reading.articles());
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
     check(
@@ -214,11 +240,13 @@ final class CheckCommand implements Callable<Integer> {
         writer);
   }
 
-  private void checkFolder(Path path, Checkers checkers, Threshold threshold, ReportWriter writer)
+  private void checkFiles(
+      List<ArticlePair> files, Checkers checkers, Threshold threshold, ReportWriter writer)
       throws CommandException, InputException, IOException {
-    for (ArticlePair pair : ArticlePairs.below(path)) {
-      Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
-      Article translation = ArticleReader.read(pair.french(), Language.FRENCH);
+    Articles reader = new Articles(streams, reading.articles());
+    for (ArticlePair pair : files) {
+      Article original = reader.read(pair.english(), Language.ENGLISH);
+      Article translation = reader.read(pair.french(), Language.FRENCH);
       Checkers.Checker chosen = checkers.at(List.of(pair.english(), pair.french()));
       check(chosen, pair.id(), original, translation, threshold, writer);
     }

@@ -120,6 +120,8 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Tell the N articles that took longest, on standard error; 5 by default.")
   private int slowest = 5;
 
+  @Mixin private EncodingOption encoding = new EncodingOption();
+
   @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -138,7 +140,7 @@ final class CorpusCommand implements Callable<Integer> {
     if (against != null) {
       earlier = Optional.of(EarlierRun.read(Articles.path(against)));
     }
-    Workload workload = Workload.read(Articles.path(directory));
+    Workload workload = Workload.read(Articles.path(directory), encoding.options(""));
     CorpusFiles files =
         new CorpusFiles(streams, options.output, scores, against, journalFile, workload.files());
     files.requireWritable(checker.files());

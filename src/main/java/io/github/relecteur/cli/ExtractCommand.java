@@ -69,6 +69,8 @@ final class ExtractCommand implements Callable<Integer> {
               + " ones too.")
   private @Nullable String lines;
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private LexiconOptions lexicons;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -90,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
     List<Path> inputs = new ArrayList<>(Articles.paths(List.of(name)));
     inputs.addAll(lexicons.paths());
     try (Destination destination = Destination.of(streams, options.output, inputs)) {
-      Article article = new Articles(streams).read(name, spoken);
+      Article article = new Articles(streams, reading.articles()).read(name, spoken);
       MentionWriter writer = writer(format, destination.writer());
       Relecteur relecteur = lexicons.relecteur();
       if (lines == null) {

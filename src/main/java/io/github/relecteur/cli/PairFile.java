@@ -1,7 +1,9 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.input.ArticleRow;
 import io.github.relecteur.input.InputException;
+import io.github.relecteur.input.InputOptions;
 import io.github.relecteur.input.MalformedRow;
 import io.github.relecteur.input.Segment;
 import io.github.relecteur.input.SegmentReader;
@@ -21,9 +23,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of aligned segments, read twice: once to see whether it can be used and how many rows each
- * article has, and once to check an article as soon as its last row is there. So only the rows of
- * unfinished articles are in memory.
+ * A file of aligned segments, or of whole articles, read twice: once to see whether it can be used
+ * and how many rows each article has, and once to check an article as soon as its last row is
+ * there. So only the rows of unfinished articles are in memory.
  */
 final class PairFile {
 
@@ -32,21 +34,23 @@ final class PairFile {
 
   private final String name;
   private final byte @Nullable [] bytes;
+  private final InputOptions options;
   private final Map<String, Integer> rowsOfDocs = new HashMap<>();
   private int untranslated;
 
-  private PairFile(String name, byte @Nullable [] bytes) {
+  private PairFile(String name, byte @Nullable [] bytes, InputOptions options) {
     this.name = name;
     this.bytes = bytes;
+    this.options = options;
   }
 
   /** A file, or what standard input holds. */
-  static PairFile of(Streams streams, String file) throws InputException {
+  static PairFile of(Streams streams, String file, InputOptions options) throws InputException {
     if (!Articles.isStandardInput(file)) {
-      return new PairFile(file, null);
+      return new PairFile(file, null, options);
     }
     try {
-      return new PairFile(Streams.STANDARD_INPUT, streams.in().readAllBytes());
+      return new PairFile(Streams.STANDARD_INPUT, streams.in().readAllBytes(), options);
     } catch (IOException e) {
       throw new InputException(Streams.STANDARD_INPUT + ": cannot be read: " + e.getMessage(), e);
     }
@@ -74,6 +78,9 @@ final class PairFile {
         if (row.get() instanceof MalformedRow bad) {
           malformed++;
           aside.orElseThrow(() -> bad.fault(name)).append(bad.text()).append('\n');
+        } else if (row.get() instanceof ArticleRow articles) {
+          sample(english, articles.english().text());
+          sample(french, articles.french().text());
         } else if (row.get() instanceof Segment segment) {
           rowsOfDocs.merge(segment.doc(), 1, Integer::sum);
           sample(english, segment.english());
@@ -110,34 +117,38 @@ final class PairFile {
   /** Checks all rows that are not malformed and hands them on in the order of the file. */
   void check(Relecteur relecteur, Sink sink) throws CommandException, InputException, IOException {
     Map<String, List<Waiting>> open = new HashMap<>();
-    Deque<Waiting> queue = new ArrayDeque<>();
+    Deque<Place> queue = new ArrayDeque<>();
     try (SegmentReader reader = open()) {
       for (Optional<SegmentRow> row = reader.next(); row.isPresent(); row = reader.next()) {
         if (row.get() instanceof Segment segment) {
-          Waiting waiting = new Waiting(segment);
-          queue.add(waiting);
-          article(waiting, open).ifPresent(article -> judge(relecteur, article));
-          handOn(queue, sink);
+          queue.add(new Place());
+          article(new Waiting(segment, queue.getLast()), open)
+              .ifPresent(article -> judge(relecteur, article));
+        } else if (row.get() instanceof ArticleRow articles) {
+          Report report = relecteur.check(articles.english(), articles.french());
+          queue.add(new Place());
+          queue.getLast().pair = new CheckedPair(articles.id(), report, true);
         }
+        handOn(queue, sink);
       }
     }
   }
 
   /** Hands on the rows at the head of the queue that are checked. */
-  private void handOn(Deque<Waiting> queue, Sink sink) throws IOException {
-    for (Waiting first = queue.peek(); first != null; first = queue.peek()) {
-      Report report = first.report;
-      if (report == null) {
+  private void handOn(Deque<Place> queue, Sink sink) throws IOException {
+    for (Place first = queue.peek(); first != null; first = queue.peek()) {
+      CheckedPair pair = first.pair;
+      if (pair == null) {
         return;
       }
-      sink.accept(pair(first.segment, report));
+      sink.accept(pair);
       queue.remove();
     }
   }
 
   /** The rows of an article if this is its last. */
   private Optional<List<Waiting>> article(Waiting waiting, Map<String, List<Waiting>> open) {
-    String doc = waiting.segment.doc();
+    String doc = waiting.segment().doc();
     if (doc.isEmpty()) {
       return Optional.of(List.of(waiting));
     }
@@ -150,13 +161,13 @@ final class PairFile {
     return Optional.of(rows);
   }
 
-  private static void judge(Relecteur relecteur, List<Waiting> rows) {
+  private void judge(Relecteur relecteur, List<Waiting> rows) {
     List<Report> reports =
         relecteur.checkSegments(
-            rows.stream().map(row -> row.segment.english()).toList(),
-            rows.stream().map(row -> row.segment.french()).toList());
+            rows.stream().map(row -> row.segment().english()).toList(),
+            rows.stream().map(row -> row.segment().french()).toList());
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).report = reports.get(i);
+      rows.get(i).place().pair = pair(rows.get(i).segment(), reports.get(i));
     }
   }
 
@@ -167,8 +178,8 @@ final class PairFile {
 
   private SegmentReader open() throws CommandException, InputException {
     return bytes == null
-        ? SegmentReader.open(Articles.path(name))
-        : SegmentReader.open(new ByteArrayInputStream(bytes), name);
+        ? SegmentReader.open(Articles.path(name), options)
+        : SegmentReader.open(new ByteArrayInputStream(bytes), name, options);
   }
 
   private static void sample(StringBuilder sample, String text) {
@@ -182,13 +193,11 @@ final class PairFile {
     void accept(CheckedPair pair) throws IOException;
   }
 
-  /** A row whose article may not be complete yet. */
-  private static final class Waiting {
-    private final Segment segment;
-    private @Nullable Report report;
-
-    Waiting(Segment segment) {
-      this.segment = segment;
-    }
+  /** A place in the output that waits for its row to be checked. */
+  private static final class Place {
+    private @Nullable CheckedPair pair;
   }
+
+  /** A row whose article may not be complete yet. */
+  private record Waiting(Segment segment, Place place) {}
 }

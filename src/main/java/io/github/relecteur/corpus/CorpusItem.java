@@ -1,6 +1,8 @@
 package io.github.relecteur.corpus;
 
+import io.github.relecteur.model.Article;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One pair of texts of the corpus with what must be found in it: a minimal case or an article.
@@ -13,8 +15,9 @@ import java.util.List;
  * @param mode how the texts are given to the checker
  * @param english the English text, without markers
  * @param french the French text, without markers
- * @param englishName how to call the English text; its extension may say that it is HTML
- * @param frenchName how to call the French text
+ * @param englishArticle the English article as it was read out of its file; null for a text that
+ *     stands in the corpus, whose content tells whether it is HTML
+ * @param frenchArticle the French article as it was read out of its file, or null
  * @param expectations what must be found, in the order of the file
  */
 public record CorpusItem(
@@ -24,8 +27,8 @@ public record CorpusItem(
     Mode mode,
     String english,
     String french,
-    String englishName,
-    String frenchName,
+    @Nullable Article englishArticle,
+    @Nullable Article frenchArticle,
     List<Expectation> expectations)
     implements Subject {
 
@@ -46,12 +49,22 @@ public record CorpusItem(
       String english,
       String french,
       List<Expectation> expectations) {
-    this(path, file, code, mode, english, french, path, path, expectations);
+    this(path, file, code, mode, english, french, null, null, expectations);
   }
 
   /** Copies the expectations. */
   public CorpusItem {
     expectations = List.copyOf(expectations);
+  }
+
+  /** How to call the English text. */
+  public String englishName() {
+    return englishArticle == null ? path : englishArticle.name();
+  }
+
+  /** How to call the French text. */
+  public String frenchName() {
+    return frenchArticle == null ? path : frenchArticle.name();
   }
 
   /** Whether nothing must be found. */

@@ -8,11 +8,11 @@ import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Report;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Runs a checker over the items of a corpus and counts what it got right. Thread-safe. */
 public final class CorpusRunner {
@@ -40,16 +40,22 @@ public final class CorpusRunner {
       case SEGMENT -> relecteur.checkSegments(item.english(), french);
       case ARTICLE ->
           relecteur.check(
-              article(item.english(), item.englishName(), Language.ENGLISH),
-              article(french, item.frenchName(), Language.FRENCH));
+              article(item.english(), item.englishArticle(), item.path(), Language.ENGLISH),
+              article(french, item.frenchArticle(), item.path(), Language.FRENCH));
     };
   }
 
-  /** An article as the command line reads it: a page is HTML by its content. */
-  private static Article article(String text, String name, Language language) {
+  /**
+   * An article as the command line reads it, or, if its text is another than what was read, from
+   * its text: a page is HTML by its content.
+   */
+  private static Article article(
+      String text, @Nullable Article read, String path, Language language) {
+    if (read != null && read.text().equals(text)) {
+      return read;
+    }
     try {
-      return io.github.relecteur.input.ArticleReader.parse(
-          text.getBytes(StandardCharsets.UTF_8), name, language);
+      return io.github.relecteur.input.ArticleReader.parse(text, path, language);
     } catch (InputException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }

@@ -2,6 +2,7 @@ package io.github.relecteur.corpus;
 
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.InputException;
+import io.github.relecteur.input.InputOptions;
 import io.github.relecteur.input.Translation;
 import io.github.relecteur.input.Translations;
 import io.github.relecteur.model.Article;
@@ -53,8 +54,19 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
    *     not keep its format; the message says which and why
    */
   public static Workload read(Path directory) throws InputException {
+    return read(directory, InputOptions.NONE);
+  }
+
+  /**
+   * Reads a directory.
+   *
+   * @param options what is known of the articles besides what they say themselves
+   * @throws InputException if there is nothing to judge, half of a pair is missing, or a file does
+   *     not keep its format; the message says which and why
+   */
+  public static Workload read(Path directory, InputOptions options) throws InputException {
     try {
-      return isCorpus(directory) ? corpus(directory) : folder(directory);
+      return isCorpus(directory) ? corpus(directory) : folder(directory, options);
     } catch (IOException e) {
       throw unusable(directory.toString(), e);
     }
@@ -110,7 +122,8 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
     return new Workload(items, corpus.knownMisses(), Corpus.files(directory));
   }
 
-  private static Workload folder(Path directory) throws InputException, IOException {
+  private static Workload folder(Path directory, InputOptions options)
+      throws InputException, IOException {
     List<WorkItem> items = new ArrayList<>();
     Map<String, Path> expected = new TreeMap<>();
     for (Path file : Translations.ending(directory, EXPECTED)) {
@@ -134,7 +147,7 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
               topic(path),
               translation.engine(),
               file != null,
-              () -> article(directory, path, translation, file)));
+              () -> article(directory, path, translation, file, options)));
     }
     for (Path orphan : expected.values()) {
       throw new InputException(orphan + ": there is no translation X.fr.* that it speaks of");
@@ -144,12 +157,18 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
   }
 
   private static CorpusItem article(
-      Path directory, String path, Translation translation, @Nullable Path expected)
+      Path directory,
+      String path,
+      Translation translation,
+      @Nullable Path expected,
+      InputOptions options)
       throws InputException, IOException {
     Article english =
-        io.github.relecteur.input.ArticleReader.read(translation.english(), Language.ENGLISH);
+        io.github.relecteur.input.ArticleReader.read(
+            translation.english(), Language.ENGLISH, options);
     Article french =
-        io.github.relecteur.input.ArticleReader.read(translation.french(), Language.FRENCH);
+        io.github.relecteur.input.ArticleReader.read(
+            translation.french(), Language.FRENCH, options);
     List<Expectation> expectations = List.of();
     if (expected != null) {
       expectations =
@@ -164,8 +183,8 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
         CorpusItem.Mode.ARTICLE,
         english.text(),
         french.text(),
-        translation.english().toString(),
-        translation.french().toString(),
+        english,
+        french,
         expectations);
   }
 

@@ -20,7 +20,7 @@ public final class ArticlePairs {
 
   /**
    * Every pair {@code X.en.*} and {@code X.fr.*} in a folder and the folders below it, ordered by
-   * id. Hidden files and folders and all other files are left alone.
+   * id; {@code .gz} may follow. Hidden files and folders and all other files are left alone.
    *
    * @throws InputException if there is no such folder, it holds no pair, half of a pair is missing,
    *     or two files claim the same half
@@ -68,7 +68,7 @@ public final class ArticlePairs {
   }
 
   private static void add(Path folder, Path file, Map<String, Half> found) throws InputException {
-    String name = file.getFileName().toString();
+    String name = FileNames.unpacked(file.getFileName().toString());
     int extension = name.lastIndexOf('.');
     int language = extension < 1 ? -1 : name.lastIndexOf('.', extension - 1);
     if (language < 1) {

@@ -2,62 +2,121 @@ package io.github.relecteur.input;
 
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Origin;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * Reads an article from a file: UTF-8, plain text, HTML, or the XML of news agencies, NITF or
- * NewsML-G2.
+ * Reads an article from a file: plain text, HTML, NITF, NewsML-G2, ninjs or DOCX, perhaps packed
+ * with gzip.
  *
- * <p>The text of the article is the whole file, decoded and otherwise untouched: offsets count line
- * ends as they are, and a byte order mark, if there is one, as one code unit. In HTML the blocks of
- * the article hold the text between the tags, without scripts, forms and navigation; broken HTML is
- * read as browsers read it. XML must be well-formed; only its content is text, no metadata.
+ * <p>The text of an article in plain text, HTML or the XML of news agencies is the whole file,
+ * decoded and otherwise untouched: offsets count line ends as they are, and a byte order mark, if
+ * there is one, as one code unit. In HTML the blocks of the article hold the text between the tags,
+ * without scripts, forms and navigation; broken HTML is read as browsers read it. XML must be
+ * well-formed; only its content is text, no metadata. Texts out of other formats know where they
+ * stand in their file.
  *
- * <p>Files larger than 64 MiB are refused.
+ * <p>Files larger than 64 MiB, before or after unpacking, are refused.
  */
 public final class ArticleReader {
 
   private ArticleReader() {}
 
   /**
-   * Reads a file.
+   * Reads a file of which nothing else is known.
    *
-   * @param file the file; {@code .html}, {@code .htm} and {@code .xhtml} are HTML, other files if
-   *     their content looks like it
+   * @param file the file; its extension tells the format, otherwise its content
    * @param language the language it is written in
-   * @throws InputException if there is no such file, it cannot be read, is not UTF-8 text, or holds
-   *     no text
+   * @throws InputException if there is no such file, it cannot be read, is not what its extension
+   *     says, or holds no text
    */
   public static Article read(Path file, Language language) throws InputException {
-    return parse(Utf8.read(file), file.toString(), language);
+    return read(file, language, InputOptions.NONE);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file; its extension tells the format, otherwise its content
+   * @param language the language it is written in
+   * @param options what else is known of it
+   * @throws InputException if there is no such file, it cannot be read, is not what its extension
+   *     says, or holds no text
+   */
+  public static Article read(Path file, Language language, InputOptions options)
+      throws InputException {
+    return parse(Utf8.read(file), file.toString(), language, options);
+  }
+
+  /**
+   * Reads a stream of which nothing else is known to its end, without closing it.
+   *
+   * @param in the bytes
+   * @param name how to call it in messages; its extension may tell the format
+   * @param language the language it is written in
+   * @throws InputException if it cannot be read, is not what its extension says, or holds no text
+   */
+  public static Article read(InputStream in, String name, Language language) throws InputException {
+    return read(in, name, language, InputOptions.NONE);
   }
 
   /**
    * Reads a stream to its end, without closing it.
    *
    * @param in the bytes
-   * @param name how to call it in messages; its extension may say that it is HTML
+   * @param name how to call it in messages; its extension may tell the format
    * @param language the language it is written in
-   * @throws InputException if it cannot be read, is not UTF-8 text, or holds no text
+   * @param options what else is known of it
+   * @throws InputException if it cannot be read, is not what its extension says, or holds no text
    */
-  public static Article read(InputStream in, String name, Language language) throws InputException {
-    return parse(Utf8.read(in, name), name, language);
+  public static Article read(InputStream in, String name, Language language, InputOptions options)
+      throws InputException {
+    return parse(Utf8.read(in, name), name, language, options);
   }
 
   /**
    * An article from its bytes.
    *
-   * @throws InputException if they are not UTF-8 text, or hold no text
+   * @throws InputException if they are not what the extension of the name says, or hold no text
    */
   public static Article parse(byte[] bytes, String name, Language language) throws InputException {
-    String text = Utf8.decode(bytes, name);
+    return parse(bytes, name, language, InputOptions.NONE);
+  }
+
+  private static Article parse(byte[] bytes, String name, Language language, InputOptions options)
+      throws InputException {
+    boolean packed = Gunzip.isGzip(bytes);
+    byte[] unpacked = packed ? Gunzip.unpack(bytes, name) : bytes;
+    String extension = options.extension(name);
+    if (DocxDocument.isDocx(extension, unpacked)) {
+      return DocxDocument.read(name, unpacked, language);
+    }
+    Decoded decoded = Decoded.of(unpacked, name, options);
+    Article article = parse(decoded.text(), extension, name, language);
+    return article.origin().isWholeFile() && (packed || !decoded.utf8())
+        ? article.from(Origin.DECODED_FILE)
+        : article;
+  }
+
+  /**
+   * An article from its text.
+   *
+   * @throws InputException if it is not what the extension of the name says, or holds no text
+   */
+  public static Article parse(String text, String name, Language language) throws InputException {
+    return parse(text, InputOptions.NONE.extension(name), name, language);
+  }
+
+  private static Article parse(String text, String extension, String name, Language language)
+      throws InputException {
     if (Utf8.isBlank(text)) {
       throw new InputException(name + ": is empty, an article was expected");
     }
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (NinjsItem.isNinjs(extension, text)) {
+      return NinjsItem.read(name, text, language);
+    }
     if (NewsXml.isXml(extension, text)) {
       return NewsXml.read(name, text, language);
     }

@@ -2,7 +2,6 @@ package io.github.relecteur.input;
 
 import io.github.relecteur.model.Origin;
 import io.github.relecteur.model.Position;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +19,30 @@ record Columns(int count, int id, int doc, int english, int french) {
   private static final int LONGEST_HEADER = 200;
 
   /**
-   * The columns of a header line.
+   * The columns of a header.
    *
+   * @param names what stands in its fields
+   * @param file how to call the file in messages
+   * @param kind what was expected, for instance a tab-separated header
    * @throws InputException if one that is needed is missing, or one that is read occurs twice
    */
-  static Columns of(String header, String file) throws InputException {
-    List<String> names = Arrays.stream(header.split("\t", -1)).map(String::strip).toList();
+  static Columns of(List<String> names, String file, String kind) throws InputException {
+    List<String> all = names.stream().map(String::strip).toList();
     return new Columns(
-        names.size(),
-        required(names, "id", file),
-        optional(names, "doc", file),
-        required(names, "en", file),
-        required(names, "fr", file));
+        all.size(),
+        required(all, "id", file, kind),
+        optional(all, "doc", file),
+        required(all, "en", file, kind),
+        required(all, "fr", file, kind));
   }
 
-  private static int required(List<String> names, String name, String file) throws InputException {
+  private static int required(List<String> names, String name, String file, String kind)
+      throws InputException {
     int at = optional(names, name, file);
     if (at < 0) {
       throw new InputException(
-          "%s:1: no column '%s'; a tab-separated header with id, en and fr was expected, found: %s"
-              .formatted(file, name, shown(names)));
+          "%s:1: no column '%s'; %s with id, en and fr was expected, found: %s"
+              .formatted(file, name, kind, shown(names)));
     }
     return at;
   }

@@ -1,6 +1,5 @@
 package io.github.relecteur.input;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +16,30 @@ public interface SegmentReader extends Closeable {
    *     its format wants
    */
   static SegmentReader open(Path file) throws InputException {
-    return open(Utf8.open(file), file.toString());
+    return open(file, InputOptions.NONE);
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param file the file; its extension tells the format, otherwise its content
+   * @param options what else is known of it
+   * @throws InputException if there is no such file, it is empty, not text, or does not begin as
+   *     its format wants
+   */
+  static SegmentReader open(Path file, InputOptions options) throws InputException {
+    return open(Utf8.open(file), file.toString(), options);
+  }
+
+  /**
+   * Reads a stream of which nothing else is known.
+   *
+   * @param in the bytes; closed with the reader, or when this fails
+   * @param name how to call it in messages; its extension may tell the format
+   * @throws InputException if it is empty, not text, or does not begin as its format wants
+   */
+  static SegmentReader open(InputStream in, String name) throws InputException {
+    return open(in, name, InputOptions.NONE);
   }
 
   /**
@@ -25,23 +47,39 @@ public interface SegmentReader extends Closeable {
    *
    * @param in the bytes; closed with the reader, or when this fails
    * @param name how to call it in messages; its extension may tell the format
+   * @param options what else is known of it
    * @throws InputException if it is empty, not text, or does not begin as its format wants
    */
-  static SegmentReader open(InputStream in, String name) throws InputException {
-    InputStream buffered = new BufferedInputStream(in, 1 << 16);
+  static SegmentReader open(InputStream in, String name, InputOptions options)
+      throws InputException {
     try {
-      if (XmlSegments.isXml(buffered, name)) {
-        return XmlSegments.open(buffered, name);
+      InputStream unpacked = Transcoder.unpacked(in);
+      if (XmlSegments.isXml(unpacked, options.extension(name))) {
+        return XmlSegments.open(Decoded.of(Utf8.read(unpacked, name), name, options).text(), name);
       }
-      return TabSeparated.open(buffered, name);
+      InputStream text = Transcoder.utf8(unpacked, options);
+      Beginning beginning = Beginning.of(text, options.extension(name));
+      if (beginning.isJsonLines()) {
+        return JsonLines.open(text, name);
+      }
+      if (beginning.isCommaSeparated()) {
+        return CommaSeparated.open(text, name);
+      }
+      return TabSeparated.open(text, name);
+    } catch (IOException e) {
+      throw closed(in, Utf8.unreadable(name, e));
     } catch (InputException e) {
-      try {
-        buffered.close();
-      } catch (IOException closing) {
-        e.addSuppressed(closing);
-      }
-      throw e;
+      throw closed(in, e);
     }
+  }
+
+  private static InputException closed(InputStream in, InputException e) {
+    try {
+      in.close();
+    } catch (IOException closing) {
+      e.addSuppressed(closing);
+    }
+    return e;
   }
 
   /** How the file is called in messages. */

@@ -1,12 +1,11 @@
 package io.github.relecteur.input;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ final class TabSeparated implements SegmentReader {
    *     twice
    */
   static TabSeparated open(InputStream in, String name) throws InputException {
-    byte[] first = line(in, name, 1);
+    byte[] first = ByteLines.next(in, name, 1);
     if (first == null) {
       throw new InputException(
           name + ": is empty, a header with the columns id, en and fr was expected");
@@ -53,7 +52,11 @@ final class TabSeparated implements SegmentReader {
     if (!header.isEmpty() && header.charAt(0) == Utf8.MARK) {
       header = header.substring(1);
     }
-    return new TabSeparated(in, name, header, Columns.of(header, name));
+    return new TabSeparated(
+        in,
+        name,
+        header,
+        Columns.of(List.of(header.split("\t", -1)), name, "a tab-separated header"));
   }
 
   @Override
@@ -68,7 +71,9 @@ final class TabSeparated implements SegmentReader {
 
   @Override
   public Optional<SegmentRow> next() throws InputException {
-    for (byte[] bytes = line(in, name, ++line); bytes != null; bytes = line(in, name, ++line)) {
+    for (byte[] bytes = ByteLines.next(in, name, ++line);
+        bytes != null;
+        bytes = ByteLines.next(in, name, ++line)) {
       SegmentRow row = row(bytes);
       if (row != null) {
         return Optional.of(row);
@@ -96,35 +101,6 @@ final class TabSeparated implements SegmentReader {
       fault = "the id '" + fields[columns.id()].strip() + "' occurs twice";
     }
     return fault == null ? columns.segment(line, fields) : new MalformedRow(line, text, fault);
-  }
-
-  /** The bytes of a line without its end; null at the end of the stream. */
-  private static byte @Nullable [] line(InputStream in, String name, int number)
-      throws InputException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    try {
-      int next = in.read();
-      if (next < 0) {
-        return null;
-      }
-      for (; next >= 0 && next != '\n'; next = in.read()) {
-        if (bytes.size() == Utf8.MOST_BYTES) {
-          throw new InputException(
-              name
-                  + ":"
-                  + number
-                  + ": the line is longer than "
-                  + (Utf8.MOST_BYTES >> 20)
-                  + " MiB");
-        }
-        bytes.write(next);
-      }
-    } catch (IOException e) {
-      throw Utf8.unreadable(name, e);
-    }
-    byte[] all = bytes.toByteArray();
-    int end = all.length;
-    return end > 0 && all[end - 1] == '\r' ? Arrays.copyOf(all, end - 1) : all;
   }
 
   @Override

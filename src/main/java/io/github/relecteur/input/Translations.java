@@ -79,7 +79,7 @@ public final class Translations {
       Map<String, Path> originals,
       Map<String, Map<String, Path>> translations)
       throws InputException {
-    String name = relative(folder, file);
+    String name = FileNames.unpacked(relative(folder, file));
     int extension = name.lastIndexOf('.');
     String stem = extension < 0 ? "" : name.substring(0, extension);
     if (isNamed(stem, ORIGINAL)) {

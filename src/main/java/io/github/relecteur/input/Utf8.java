@@ -60,6 +60,9 @@ final class Utf8 {
   }
 
   static InputException unreadable(String name, IOException e) {
+    if (e instanceof UnusableBytes fault) {
+      return fault.in(name);
+    }
     if (e instanceof NoSuchFileException) {
       return new InputException(name + ": no such file", e);
     }
@@ -70,20 +73,12 @@ final class Utf8 {
   }
 
   /**
-   * Decodes a whole file, the byte order mark included.
+   * Decodes bytes, a byte order mark included.
    *
-   * @throws InputException if it is UTF-16, holds a NUL byte, or a byte that is not UTF-8
+   * @throws InputException if they hold a NUL byte, or a byte that is not UTF-8
    */
   static String decode(byte[] bytes, String name) throws InputException {
-    rejectBinary(bytes, name);
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    int bad = decode(bytes, chars);
-    if (bad >= 0) {
-      throw new InputException(
-          "%s:%d: %s at offset %d; UTF-8 text was expected"
-              .formatted(name, line(bytes, bad), notUtf8(bytes[bad]), bad));
-    }
-    return chars.flip().toString();
+    return Decoded.of(bytes, name, InputOptions.NONE).text();
   }
 
   /**
@@ -108,32 +103,17 @@ final class Utf8 {
   }
 
   /**
-   * Tells bytes that are no text by a UTF-16 byte order mark or a NUL byte.
+   * Tells bytes that are no text by a NUL byte.
    *
    * @throws InputException if they are none
    */
   static void rejectBinary(byte[] bytes, String name) throws InputException {
-    if (bytes.length >= 2
-        && ((bytes[0] & 0xFF) ^ (bytes[1] & 0xFF)) == 1
-        && (bytes[0] & 0xFE) == 0xFE) {
-      throw new InputException(name + ": is UTF-16 text, UTF-8 text was expected");
-    }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         throw new InputException(
             name + ": is binary (a NUL byte at offset " + i + "), UTF-8 text was expected");
       }
     }
-  }
-
-  private static int line(byte[] bytes, int offset) {
-    int line = 1;
-    for (int i = 0; i < offset; i++) {
-      if (bytes[i] == '\n') {
-        line++;
-      }
-    }
-    return line;
   }
 
   /** Whether a text holds nothing but white space and invisible characters. */

@@ -4,7 +4,6 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Position;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -34,23 +33,24 @@ abstract class XmlSegments implements SegmentReader {
     this.cursor = cursor;
   }
 
-  /** Whether a stream, which must know how to go back, is XML by its name or its beginning. */
-  static boolean isXml(InputStream in, String name) throws InputException {
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  /**
+   * Whether a file is XML by its extension or its beginning.
+   *
+   * @param in a stream that supports marks; it is put back to where it was
+   * @param extension the extension in small letters
+   */
+  static boolean isXml(InputStream in, String extension) throws IOException {
     if (EXTENSIONS.contains(extension)) {
       return true;
     }
-    try {
-      in.mark(MOST_LOOKED_AT);
-      byte[] start = in.readNBytes(MOST_LOOKED_AT);
-      in.reset();
-      return new String(start, StandardCharsets.UTF_8)
-          .replace(String.valueOf(Utf8.MARK), "")
-          .stripLeading()
-          .startsWith("<");
-    } catch (IOException e) {
-      throw Utf8.unreadable(name, e);
+    in.mark(MOST_LOOKED_AT);
+    byte[] start = in.readNBytes(MOST_LOOKED_AT);
+    in.reset();
+    int at = 0;
+    while (at < start.length && (start[at] <= 0 || Character.isWhitespace(start[at]))) {
+      at++;
     }
+    return at < start.length && start[at] == '<';
   }
 
   /**
@@ -58,9 +58,7 @@ abstract class XmlSegments implements SegmentReader {
    *
    * @throws InputException if it is neither XLIFF 1.2, 2.0 or 2.1 nor TMX 1.4, or not well-formed
    */
-  static SegmentReader open(InputStream in, String name) throws InputException {
-    byte[] bytes = Utf8.read(in, name);
-    String text = Utf8.decode(bytes, name);
+  static SegmentReader open(String text, String name) throws InputException {
     if (Utf8.isBlank(text)) {
       throw new InputException(name + ": is empty, an XLIFF or TMX file was expected");
     }

@@ -16,26 +16,34 @@ import org.jspecify.annotations.Nullable;
 public final class Origin {
 
   /** The text is its file. */
-  public static final Origin WHOLE_FILE = at(Position.START, true);
+  public static final Origin WHOLE_FILE = at(Position.START, true, true);
+
+  /**
+   * The text is its file once that is unpacked or decoded: offsets count in the text, not in the
+   * bytes of the file.
+   */
+  public static final Origin DECODED_FILE = at(Position.START, true, false);
 
   private final boolean whole;
+  private final boolean utf8;
   private final Notation notation;
   private final List<Piece> pieces;
 
-  private Origin(boolean whole, Notation notation, List<Piece> pieces) {
+  private Origin(boolean whole, boolean utf8, Notation notation, List<Piece> pieces) {
     this.whole = whole;
+    this.utf8 = utf8;
     this.notation = notation;
     this.pieces = pieces;
   }
 
   /** A text that stands in its file as it is, from some position on. */
   public static Origin at(Position start) {
-    return at(start, false);
+    return at(start, false, false);
   }
 
-  private static Origin at(Position start, boolean whole) {
+  private static Origin at(Position start, boolean whole, boolean utf8) {
     Piece all = new Piece(0, Integer.MAX_VALUE, Integer.MAX_VALUE, start, false);
-    return new Origin(whole, Notation.PLAIN, List.of(all));
+    return new Origin(whole, utf8, Notation.PLAIN, List.of(all));
   }
 
   /** A text to be put together from pieces. */
@@ -46,6 +54,11 @@ public final class Origin {
   /** Whether the text is its file, so that offsets into it are offsets into the file. */
   public boolean isWholeFile() {
     return whole;
+  }
+
+  /** Whether the text is its file and that is UTF-8, not packed, so that its bytes are known. */
+  public boolean isUtf8File() {
+    return whole && utf8;
   }
 
   /** How the file writes the characters of the text. */
@@ -90,6 +103,7 @@ public final class Origin {
   public boolean equals(@Nullable Object other) {
     return other instanceof Origin that
         && whole == that.whole
+        && utf8 == that.utf8
         && notation == that.notation
         && pieces.equals(that.pieces);
   }
@@ -164,8 +178,8 @@ public final class Origin {
     /** The origin; for a text without characters, the beginning of the file. */
     public Origin build() {
       return pieces.isEmpty()
-          ? new Origin(false, notation, Origin.at(Position.START).pieces)
-          : new Origin(false, notation, List.copyOf(pieces));
+          ? new Origin(false, false, notation, Origin.at(Position.START).pieces)
+          : new Origin(false, false, notation, List.copyOf(pieces));
     }
   }
 }

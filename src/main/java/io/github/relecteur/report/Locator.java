@@ -89,12 +89,23 @@ final class Locator {
       case XML -> StringEscapeUtils.escapeXml10(text);
       case JSON -> new String(JsonStringEncoder.getInstance().quoteAsString(text));
       case CSV -> text.replace("\"", "\"\"");
+      case BARE_CSV -> isBare(text) ? text : null;
+      case DOCUMENT -> null;
     };
+  }
+
+  private static boolean isBare(String text) {
+    return text.chars().noneMatch(c -> ",;\"\r\n".indexOf(c) >= 0);
   }
 
   /** Whether offsets into the text of a side are offsets into its file. */
   boolean isWholeFile(Side side) {
     return article(side).origin().isWholeFile();
+  }
+
+  /** Whether the columns of a side can be counted in bytes: its text is its file, in UTF-8. */
+  boolean isUtf8File(Side side) {
+    return article(side).origin().isUtf8File();
   }
 
   /** The column of an offset from 1, counted in bytes of UTF-8; only if the text is its file. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Findings in the Reviewdog Diagnostic Format, one a line. Columns count bytes of UTF-8, as the
- * format wants. What stands before a row on its line is not known here, so that findings in rows
- * have lines only, and tell their suggestion in the message.
+ * format wants. What stands before a row on its line is not known here, nor what bytes a file in
+ * another encoding has, so that findings there have lines only, and tell their suggestion in the
+ * message.
  *
  * <p>Source: reviewdog, proto/rdf/reviewdog.proto.
  */
@@ -27,7 +28,7 @@ final class ReviewdogReport extends FindingReport {
   @Override
   void write(CheckedPair pair, Finding finding, Locator locator) throws IOException {
     Place place = Locator.primary(finding);
-    String replacement = locator.isWholeFile(place.side()) ? locator.replacement(finding) : null;
+    String replacement = locator.isUtf8File(place.side()) ? locator.replacement(finding) : null;
     JsonGenerator json = stream.begin();
     String message = replacement == null ? Locator.message(finding) : finding.message();
     stream.string("message", message);
@@ -72,7 +73,7 @@ final class ReviewdogReport extends FindingReport {
       throws IOException {
     json.writeObjectFieldStart(name);
     json.writeNumberField("line", position.line());
-    if (locator.isWholeFile(side)) {
+    if (locator.isUtf8File(side)) {
       json.writeNumberField("column", locator.byteColumn(side, offset));
     }
     json.writeEndObject();

@@ -1,0 +1,224 @@
+package io.github.relecteur.input;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Block;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Notation;
+import io.github.relecteur.model.Origin;
+import io.github.relecteur.model.Position;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON Lines: an object a line, with {@code id}, {@code en} and {@code fr}, and optionally
+ * {@code doc}, for a segment, or with {@code id}, {@code original} and {@code translation} for two
+ * whole articles. Other members mean nothing.
+ *
+ * <p>Blank lines are passed over, and so is a byte order mark. Only the ids are kept in memory.
+ * Lines longer than 64 MiB are refused.
+ */
+final class JsonLines implements SegmentReader {
+
+  private static final Set<String> TEXTS =
+      Set.of("id", "doc", "en", "fr", "original", "translation");
+
+  private final InputStream in;
+  private final String name;
+  private final Set<String> ids = new HashSet<>();
+  private int line;
+
+  private JsonLines(InputStream in, String name) {
+    this.in = in;
+    this.name = name;
+  }
+
+  /**
+   * A reader of a stream.
+   *
+   * @param in UTF-8, in a stream that supports marks
+   * @param name how to call it in messages
+   * @throws InputException if it is empty
+   */
+  static JsonLines open(InputStream in, String name) throws InputException {
+    try {
+      in.mark(1);
+      if (in.read() < 0) {
+        throw new InputException(name + ": is empty, a JSON object a line was expected");
+      }
+      in.reset();
+    } catch (IOException e) {
+      throw Utf8.unreadable(name, e);
+    }
+    return new JsonLines(in, name);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String header() {
+    return "";
+  }
+
+  @Override
+  public Optional<SegmentRow> next() throws InputException {
+    for (byte[] bytes = ByteLines.next(in, name, ++line);
+        bytes != null;
+        bytes = ByteLines.next(in, name, ++line)) {
+      SegmentRow row = row(bytes);
+      if (row != null) {
+        return Optional.of(row);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable SegmentRow row(byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    int bad = Utf8.decode(bytes, chars);
+    if (bad >= 0) {
+      return new MalformedRow(
+          line,
+          new String(bytes, StandardCharsets.UTF_8),
+          Utf8.notUtf8(bytes[bad]) + " at offset " + bad + " of the line");
+    }
+    String text = chars.flip().toString();
+    if (line == 1 && text.startsWith(String.valueOf(Utf8.MARK))) {
+      text = ' ' + text.substring(1);
+    }
+    if (text.isBlank()) {
+      return null;
+    }
+    try {
+      return row(text, members(text));
+    } catch (JsonProcessingException e) {
+      int column = Json.position(e).column();
+      return new MalformedRow(line, text, "column " + column + " " + Json.reason(e));
+    } catch (IOException e) {
+      throw new IllegalStateException("a parser over a string does no input", e);
+    }
+  }
+
+  /** The members that mean something, each with the offset of its string. */
+  private static Map<String, Member> members(String text) throws IOException {
+    Map<String, Member> members = new HashMap<>();
+    try (JsonParser json = Json.parser(text)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw Json.fault(json, "an object was expected");
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String key = json.currentName();
+        JsonToken token = json.nextToken();
+        boolean isName = key.equals("id") || key.equals("doc");
+        if (token == JsonToken.VALUE_STRING && TEXTS.contains(key)) {
+          members.put(key, new Member(Json.offset(json), ""));
+        } else if (token == JsonToken.VALUE_NUMBER_INT && isName) {
+          members.put(key, new Member(-1, json.getText()));
+        } else if (TEXTS.contains(key) && !(key.equals("doc") && token == JsonToken.VALUE_NULL)) {
+          throw Json.fault(json, "'%s' must be a string, was %s".formatted(key, Json.name(token)));
+        } else {
+          json.skipChildren();
+        }
+      }
+      if (json.nextToken() != null) {
+        throw Json.fault(json, "something follows the object");
+      }
+    }
+    return members;
+  }
+
+  private SegmentRow row(String text, Map<String, Member> members) {
+    String id = value(text, members.get("id")).strip();
+    boolean whole = members.containsKey("original") || members.containsKey("translation");
+    String fault = fault(members, id, whole);
+    if (fault == null && !ids.add(id)) {
+      fault = "the id '" + id + "' occurs twice";
+    }
+    if (fault != null) {
+      return new MalformedRow(line, text, fault);
+    }
+    if (whole) {
+      return new ArticleRow(
+          line,
+          id,
+          article(Language.ENGLISH, text, members.get("original")),
+          article(Language.FRENCH, text, members.get("translation")));
+    }
+    Text english = text(text, members.get("en"));
+    Text french = text(text, members.get("fr"));
+    return new Segment(
+        line,
+        id,
+        value(text, members.get("doc")).strip(),
+        english.text(),
+        french.text(),
+        english.origin(),
+        french.origin());
+  }
+
+  private static @Nullable String fault(Map<String, Member> members, String id, boolean whole) {
+    if (whole && (members.containsKey("en") || members.containsKey("fr"))) {
+      return "either en and fr or original and translation were expected, found both";
+    }
+    for (String key : whole ? List.of("original", "translation") : List.of("en", "fr")) {
+      if (!members.containsKey(key)) {
+        return "has no '" + key + "'; id, en and fr, or id, original and translation were expected";
+      }
+    }
+    return id.isEmpty() ? "the id is empty" : null;
+  }
+
+  private Article article(Language language, String source, @Nullable Member member) {
+    Text read = text(source, member);
+    boolean markup = HtmlPage.isHtml("", read.text());
+    List<Block> blocks = markup ? HtmlBlocks.of(read.text()) : List.of();
+    return new Article(language, name, read.text(), markup, blocks, read.origin());
+  }
+
+  private String value(String source, @Nullable Member member) {
+    if (member == null) {
+      return "";
+    }
+    return member.quote() < 0 ? member.plain() : text(source, member).text();
+  }
+
+  private Text text(String source, @Nullable Member member) {
+    StringBuilder text = new StringBuilder();
+    Origin.Builder origin = Origin.in(Notation.JSON);
+    if (member != null) {
+      Position position = new Position(line, member.quote() + 1);
+      Json.read(source, member.quote(), position, text, origin);
+    }
+    return new Text(text.toString(), origin.build());
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  /**
+   * A member of an object.
+   *
+   * @param quote the offset of its string; -1 if it is a number
+   * @param plain the number as written
+   */
+  private record Member(int quote, String plain) {}
+
+  /** A text with its place. */
+  private record Text(String text, Origin origin) {}
+}
