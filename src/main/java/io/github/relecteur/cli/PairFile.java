@@ -51,6 +51,11 @@ final class PairFile {
     }
   }
 
+  /** A file that is taken to hold some bytes. */
+  static PairFile holding(String name, byte[] bytes) {
+    return new PairFile(name, bytes);
+  }
+
   /**
    * Reads all rows without checking them.
    *

@@ -47,6 +47,24 @@ public final class ArticleReader {
   }
 
   /**
+   * The bytes of a file, to be parsed.
+   *
+   * @throws InputException if there is no such file, it cannot be read, or is too large
+   */
+  public static byte[] bytes(Path file) throws InputException {
+    return Utf8.read(file);
+  }
+
+  /**
+   * The bytes of a stream, to be parsed.
+   *
+   * @throws InputException if it cannot be read, or is too large
+   */
+  public static byte[] bytes(InputStream in, String name) throws InputException {
+    return Utf8.read(in, name);
+  }
+
+  /**
    * An article from its bytes.
    *
    * @throws InputException if they are not UTF-8 text, or hold no text

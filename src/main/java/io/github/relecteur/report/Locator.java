@@ -75,21 +75,28 @@ final class Locator {
   @Nullable String replacement(Finding finding) {
     String suggestion = finding.suggestion();
     Place place = finding.translation();
-    if (suggestion == null || place == null) {
-      return null;
-    }
+    return suggestion == null || place == null ? null : replacement(place, suggestion);
+  }
+
+  /** What to put at a place of the translation in the file, or null if it would take markup away. */
+  @Nullable String replacement(Place place, String suggestion) {
     Article article = article(Side.TRANSLATION);
     if (!article.origin().isContiguous(place.span())
         || (article.markup() && source(place).indexOf('<') >= 0)) {
       return null;
     }
-    String text = article.markup() ? StringEscapeUtils.escapeXml10(suggestion) : suggestion;
+    String text = inText(suggestion);
     return switch (article.origin().notation()) {
       case PLAIN -> text;
       case XML -> StringEscapeUtils.escapeXml10(text);
       case JSON -> new String(JsonStringEncoder.getInstance().quoteAsString(text));
       case CSV -> text.replace("\"", "\"\"");
     };
+  }
+
+  /** Words as the text of the translation has them, which may be HTML. */
+  String inText(String words) {
+    return article(Side.TRANSLATION).markup() ? StringEscapeUtils.escapeXml10(words) : words;
   }
 
   /** Whether offsets into the text of a side are offsets into its file. */

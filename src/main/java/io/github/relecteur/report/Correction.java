@@ -1,0 +1,86 @@
+package io.github.relecteur.report;
+
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Notation;
+import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Position;
+import io.github.relecteur.model.Side;
+import io.github.relecteur.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to put in the place of some words of a translation to follow a suggestion.
+ *
+ * @param span the range of the words in the translation as read
+ * @param words what stands there, with its markup
+ * @param replacement what to put there
+ * @param start where the words begin in the file of the translation
+ * @param end the position after their last character
+ * @param notation how the file writes characters
+ * @param written the replacement as the file writes it
+ */
+public record Correction(
+    Span span,
+    String words,
+    String replacement,
+    Position start,
+    Position end,
+    Notation notation,
+    String written) {
+
+  /**
+   * All that follows the suggestion of a finding: at its place, and wherever else the same words
+   * are related to it. Where the words that belong here stand at a related place, as in two figures
+   * that have changed places, both are exchanged.
+   *
+   * @return in order of appearance; empty if there is no suggestion for words of the translation,
+   *     or it would take markup away somewhere
+   */
+  public static List<Correction> of(CheckedPair pair, Finding finding) {
+    String suggestion = finding.suggestion();
+    Place place = finding.translation();
+    if (suggestion == null || place == null || suggestion.equals(place.text())) {
+      return List.of();
+    }
+    Locator locator = new Locator(pair);
+    List<Correction> corrections = new ArrayList<>();
+    boolean complete = add(corrections, pair, locator, place, suggestion);
+    for (Place other : finding.related()) {
+      if (other.side() != Side.TRANSLATION || other.span().equals(place.span())) {
+        continue;
+      }
+      if (other.text().equals(place.text())) {
+        complete &= add(corrections, pair, locator, other, suggestion);
+      } else if (other.text().equals(suggestion)) {
+        complete &= add(corrections, pair, locator, other, place.text());
+      }
+    }
+    corrections.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
+    return complete ? List.copyOf(corrections) : List.of();
+  }
+
+  private static boolean add(
+      List<Correction> corrections,
+      CheckedPair pair,
+      Locator locator,
+      Place place,
+      String suggestion) {
+    String written = locator.replacement(place, suggestion);
+    if (written == null) {
+      return false;
+    }
+    Article translation = pair.report().translation();
+    corrections.add(
+        new Correction(
+            place.span(),
+            locator.source(place),
+            locator.inText(suggestion),
+            locator.start(place),
+            locator.end(place),
+            translation.origin().notation(),
+            written));
+    return true;
+  }
+}
