@@ -1,6 +1,5 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Notation;
 import io.github.relecteur.model.Place;
@@ -9,9 +8,11 @@ import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What to put in the place of some words of a translation to follow a suggestion.
+ * What to put in the place of some words of a translation to follow a suggestion, with the little
+ * word before them where that takes another form: de or d’.
  *
  * @param span the range of the words in the translation as read
  * @param words what stands there, with its markup
@@ -46,41 +47,25 @@ public record Correction(
     }
     Locator locator = new Locator(pair);
     List<Correction> corrections = new ArrayList<>();
-    boolean complete = add(corrections, pair, locator, place, suggestion);
+    boolean complete = add(corrections, locator.correction(finding, place, suggestion));
     for (Place other : finding.related()) {
       if (other.side() != Side.TRANSLATION || other.span().equals(place.span())) {
         continue;
       }
       if (other.text().equals(place.text())) {
-        complete &= add(corrections, pair, locator, other, suggestion);
+        complete &= add(corrections, locator.correction(finding, other, suggestion));
       } else if (other.text().equals(suggestion)) {
-        complete &= add(corrections, pair, locator, other, place.text());
+        complete &= add(corrections, locator.correction(finding, other, place.text()));
       }
     }
     corrections.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return complete ? List.copyOf(corrections) : List.of();
   }
 
-  private static boolean add(
-      List<Correction> corrections,
-      CheckedPair pair,
-      Locator locator,
-      Place place,
-      String suggestion) {
-    String written = locator.replacement(place, suggestion);
-    if (written == null) {
-      return false;
+  private static boolean add(List<Correction> corrections, @Nullable Correction correction) {
+    if (correction != null) {
+      corrections.add(correction);
     }
-    Article translation = pair.report().translation();
-    corrections.add(
-        new Correction(
-            place.span(),
-            locator.source(place),
-            locator.inText(suggestion),
-            locator.start(place),
-            locator.end(place),
-            translation.origin().notation(),
-            written));
-    return true;
+    return correction != null;
   }
 }
