@@ -31,6 +31,8 @@ public record Correction(
     Notation notation,
     String written) {
 
+  private static final String SWAPPED = ".swapped";
+
   /**
    * All that follows the suggestion of a finding: at its place, and wherever else the same words
    * are related to it. Where the words that belong here stand at a related place, as in two figures
@@ -54,12 +56,27 @@ public record Correction(
       }
       if (other.text().equals(place.text())) {
         complete &= add(corrections, locator.correction(finding, other, suggestion));
-      } else if (other.text().equals(suggestion)) {
-        complete &= add(corrections, locator.correction(finding, other, place.text()));
+      } else if (finding.code().endsWith(SWAPPED)) {
+        String words = exchanged(place.text(), suggestion, other.text());
+        complete &= words != null && add(corrections, locator.correction(finding, other, words));
       }
     }
     corrections.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return complete ? List.copyOf(corrections) : List.of();
+  }
+
+  /**
+   * What to put in the place of one of two things that have changed places: the words of the other,
+   * or without the unit that stays where it is.
+   */
+  private static @Nullable String exchanged(String words, String suggestion, String other) {
+    if (other.equals(suggestion)) {
+      return words;
+    }
+    if (suggestion.startsWith(other) && words.endsWith(suggestion.substring(other.length()))) {
+      return words.substring(0, words.length() - (suggestion.length() - other.length()));
+    }
+    return other.startsWith(suggestion) ? words + other.substring(suggestion.length()) : null;
   }
 
   private static boolean add(List<Correction> corrections, @Nullable Correction correction) {

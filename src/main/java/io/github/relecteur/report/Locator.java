@@ -64,6 +64,11 @@ final class Locator {
     return lines(place.side()).end(place.span().end());
   }
 
+  /** What stands at a place in the file, with its markup. */
+  String source(Place place) {
+    return article(place.side()).text().substring(place.span().start(), place.span().end());
+  }
+
   /**
    * What follows the suggestion of a finding at its place in the translation, or null if there is
    * no suggestion or it would take markup away.
