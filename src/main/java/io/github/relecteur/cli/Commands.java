@@ -34,6 +34,7 @@ final class Commands {
     CommandLine line =
         new CommandLine(new RelecteurCommand())
             .addSubcommand(new CheckCommand(streams))
+            .addSubcommand(new FixCommand(streams))
             .addSubcommand(new AlignCommand(streams))
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CorpusCommand(streams))

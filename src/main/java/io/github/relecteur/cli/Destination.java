@@ -1,8 +1,12 @@
 package io.github.relecteur.cli;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -19,11 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Destination implements Closeable {
 
+  private final OutputStream stream;
   private final Writer writer;
   private final @Nullable Path target;
   private final @Nullable Path part;
 
-  private Destination(Writer writer, @Nullable Path target, @Nullable Path part) {
+  private Destination(
+      OutputStream stream, Writer writer, @Nullable Path target, @Nullable Path part) {
+    this.stream = stream;
     this.writer = writer;
     this.target = target;
     this.part = part;
@@ -33,7 +40,7 @@ final class Destination implements Closeable {
   static Destination of(Streams streams, @Nullable String file, List<Path> inputs)
       throws CommandException {
     return file == null
-        ? new Destination(streams.output(), null, null)
+        ? new Destination(streams.out(), streams.output(), null, null)
         : file("--output", file, inputs);
   }
 
@@ -56,18 +63,41 @@ final class Destination implements Closeable {
       if (Files.exists(target)) {
         require(Files.isWritable(target), option, file, "may not be written");
         if (!Files.isRegularFile(target)) {
-          return new Destination(Files.newBufferedWriter(target), null, null);
+          return file(Files.newOutputStream(target), null, null);
         }
       }
       Path folder = target.resolveSibling("");
       require(Files.isDirectory(folder), option, file, "its folder does not exist");
       Path part = folder.resolve(".relecteur-" + Long.toHexString(System.nanoTime()) + ".part");
-      Writer writer =
-          Files.newBufferedWriter(part, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-      return new Destination(writer, target, part);
+      Destination destination =
+          file(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), target, part);
+      keepPermissions(target, part);
+      return destination;
     } catch (IOException | InvalidPathException e) {
       throw new CommandException(option + " " + file + ": cannot be written: " + e.getMessage(), e);
     }
+  }
+
+  /** Text that cannot be written in UTF-8, half of a surrogate pair, is a fault. */
+  private static Destination file(
+      OutputStream stream, @Nullable Path target, @Nullable Path part) {
+    CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
+    Writer writer = new BufferedWriter(new OutputStreamWriter(stream, encoder));
+    return new Destination(stream, writer, target, part);
+  }
+
+  /** Lets a file that replaces another be read and written by the same people. */
+  private static void keepPermissions(Path target, Path part) throws IOException {
+    if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(target));
+    }
+  }
+
+  /** Writes bytes as they are, behind all that was written before. */
+  void write(byte[] bytes) throws IOException {
+    writer.flush();
+    stream.write(bytes);
+    stream.flush();
   }
 
   /** What to write to. */

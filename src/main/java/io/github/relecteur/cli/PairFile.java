@@ -56,6 +56,11 @@ final class PairFile {
     }
   }
 
+  /** A file that is taken to hold some bytes. */
+  static PairFile holding(String name, byte[] bytes, InputOptions options) {
+    return new PairFile(name, bytes, options);
+  }
+
   /**
    * Reads all rows without checking them.
    *

@@ -77,6 +77,24 @@ public final class ArticleReader {
   }
 
   /**
+   * The bytes of a file, to be parsed.
+   *
+   * @throws InputException if there is no such file, it cannot be read, or is too large
+   */
+  public static byte[] bytes(Path file) throws InputException {
+    return Utf8.read(file);
+  }
+
+  /**
+   * The bytes of a stream, to be parsed.
+   *
+   * @throws InputException if it cannot be read, or is too large
+   */
+  public static byte[] bytes(InputStream in, String name) throws InputException {
+    return Utf8.read(in, name);
+  }
+
+  /**
    * An article from its bytes.
    *
    * @throws InputException if they are not what the extension of the name says, or hold no text
@@ -85,7 +103,16 @@ public final class ArticleReader {
     return parse(bytes, name, language, InputOptions.NONE);
   }
 
-  private static Article parse(byte[] bytes, String name, Language language, InputOptions options)
+  /**
+   * An article from its bytes.
+   *
+   * @param bytes the bytes
+   * @param name how to call it in messages; its extension may tell the format
+   * @param language the language it is written in
+   * @param options what else is known of it
+   * @throws InputException if they are not what the extension of the name says, or hold no text
+   */
+  public static Article parse(byte[] bytes, String name, Language language, InputOptions options)
       throws InputException {
     boolean packed = Gunzip.isGzip(bytes);
     byte[] unpacked = packed ? Gunzip.unpack(bytes, name) : bytes;

@@ -3,12 +3,13 @@ package io.github.relecteur.report;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Notation;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.model.Span;
 import java.util.EnumMap;
 import java.util.Map;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Where the findings of a pair stand, in the terms of the formats for machines. */
@@ -69,29 +70,62 @@ final class Locator {
   }
 
   /**
-   * What to put in the place of the translation's words in the file, or null if there is no
-   * suggestion or it would take markup away.
+   * What follows the suggestion of a finding at its place in the translation, or null if there is
+   * no suggestion or it would take markup away.
    */
-  @Nullable String replacement(Finding finding) {
+  @Nullable Correction correction(Finding finding) {
     String suggestion = finding.suggestion();
     Place place = finding.translation();
-    if (suggestion == null || place == null) {
-      return null;
-    }
+    return suggestion == null || place == null ? null : correction(finding, place, suggestion);
+  }
+
+  /** What puts some words at a place of the translation, or null if it would take markup away. */
+  @Nullable Correction correction(Finding finding, Place place, String suggestion) {
     Article article = article(Side.TRANSLATION);
-    if (!article.origin().isContiguous(place.span())
-        || (article.markup() && source(place).indexOf('<') >= 0)) {
+    boolean isName = finding.code().startsWith("company.");
+    Junction joined = Junction.of(article.text(), place.span(), suggestion, isName);
+    Correction correction = correction(article, joined);
+    return correction != null || joined.span().equals(place.span())
+        ? correction
+        : correction(article, new Junction(place.span(), suggestion));
+  }
+
+  private @Nullable Correction correction(Article article, Junction joined) {
+    Span span = joined.span();
+    String words = article.text().substring(span.start(), span.end());
+    if (!article.origin().isContiguous(span) || (article.markup() && words.indexOf('<') >= 0)) {
       return null;
     }
-    String text = article.markup() ? StringEscapeUtils.escapeXml10(suggestion) : suggestion;
-    return switch (article.origin().notation()) {
-      case PLAIN -> text;
-      case XML -> StringEscapeUtils.escapeXml10(text);
-      case JSON -> new String(JsonStringEncoder.getInstance().quoteAsString(text));
-      case CSV -> text.replace("\"", "\"\"");
-      case BARE_CSV -> isBare(text) ? text : null;
+    String text = article.markup() ? inElement(joined.text()) : joined.text();
+    Notation notation = article.origin().notation();
+    String written = written(text, notation);
+    return written == null
+        ? null
+        : new Correction(
+            span,
+            words,
+            text,
+            translation.position(span.start()),
+            translation.end(span.end()),
+            notation,
+            written);
+  }
+
+  /** Words as a file writes them, or null if it cannot. */
+  private static @Nullable String written(String words, Notation notation) {
+    return switch (notation) {
+      case PLAIN -> words;
+      case XML -> inElement(words);
+      case JSON -> new String(JsonStringEncoder.getInstance().quoteAsString(words));
+      case CSV -> words.replace("\"", "\"\"");
+      case BARE_CSV -> isBare(words) ? words : null;
       case DOCUMENT -> null;
     };
+  }
+
+  /** Words as XML and HTML write them between tags. */
+  private static String inElement(String words) {
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static boolean isBare(String text) {

@@ -28,9 +28,9 @@ final class ReviewdogReport extends FindingReport {
   @Override
   void write(CheckedPair pair, Finding finding, Locator locator) throws IOException {
     Place place = Locator.primary(finding);
-    String replacement = locator.isUtf8File(place.side()) ? locator.replacement(finding) : null;
+    Correction correction = locator.isUtf8File(place.side()) ? locator.correction(finding) : null;
     JsonGenerator json = stream.begin();
-    String message = replacement == null ? Locator.message(finding) : finding.message();
+    String message = correction == null ? Locator.message(finding) : finding.message();
     stream.string("message", message);
     json.writeObjectFieldStart("location");
     stream.string("path", locator.path(place.side()).path());
@@ -43,20 +43,20 @@ final class ReviewdogReport extends FindingReport {
     json.writeObjectFieldStart("code");
     stream.string("value", finding.code());
     json.writeEndObject();
-    suggestion(json, replacement, place, locator);
+    suggestion(json, correction, locator);
     stream.end();
   }
 
   private void suggestion(
-      JsonGenerator json, @Nullable String replacement, Place place, Locator locator)
+      JsonGenerator json, @Nullable Correction correction, Locator locator)
       throws IOException {
-    if (replacement == null) {
+    if (correction == null) {
       return;
     }
     json.writeArrayFieldStart("suggestions");
     json.writeStartObject();
-    range(json, place, locator);
-    stream.string("text", replacement);
+    range(json, new Place(Side.TRANSLATION, correction.span(), correction.words()), locator);
+    stream.string("text", correction.written());
     json.writeEndObject();
     json.writeEndArray();
   }

@@ -108,11 +108,11 @@ final class SarifReport implements ReportWriter {
   }
 
   private void fix(JsonGenerator json, Finding finding, Locator locator) throws IOException {
-    String replacement = locator.replacement(finding);
-    Place place = finding.translation();
-    if (replacement == null || place == null) {
+    Correction correction = locator.correction(finding);
+    if (correction == null) {
       return;
     }
+    Place place = new Place(Side.TRANSLATION, correction.span(), correction.words());
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();
     stream.text("description", "Put “" + finding.suggestion() + "” instead.");
@@ -122,7 +122,7 @@ final class SarifReport implements ReportWriter {
     json.writeArrayFieldStart("replacements");
     json.writeStartObject();
     region(json, "deletedRegion", place, locator);
-    stream.text("insertedContent", replacement);
+    stream.text("insertedContent", correction.written());
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

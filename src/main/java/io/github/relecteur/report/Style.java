@@ -25,6 +25,11 @@ record Style(boolean colour) {
     return wrap("1;32m", text);
   }
 
+  /** For what is taken away. */
+  String bad(String text) {
+    return wrap("31m", text);
+  }
+
   String severity(Severity severity, String text) {
     return wrap(
         switch (severity) {

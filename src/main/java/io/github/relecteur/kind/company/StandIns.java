@@ -216,7 +216,7 @@ final class StandIns {
     Stand best = null;
     for (Company company : name.companies()) {
       for (String literal : company.literalTranslations()) {
-        Range range = literal(Words.of(literal), line);
+        Range range = withTail(literal(Words.of(literal), line), name, english, line);
         if (range != null
             && !renderings.isSpelt(name, line.words(), range)
             && (best == null || range.size() > best.range().size())
@@ -226,6 +226,23 @@ final class StandIns {
       }
     }
     return best;
+  }
+
+  /** A literal translation with the last words of the name where these are kept behind it. */
+  private static @Nullable Range withTail(
+      @Nullable Range range, Name name, Words english, Line line) {
+    if (range == null) {
+      return null;
+    }
+    int last = name.range().to();
+    for (int from = name.range().from() + 1; from < last; from++) {
+      int end = range.to() + last - from;
+      String tail = english.compact(from, last);
+      if (end <= line.words().size() && tail.equals(line.words().compact(range.to(), end))) {
+        return new Range(range.from(), end);
+      }
+    }
+    return range;
   }
 
   private boolean isOrdinary(Words english, Word word) {

@@ -12,6 +12,7 @@ import io.github.relecteur.number.Tokens;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Another day, month, year, weekday, quarter or time of day. */
 final class DateRule implements Rule<FigurePair> {
@@ -76,7 +77,36 @@ final class DateRule implements Rule<FigurePair> {
     String message = Wording.of(original) + " became " + Wording.of(translation) + how;
     return Optional.of(
         pair.finding(
-            INFO, how.isEmpty() ? 0.85 : 0.75, message, suggestions.write(original, translation)));
+            INFO, how.isEmpty() ? 0.85 : 0.75, message, suggestion(pair, original, translation)));
+  }
+
+  /**
+   * What to put in the place of the translation's date; null where the other half of it stands
+   * apart, or nothing tells the month of a bare day.
+   */
+  private @Nullable String suggestion(FigurePair pair, Item original, Item translation) {
+    if (BrokenDate.isOf(pair)) {
+      return null;
+    }
+    if (pair.accord() != Accord.SAME
+        || !isLost(pair, translation, original)
+        || !(original.figure().reading() instanceof Reading.Of day)) {
+      return suggestions.write(original, translation);
+    }
+    int month = monthBefore(pair, original);
+    return month == 0 ? null : suggestions.write(day.value().intValue(), month);
+  }
+
+  /** The month that the English sentence names last before a bare day; 0 if there is none. */
+  private static int monthBefore(FigurePair pair, Item bare) {
+    Calendar calendar = Calendar.of(Language.ENGLISH);
+    Tokens tokens = Tokens.of(pair.bitext().source(bare.side()).text(bare.sentence()).text());
+    int month = 0;
+    for (int i = 0; i < tokens.size() && tokens.get(i).start() < bare.start(); i++) {
+      Calendar.Name name = calendar.name(tokens.get(i).lower());
+      month = name != null && name.month() ? name.number() : month;
+    }
+    return month;
   }
 
   private static Finding ordinal(FigurePair pair, Item original, Item translation) {

@@ -3,6 +3,7 @@ package io.github.relecteur.kind.figure;
 import io.github.relecteur.lexicon.Currencies;
 import io.github.relecteur.lexicon.Units;
 import io.github.relecteur.number.Amount;
+import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.FrenchWriter;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
@@ -41,9 +42,18 @@ final class Suggestions {
     if (reading instanceof Reading.At at) {
       return writer.write(at.time());
     }
+    String worded = ScaleWording.of(original, translation);
+    if (worded != null) {
+      return worded;
+    }
     String written =
         noted(write((Reading.Of) reading, figure, translation.figure()), original, translation);
     return written == null ? null : asOpened(written, translation);
+  }
+
+  /** A day of a month. */
+  String write(int day, int month) {
+    return writer.write(new CalendarDate(null, month, day, null, CalendarDate.Period.NONE));
   }
 
   private @Nullable String write(Reading.Of of, Figure original, Figure translation) {

@@ -58,6 +58,28 @@ final class SwappedRule implements Rule<FigurePair> {
             pair.original().place(),
             inItsStead,
             List.of(other.original().place(), right),
-            alike ? right.text() : null));
+            alike ? inStead(right.text(), inItsStead.text()) : null));
+  }
+
+  /** The right figure; a unit that only one of the two has stays where it is. */
+  private static String inStead(String right, String wrong) {
+    int end = digits(right);
+    int tail = digits(wrong);
+    boolean unitStays = end > 0 && tail > 0 && (end == right.length()) != (tail == wrong.length());
+    return unitStays ? right.substring(0, end) + wrong.substring(tail) : right;
+  }
+
+  /** Where the digits end that a text begins with, grouped or with decimals. */
+  private static int digits(String text) {
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        end = i + 1;
+      } else if (c != ',' && c != '.' && !Character.isSpaceChar(c)) {
+        break;
+      }
+    }
+    return end;
   }
 }
