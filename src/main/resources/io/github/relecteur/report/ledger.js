@@ -151,7 +151,7 @@
 
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest && event.target.closest("input, select, textarea")) return;
+    if (event.target.closest && event.target.closest("input:not([type=checkbox]), select, textarea")) return;
     if (event.key === "n" || event.key === "j") go(1);
     else if (event.key === "p" || event.key === "k") go(-1);
     else if (event.key === "c" && current >= 0 && !findings[current].hidden) copy(findings[current]);
