@@ -14,8 +14,9 @@ import java.util.Map;
 
 /**
  * Findings as a Code Quality report of GitLab, with the type and the category that readers of Code
- * Climate's format, which it comes from, insist on. GitLab shows one of several findings with the same
- * fingerprint, so that theirs also depends on the file, the pair, and how many like it came before.
+ * Climate's format, which it comes from, insist on. GitLab shows one of several findings with the
+ * same fingerprint, so that theirs also depends on the file, the pair, and how many like it came
+ * before.
  */
 final class GitlabReport extends FindingReport {
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlLedger implements ReportWriter {
 
   static final int MOST_FINDINGS = 1000;
-  static final int MOST_CHARACTERS = 16_000_000;
+  static final int MOST_CHARACTERS = 8_000_000;
   static final int MOST_LISTED = 5000;
 
   private final Writer out;

@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * A suite in JUnit's XML with a test for each pair, which fails if the pair has a finding of a
- * severity that fails the run, by the code of the first of them; other findings are the test's output. There are no times. As the
- * suite begins with counts, its tests are kept in memory until the end.
+ * severity that fails the run, by the code of the first of them; other findings are the test's
+ * output. There are no times. As the suite begins with counts, its tests are kept in memory until
+ * the end.
  */
 final class JunitReport implements ReportWriter {
 

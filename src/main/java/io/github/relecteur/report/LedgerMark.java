@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param mention the mention that stands there, or null for the place of a finding
  * @param twin the name of the mark on the other side that stands for the same thing, or null
  * @param twinText what stands there, or null
- * @param numberOnly whether no finding concerns it and only the number is known to be that of the twin
+ * @param numberOnly whether no finding concerns it and only the number is known to be that of the
+ *     twin
  * @param findings the 0-based places of the findings that concern it
  * @param severity the worst of them, or null if there is none
  */

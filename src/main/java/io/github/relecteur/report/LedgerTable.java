@@ -165,7 +165,9 @@ final class LedgerTable {
     }
 
     boolean sharesNumberOnly() {
-      return original != null && translation != null && Twins.shareNumberOnly(original, translation);
+      return original != null
+          && translation != null
+          && Twins.shareNumberOnly(original, translation);
     }
 
     boolean isFigure() {

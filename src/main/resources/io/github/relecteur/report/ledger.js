@@ -126,6 +126,7 @@
     var at = list.indexOf(findings[current]);
     status.textContent = (at < 0 ? "" : at + 1 + " of ") + list.length
       + (list.length < findings.length ? " shown, " + findings.length + " in all" : list.length === 1 ? " finding" : " findings");
+    fit();
   }
   function filter() {
     findings.forEach(function (finding) {
@@ -146,7 +147,6 @@
     document.documentElement.style.setProperty("--tools", (sticky ? tools.offsetHeight : 0) + "px");
   }
   window.addEventListener("resize", fit);
-  fit();
   tell();
 
   document.addEventListener("keydown", function (event) {

@@ -184,8 +184,7 @@ class LedgerInBrowserTest {
     String outline =
         "(s => s.outlineStyle != 'none' && parseFloat(s.outlineWidth) > 0)"
             + "(getComputedStyle(document.activeElement))";
-    String kind =
-        "(e => e.tagName + '.' + e.className.split(' ')[0])(document.activeElement)";
+    String kind = "(e => e.tagName + '.' + e.className.split(' ')[0])(document.activeElement)";
     for (int i = 0; i < 300; i++) {
       String what = tab.text(kind);
       if (reached.add(what) && !what.startsWith("BODY")) {
@@ -247,6 +246,12 @@ class LedgerInBrowserTest {
                     "middle", "document.querySelector('#a1-f3').scrollIntoView()",
                     "end", "document.querySelector('.mentions').scrollIntoView()")
                 .get(at));
+        assertThat(tab.number("document.querySelector('.tools').getBoundingClientRect().bottom"))
+            .as("the toolbar covers no heading")
+            .isLessThanOrEqualTo(
+                tab.number(
+                    "(h => h.offsetHeight ? h.getBoundingClientRect().top + 1 : 1e6)"
+                        + "(document.querySelector('.heads'))"));
         String name = String.join("-", String.valueOf(width), scheme, at) + ".png";
         tab.screenshot(Material.FOLDER.resolve("screens").resolve(name));
       }
@@ -261,8 +266,9 @@ class LedgerInBrowserTest {
       if (Files.exists(opened)) {
         tab.open(opened);
         int load = tab.number("performance.getEntriesByType('navigation')[0].loadEventEnd");
-        figures.append("%s: %d bytes, load event after %d ms%n".formatted(
-            opened.getFileName(), Files.size(opened), load));
+        figures.append(
+            "%s: %d bytes, load event after %d ms%n"
+                .formatted(opened.getFileName(), Files.size(opened), load));
         /* What we claim is a second for one article; a busy machine gets much more. */
         assertThat(load).as(figures.toString()).isBetween(1, 10_000);
       }
