@@ -31,11 +31,12 @@ class RecipesTest {
   private static final String FAULTY = "bytedance-chips-errors";
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
-  @TempDir private Path folder;
+  private Path folder;
   private Path desk;
 
   @BeforeEach
-  void makeDesk() throws IOException {
+  void makeDesk(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     desk = Files.createDirectories(folder.resolve("desk"));
     put(CLEAN);
   }

@@ -241,11 +241,11 @@ class LedgerInBrowserTest {
       assertThat(tab.number("document.documentElement.scrollWidth")).isLessThanOrEqualTo(width);
       for (String at : List.of("top", "middle", "end")) {
         tab.value(
-            Map.of(
-                    "top", "scrollTo(0, 0)",
-                    "middle", "document.querySelector('#a1-f3').scrollIntoView()",
-                    "end", "document.querySelector('.mentions').scrollIntoView()")
-                .get(at));
+            switch (at) {
+              case "top" -> "scrollTo(0, 0)";
+              case "middle" -> "document.querySelector('#a1-f3').scrollIntoView()";
+              default -> "document.querySelector('.mentions').scrollIntoView()";
+            });
         assertThat(tab.number("document.querySelector('.tools').getBoundingClientRect().bottom"))
             .as("the toolbar covers no heading")
             .isLessThanOrEqualTo(
