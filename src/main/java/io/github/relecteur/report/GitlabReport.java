@@ -13,8 +13,10 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Findings as a Code Quality report of GitLab. GitLab shows one of several findings with the same
- * fingerprint, so that theirs also depends on the file, the pair, and how many like it came before.
+ * Findings as a Code Quality report of GitLab, with the type and the category that readers of Code
+ * Climate's format, which it comes from, insist on. GitLab shows one of several findings with the
+ * same fingerprint, so that theirs also depends on the file, the pair, and how many like it came
+ * before.
  */
 final class GitlabReport extends FindingReport {
 
@@ -32,6 +34,10 @@ final class GitlabReport extends FindingReport {
     Place place = Locator.primary(finding);
     String path = locator.path(place.side()).path();
     JsonGenerator json = stream.begin();
+    stream.string("type", "issue");
+    json.writeArrayFieldStart("categories");
+    json.writeString("Bug Risk");
+    json.writeEndArray();
     stream.string("description", Locator.message(finding));
     stream.string("check_name", finding.code());
     stream.string("fingerprint", fingerprint(path, pair.id(), finding.fingerprint()));

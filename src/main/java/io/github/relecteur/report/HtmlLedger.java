@@ -6,19 +6,31 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures ledger: one page that holds all it needs, with both articles of a pair side by side,
  * every figure, ticker, name and designation marked and linked to its twin, and the findings in the
  * margin. Of several pairs those with findings are shown, behind an index; they are kept in memory
  * until the end.
+ *
+ * <p>So that a browser can open the page, it is bounded: of a pair with very many findings the
+ * worst {@value #MOST_FINDINGS} are shown; once the pairs shown make {@value #MOST_CHARACTERS}
+ * characters, further ones are only listed, and after {@value #MOST_LISTED} only counted. The page
+ * says what it leaves out; its counts are always of everything.
  */
 final class HtmlLedger implements ReportWriter {
+
+  static final int MOST_FINDINGS = 1000;
+  static final int MOST_CHARACTERS = 8_000_000;
+  static final int MOST_LISTED = 5000;
 
   private final Writer out;
   private final List<Entry> entries = new ArrayList<>();
   private LedgerCounts counts = LedgerCounts.ZERO;
   private int pairs;
+  private int characters;
+  private int unlisted;
 
   HtmlLedger(Writer out) {
     this.out = out;
@@ -29,10 +41,21 @@ final class HtmlLedger implements ReportWriter {
     pairs++;
     LedgerCounts found = LedgerCounts.of(pair.report().findings());
     if (pairs == 1 || !found.isZero()) {
-      String id = "a" + pairs;
-      entries.add(new Entry(id, pair.id(), found, LedgerSection.of(pair, id)));
+      add(pair, found);
     }
     counts = counts.plus(found);
+  }
+
+  private void add(CheckedPair pair, LedgerCounts found) {
+    if (entries.size() >= MOST_LISTED) {
+      unlisted++;
+      return;
+    }
+    String id = "a" + pairs;
+    String section =
+        characters < MOST_CHARACTERS ? LedgerSection.of(pair, id, MOST_FINDINGS) : null;
+    characters += section == null ? 0 : section.length();
+    entries.add(new Entry(id, pair.id(), found, section));
   }
 
   @Override
@@ -48,7 +71,7 @@ final class HtmlLedger implements ReportWriter {
       index();
     }
     for (Entry entry : entries) {
-      out.write(entry.section);
+      out.write(entry.section == null ? "" : entry.section);
     }
     out.write("</main>\n<script>" + script.content() + "</script>\n</body>\n</html>\n");
     out.flush();
@@ -66,7 +89,7 @@ final class HtmlLedger implements ReportWriter {
   }
 
   private String title() {
-    return pairs == 1 && entries.size() == 1 ? escape(entries.get(0).name) : pairs + " articles";
+    return pairs == 1 && entries.size() == 1 ? escape(entries.get(0).title) : pairs + " articles";
   }
 
   private void top() throws IOException {
@@ -80,7 +103,7 @@ final class HtmlLedger implements ReportWriter {
     legend("agrees", "agrees");
     legend("warning", "warning or note");
     legend("error", "error");
-    legend("alone", "on one side only");
+    legend("alone", "alone, or equal in number only");
     out.write("</ul>\n</header>\n<main id=\"main\">\n");
   }
 
@@ -96,13 +119,27 @@ final class HtmlLedger implements ReportWriter {
     out.write("<th scope=\"col\">Info</th></tr></thead>\n<tbody>\n");
     for (Entry entry : entries) {
       LedgerCounts found = entry.counts;
-      out.write("<tr><th scope=\"row\"><a href=\"#" + entry.id + "\"><bdi>" + escape(entry.name));
-      out.write("</bdi></a></th><td>" + found.errors() + "</td><td>" + found.warnings());
+      out.write("<tr><th scope=\"row\">" + entry.name());
+      out.write("</th><td>" + found.errors() + "</td><td>" + found.warnings());
       out.write("</td><td>" + found.infos() + "</td></tr>\n");
     }
-    out.write("</tbody>\n</table>\n</div>\n</nav>\n");
+    out.write("</tbody>\n</table>\n</div>\n");
+    long unshown = entries.stream().filter(entry -> entry.section == null).count();
+    if (unshown > 0) {
+      out.write("<p class=\"bound\">The page would grow too large: of " + unshown);
+      out.write(" articles in the list, and of " + unlisted + " further ones with findings, only ");
+      out.write("the counts are given. Check fewer articles at a time to see them.</p>\n");
+    }
+    out.write("</nav>\n");
   }
 
-  /** A section that waits for the end of the page. */
-  private record Entry(String id, String name, LedgerCounts counts, String section) {}
+  /** A section that waits for the end of the page, or none if there was no room for it. */
+  private record Entry(String id, String title, LedgerCounts counts, @Nullable String section) {
+
+    /** The name of the pair, which leads to it if it is shown. */
+    String name() {
+      String name = "<bdi>" + escape(title) + "</bdi>";
+      return section == null ? name : "<a href=\"#" + id + "\">" + name + "</a>";
+    }
+  }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
 
 /**
  * A suite in JUnit's XML with a test for each pair, which fails if the pair has a finding of a
- * severity that fails the run; other findings are the test's output. There are no times. As the
- * suite begins with counts, its tests are kept in memory until the end.
+ * severity that fails the run, by the code of the first of them; other findings are the test's
+ * output. There are no times. As the suite begins with counts, its tests are kept in memory until
+ * the end.
  */
 final class JunitReport implements ReportWriter {
 
@@ -46,12 +47,14 @@ final class JunitReport implements ReportWriter {
     Locator locator = new Locator(pair);
     StringBuilder wrong = new StringBuilder();
     StringBuilder other = new StringBuilder();
+    String type = "";
     String first = "";
     int fatal = 0;
     for (Finding finding : pair.report().findings()) {
       boolean fails = failing.contains(finding.severity());
       (fails ? wrong : other).append(line(finding, locator)).append('\n');
       if (fails && fatal++ == 0) {
+        type = finding.code();
         first = finding.code() + ": " + locator.line(finding);
       }
     }
@@ -59,6 +62,7 @@ final class JunitReport implements ReportWriter {
       failures++;
       String more = fatal == 1 ? "" : " (and " + (fatal - 1) + " more)";
       tests.append("      <failure message=\"").append(XmlText.attribute(first + more));
+      tests.append("\" type=\"").append(XmlText.attribute(type));
       tests.append("\">").append(XmlText.of(wrong.toString())).append("</failure>\n");
     }
     if (!other.isEmpty()) {

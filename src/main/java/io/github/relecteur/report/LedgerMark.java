@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param mention the mention that stands there, or null for the place of a finding
  * @param twin the name of the mark on the other side that stands for the same thing, or null
  * @param twinText what stands there, or null
+ * @param numberOnly whether no finding concerns it and only the number is known to be that of the
+ *     twin
  * @param findings the 0-based places of the findings that concern it
  * @param severity the worst of them, or null if there is none
  */
@@ -27,19 +29,24 @@ record LedgerMark(
     @Nullable Mention mention,
     @Nullable String twin,
     @Nullable String twinText,
+    boolean numberOnly,
     List<Integer> findings,
     @Nullable Severity severity) {
 
   LedgerMark {
     findings = List.copyOf(findings);
+    numberOnly = numberOnly && findings.isEmpty();
   }
 
-  /** How it is shown: the severity of what is wrong, {@code agrees} or {@code alone}. */
+  /**
+   * How it is shown: the severity of what is wrong, {@code agrees}, {@code number} or {@code
+   * alone}.
+   */
   String state() {
     if (severity != null) {
       return severity.code();
     }
-    return twin == null ? "alone" : "agrees";
+    return twin == null ? "alone" : numberOnly ? "number" : "agrees";
   }
 
   /** The worst of some findings, or null if there are none. */

@@ -148,7 +148,7 @@ final class LedgerMarks {
         mention.span(),
         mention,
         twin != Twins.NONE && shown.contains(name(other, twin)) ? name(other, twin) : null,
-        twin == Twins.NONE ? null : report.mentions(other).get(twin).text());
+        twin == Twins.NONE ? null : report.mentions(other).get(twin));
   }
 
   private LedgerMark mark(
@@ -157,7 +157,7 @@ final class LedgerMarks {
       Span span,
       @Nullable Mention mention,
       @Nullable String twin,
-      @Nullable String twinText) {
+      @Nullable Mention beside) {
     List<Integer> indexes = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < report.findings().size(); i++) {
@@ -172,7 +172,15 @@ final class LedgerMarks {
       }
     }
     return new LedgerMark(
-        id, side, span, mention, twin, twinText, indexes, LedgerMark.worst(findings));
+        id,
+        side,
+        span,
+        mention,
+        twin,
+        beside == null ? null : beside.text(),
+        mention != null && beside != null && Twins.shareNumberOnly(mention, beside),
+        indexes,
+        LedgerMark.worst(findings));
   }
 
   /** Marks the words of a place that no mark covers yet; returns how many places are marked. */

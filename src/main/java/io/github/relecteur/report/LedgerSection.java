@@ -1,6 +1,7 @@
 package io.github.relecteur.report;
 
 import static io.github.relecteur.report.LedgerText.escape;
+import static java.util.Comparator.comparing;
 
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.BlockKind;
@@ -12,15 +13,19 @@ import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** One pair on the page: its findings, both articles side by side, and the tables of mentions. */
 final class LedgerSection {
 
   private final CheckedPair pair;
   private final Report report;
+  private final List<Finding> all;
   private final String id;
   private final LedgerMarks marks;
   private final LedgerCard cards;
@@ -28,8 +33,9 @@ final class LedgerSection {
   private final Map<Integer, List<Integer>> ofBead = new TreeMap<>();
   private final StringBuilder page = new StringBuilder();
 
-  private LedgerSection(CheckedPair pair, String id) {
-    this.pair = pair;
+  private LedgerSection(CheckedPair whole, String id, int most) {
+    this.pair = worst(whole, most);
+    this.all = whole.report().findings();
     this.report = pair.report();
     this.id = id;
     this.marks = new LedgerMarks(report, id);
@@ -46,17 +52,49 @@ final class LedgerSection {
    * Writes a pair.
    *
    * @param id the name of the section, with which all names in it begin
+   * @param most how many findings are shown at most, the worst of them
    */
-  static String of(CheckedPair pair, String id) {
-    return new LedgerSection(pair, id).section();
+  static String of(CheckedPair pair, String id, int most) {
+    return new LedgerSection(pair, id, most).section();
+  }
+
+  /** The pair with its worst findings only, in their order. */
+  private static CheckedPair worst(CheckedPair pair, int most) {
+    Report report = pair.report();
+    if (report.findings().size() <= most) {
+      return pair;
+    }
+    Set<Integer> kept = new HashSet<>();
+    IntStream.range(0, report.findings().size())
+        .boxed()
+        .sorted(comparing((Integer i) -> report.findings().get(i).severity()).reversed())
+        .limit(most)
+        .forEach(kept::add);
+    List<Finding> findings =
+        IntStream.range(0, report.findings().size())
+            .filter(kept::contains)
+            .mapToObj(report.findings()::get)
+            .toList();
+    Report bounded =
+        new Report(
+            report.original(),
+            report.translation(),
+            findings,
+            report.alignment(),
+            report.originalMentions(),
+            report.translationMentions());
+    return new CheckedPair(pair.id(), bounded, pair.original(), pair.translation(), pair.row());
   }
 
   private String section() {
     page.append("<section class=\"pair\" id=\"").append(id).append("\" aria-labelledby=\"");
     page.append(id).append("h\">\n<h2 id=\"").append(id).append("h\"><bdi>");
     page.append(escape(pair.id())).append("</bdi></h2>\n");
-    page.append("<p class=\"counts\">").append(LedgerCounts.of(report.findings()).html());
-    page.append("</p>\n");
+    page.append("<p class=\"counts\">").append(LedgerCounts.of(all).html()).append("</p>\n");
+    if (all.size() > report.findings().size()) {
+      page.append("<p class=\"bound\">The worst ").append(report.findings().size());
+      page.append(" of ").append(all.size()).append(" findings are shown.</p>\n");
+    }
     overview();
     page.append("<h3 class=\"heads\"><span>").append(LedgerCard.heading(Side.ORIGINAL));
     page.append("</span> <span>").append(LedgerCard.heading(Side.TRANSLATION));
@@ -188,7 +226,9 @@ final class LedgerSection {
       title.append(found.severity().code()).append(' ').append(found.code()).append("; ");
     }
     if (mark.twinText() != null) {
-      title.append(mark.findings().isEmpty() ? "agrees with “" : "beside “");
+      boolean agrees = mark.findings().isEmpty();
+      String how = !agrees ? "beside “" : mark.numberOnly() ? "same number as “" : "agrees with “";
+      title.append(how);
       title.append(LedgerCard.shortened(mark.twinText())).append('”');
     } else {
       String side = mark.side() == Side.ORIGINAL ? "original" : "translation";

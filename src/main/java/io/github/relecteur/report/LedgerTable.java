@@ -126,14 +126,16 @@ final class LedgerTable {
           .orElseThrow()
           .code();
     }
-    return row.original() == null || row.translation() == null ? "alone" : "agrees";
+    return !row.isPair() ? "alone" : row.sharesNumberOnly() ? "number" : "agrees";
   }
 
   private String verdict(Row row, Set<Integer> findings) {
     if (findings.isEmpty()) {
       return row.original() == null
           ? "only in the translation"
-          : row.translation() == null ? "only in the original" : "agrees";
+          : row.translation() == null
+              ? "only in the original"
+              : row.sharesNumberOnly() ? "same number" : "agrees";
     }
     StringBuilder links = new StringBuilder();
     for (int finding : findings) {
@@ -156,6 +158,16 @@ final class LedgerTable {
         throw new IllegalStateException("a row must have a mention");
       }
       return any;
+    }
+
+    boolean isPair() {
+      return original != null && translation != null;
+    }
+
+    boolean sharesNumberOnly() {
+      return original != null
+          && translation != null
+          && Twins.shareNumberOnly(original, translation);
     }
 
     boolean isFigure() {

@@ -86,7 +86,9 @@ public interface ReportWriter {
   /**
    * One page that holds all it needs: both articles side by side with every figure, ticker, name
    * and designation marked and linked to its twin, and the findings beside them. Of several pairs
-   * only those with findings are shown; they are kept in memory until the end.
+   * only those with findings are shown; they are kept in memory until the end. So that a browser
+   * can open it, the page holds the 1,000 worst findings of a pair at most, and pairs up to 8
+   * million characters; it lists or counts the others.
    */
   static ReportWriter html(Writer out) {
     return new HtmlLedger(out);

@@ -65,7 +65,7 @@ final class SarifReport implements ReportWriter {
       json.writeNumberField("ruleIndex", index);
     }
     stream.string("level", SarifRules.level(finding.severity()));
-    stream.text("message", finding.message());
+    stream.text("message", SarifMessage.of(finding.message()));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     physicalLocation(json, Locator.primary(finding), locator);
@@ -101,7 +101,7 @@ final class SarifReport implements ReportWriter {
       json.writeNumberField("id", i + 1);
       physicalLocation(json, place, locator);
       String side = place.side() == Side.ORIGINAL ? "original" : "translation";
-      stream.text("message", "In the " + side + ": “" + place.text() + "”");
+      stream.text("message", SarifMessage.of("In the " + side + ": “" + place.text() + "”"));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -115,7 +115,7 @@ final class SarifReport implements ReportWriter {
     Place place = new Place(Side.TRANSLATION, correction.span(), correction.words());
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();
-    stream.text("description", "Put “" + finding.suggestion() + "” instead.");
+    stream.text("description", SarifMessage.of("Put “" + finding.suggestion() + "” instead."));
     json.writeArrayFieldStart("artifactChanges");
     json.writeStartObject();
     artifact(json, place, locator);

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,25 @@ final class Twins {
   /** Whether a finding judges whole sentences or articles, not single mentions. */
   static boolean isWhole(Finding finding) {
     return finding.code().startsWith("sentence.") || finding.code().startsWith("article.");
+  }
+
+  /**
+   * Whether all that two figures are known to share is their number: they have another unit, or
+   * bounds or moves the other way. The unit may be a word of several meanings, or the rule that
+   * would tell be switched off.
+   */
+  static boolean shareNumberOnly(Mention original, Mention translation) {
+    return differ(original, translation, "unit", unit -> unit)
+        || differ(original, translation, "comparator", bound -> bound.substring(0, 1))
+        || differ(original, translation, "direction", direction -> direction);
+  }
+
+  private static boolean differ(
+      Mention original, Mention translation, String fact, UnaryOperator<String> gist) {
+    String left = original.attributes().getOrDefault(fact, "");
+    String right = translation.attributes().getOrDefault(fact, "");
+    boolean told = !left.isEmpty() && !right.isEmpty() && !left.equals("~") && !right.equals("~");
+    return told && !gist.apply(left).equals(gist.apply(right));
   }
 
   private void pairByFinding(Finding finding) {

@@ -126,6 +126,7 @@
     var at = list.indexOf(findings[current]);
     status.textContent = (at < 0 ? "" : at + 1 + " of ") + list.length
       + (list.length < findings.length ? " shown, " + findings.length + " in all" : list.length === 1 ? " finding" : " findings");
+    fit();
   }
   function filter() {
     findings.forEach(function (finding) {
@@ -146,12 +147,11 @@
     document.documentElement.style.setProperty("--tools", (sticky ? tools.offsetHeight : 0) + "px");
   }
   window.addEventListener("resize", fit);
-  fit();
   tell();
 
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest && event.target.closest("input, select, textarea")) return;
+    if (event.target.closest && event.target.closest("input:not([type=checkbox]), select, textarea")) return;
     if (event.key === "n" || event.key === "j") go(1);
     else if (event.key === "p" || event.key === "k") go(-1);
     else if (event.key === "c" && current >= 0 && !findings[current].hidden) copy(findings[current]);

@@ -15,6 +15,10 @@ class GitlabReportTest {
             """
             \\[
               \\{
+                "type": "issue",
+                "categories": \\[
+                  "Bug Risk"
+                ],
                 "description": "\\\\"\\$2 billion\\\\" became \\\\"2 millions de dollars\\\\"; \
             suggestion: 2 milliards de dollars",
                 "check_name": "figure.magnitude",

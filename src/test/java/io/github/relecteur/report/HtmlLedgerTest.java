@@ -45,6 +45,26 @@ class HtmlLedgerTest {
   }
 
   @Test
+  void figuresWithTheSameNumberAndOtherUnits_doNotAgree() throws IOException {
+    Mention dollars = with(FIVE, "unit", "USD", "5:USD");
+    Mention euros = with(CINQ, "unit", "EUR", "5:EUR");
+    Report plain = report();
+    Report report =
+        new Report(
+            plain.original(),
+            plain.translation(),
+            List.of(),
+            plain.alignment(),
+            List.of(dollars),
+            List.of(euros));
+    Document page = page(report);
+    assertThat(only(page, "#a1-o1").classNames()).containsExactly("m", "number");
+    assertThat(only(page, "#a1-o1").attr("title")).isEqualTo("percent: same number as “5 %”");
+    assertThat(only(page, ".mentions .verdict").text()).isEqualTo("same number");
+    assertThat(source(CheckedPair.ofArticles("x", report))).doesNotContain("agrees with");
+  }
+
+  @Test
   void figuresOfAFinding_areTwinsInItsColour() throws IOException {
     Document page = page(report(magnitude()));
     assertThat(only(page, "#a1-o2").hasClass("error")).isTrue();
@@ -225,6 +245,16 @@ class HtmlLedgerTest {
         plain.alignment(),
         List.of(FIVE, BILLION),
         List.of(CINQ, MILLIONS));
+  }
+
+  private static Mention with(Mention mention, String fact, String value, String key) {
+    return new Mention(
+        mention.kind(),
+        mention.type(),
+        mention.span(),
+        mention.text(),
+        key,
+        Map.of("value", "5", fact, value));
   }
 
   private static Mention figure(Side side, String type, String words, String key, String value) {

@@ -20,7 +20,7 @@ class JunitReportTest {
               <testsuite name="relecteur check" tests="3" failures="1" errors="0" skipped="0">
                 <testcase classname="relecteur" name="a" file="a.fr.txt">
                   <failure message="figure.magnitude: &quot;$2 billion&quot; became &quot;2 millions \
-            de dollars&quot;; suggestion: 2 milliards de dollars">a.fr.txt:2:18: \
+            de dollars&quot;; suggestion: 2 milliards de dollars" type="figure.magnitude">a.fr.txt:2:18: \
             error[figure.magnitude]: &quot;$2 billion&quot; became &quot;2 millions de \
             dollars&quot;; suggestion: 2 milliards de dollars
             </failure>

@@ -1,0 +1,158 @@
+package io.github.relecteur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The recipes of the README work as they stand there. */
+class RecipesTest {
+
+  private static final Path CORPUS = Path.of("corpus", "articles", "chips");
+  private static final String CLEAN = "bytedance-chips";
+  private static final String FAULTY = "bytedance-chips-errors";
+  private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+  private Path folder;
+  private Path desk;
+
+  @BeforeEach
+  void makeDesk(@TempDir Path temporary) throws IOException {
+    folder = temporary;
+    desk = Files.createDirectories(folder.resolve("desk"));
+    put(CLEAN);
+  }
+
+  @Test
+  void tool_endsWithOneForAFaultyArticle() throws Exception {
+    compile("Desk", recipe("Desk", "java"));
+    put(FAULTY);
+    assertThat(desk(CLEAN).code).isZero();
+    Ended faulty = desk(FAULTY);
+    assertThat(faulty.code).isEqualTo(1);
+    assertThat(faulty.output).contains("figure.magnitude: ").contains("$2 billion");
+  }
+
+  @Test
+  void test_failsForAFaultyArticle() throws Exception {
+    String place = desk.toString().replace("\\", "\\\\");
+    compile("TranslationsTest", recipe("TranslationsTest", "java").replace("desk", place));
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+      Class<?> recipe = loader.loadClass("TranslationsTest");
+      var constructor = recipe.getDeclaredConstructor();
+      constructor.setAccessible(true);
+      Method test = recipe.getDeclaredMethod("translations_haveNoErrors");
+      test.setAccessible(true);
+      test.invoke(constructor.newInstance());
+      put(FAULTY);
+      assertThatThrownBy(() -> test.invoke(constructor.newInstance()))
+          .isInstanceOf(InvocationTargetException.class)
+          .cause()
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining(FAULTY + ".fr.txt");
+    }
+  }
+
+  @Test
+  void hook_refusesAFaultyArticle() throws Exception {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell");
+    assumeTrue(run(List.of("git", "--version")).code == 0, "no git");
+    git("init", "-q");
+    Path hook = folder.resolve(".git/hooks/pre-commit");
+    Files.createDirectories(hook.toAbsolutePath().getParent());
+    Files.writeString(hook, recipe("pre-commit", "sh"));
+    assertThat(hook.toFile().setExecutable(true)).isTrue();
+    /* The command-line jar may not be built yet: its main class is run in its place. */
+    Path java = Files.createDirectories(folder.resolve("bin")).resolve("java");
+    String classes = classPath();
+    String main = "exec '%s' -cp '%s' io.github.relecteur.cli.Main \"$@\"";
+    Files.writeString(java, "#!/bin/sh\nshift 2\n" + main.formatted(JAVA, classes) + "\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    git("add", "desk");
+    Ended clean = git("commit", "-q", "-m", "clean");
+    assertThat(clean.code).as(clean.output).isZero();
+    put(FAULTY);
+    git("add", "desk");
+    Ended faulty = git("commit", "-q", "-m", "faulty");
+    assertThat(faulty.code).isEqualTo(1);
+    assertThat(faulty.output).contains("error[figure.magnitude]");
+  }
+
+  /** The class path of the tests, which holds from any folder. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private void put(String article) throws IOException {
+    for (String language : List.of(".en.txt", ".fr.txt")) {
+      String name = article + language;
+      Files.writeString(desk.resolve(name), Files.readString(CORPUS.resolve(name)));
+    }
+  }
+
+  private void compile(String name, String source) throws IOException {
+    Path file = Files.writeString(folder.resolve(name + ".java"), source);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    String classes = classPath();
+    assertThat(
+            compiler.run(
+                null, null, null, "-proc:none", "-cp", classes, "-d", folder + "", file + ""))
+        .isZero();
+  }
+
+  private Ended desk(String article) throws Exception {
+    String classes = folder + File.pathSeparator + classPath();
+    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-cp", classes, "Desk"));
+    command.add(desk.resolve(article + ".en.txt").toString());
+    command.add(desk.resolve(article + ".fr.txt").toString());
+    return run(command);
+  }
+
+  private Ended git(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=d", "-c"));
+    command.addAll(List.of("user.email=d@example.org", "-c", "core.hooksPath=.git/hooks"));
+    command.addAll(List.of(arguments));
+    return run(command);
+  }
+
+  private Ended run(List<String> command) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().merge("PATH", folder.resolve("bin") + ":", (old, bin) -> bin + old);
+    builder.environment().put("RELECTEUR", "relecteur.jar");
+    Process process = builder.redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Ended(process.waitFor(), output);
+  }
+
+  private static String recipe(String name, String language) throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String begin = "<!-- recipe " + name + " -->\n```" + language + "\n";
+    String end = "```\n<!-- end of recipe " + name + " -->";
+    int from = readme.indexOf(begin) + begin.length();
+    assertThat(readme).contains(begin, end);
+    return readme.substring(from, readme.indexOf(end));
+  }
+
+  /** A program that has ended. */
+  private record Ended(int code, String output) {}
+}
