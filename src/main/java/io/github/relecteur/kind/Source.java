@@ -3,8 +3,10 @@ package io.github.relecteur.kind;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
+import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An article cut into sentences, each with its uniform text: what recognisers read. */
 public final class Source {
@@ -12,6 +14,9 @@ public final class Source {
   private final Article article;
   private final List<Sentence> sentences;
   private final List<NormalizedText> texts;
+
+  /** The tokens of the sentences that somebody has asked for; for one thread, as its owner is. */
+  private final @Nullable Tokens[] tokens;
 
   /**
    * Puts an article and its sentences together.
@@ -29,6 +34,7 @@ public final class Source {
     this.article = article;
     this.sentences = List.copyOf(sentences);
     this.texts = List.copyOf(texts);
+    this.tokens = new @Nullable Tokens[texts.size()];
   }
 
   /** The article as read. */
@@ -49,5 +55,15 @@ public final class Source {
   /** The uniform text of the sentence at an index. */
   public NormalizedText text(int sentence) {
     return texts.get(sentence);
+  }
+
+  /** The tokens of the uniform text of the sentence at an index. */
+  public Tokens tokens(int sentence) {
+    Tokens known = tokens[sentence];
+    if (known == null) {
+      known = Tokens.of(texts.get(sentence).text());
+      tokens[sentence] = known;
+    }
+    return known;
   }
 }

@@ -41,6 +41,8 @@ final class AmountGrammar implements Grammar {
   private final Suffixes suffixes;
   private final BelowZero belowZero;
   private final LaterScale laterScale;
+  private final @Nullable Draft[] known;
+  private final boolean[] read;
 
   AmountGrammar(Tokens tokens, Language language, NumeralReader numerals, Setting setting) {
     this.tokens = tokens;
@@ -54,6 +56,8 @@ final class AmountGrammar implements Grammar {
     this.suffixes = new Suffixes(tokens, language);
     this.belowZero = new BelowZero(tokens, language);
     this.laterScale = new LaterScale(tokens, language, numerals, suffixes);
+    this.known = new @Nullable Draft[tokens.size()];
+    this.read = new boolean[tokens.size()];
   }
 
   @Override
@@ -68,6 +72,17 @@ final class AmountGrammar implements Grammar {
    * Reads sign, currency, number, scale and measure from a token on; null if there is no number.
    */
   @Nullable Draft draft(int index) {
+    if (index < 0 || index >= read.length) {
+      return read(index);
+    }
+    if (!read[index]) {
+      known[index] = read(index);
+      read[index] = true;
+    }
+    return known[index];
+  }
+
+  private @Nullable Draft read(int index) {
     Draft draft = unchecked(index);
     if (draft == null) {
       return articled(index);

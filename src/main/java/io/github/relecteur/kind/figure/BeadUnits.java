@@ -131,7 +131,7 @@ final class BeadUnits {
   }
 
   private Set<String> read(Side side, Sentence sentence) {
-    Tokens tokens = Tokens.of(bitext.source(side).text(sentence.index()).text());
+    Tokens tokens = bitext.source(side).tokens(sentence.index());
     Measures measures = Measures.of(bitext.source(side).language());
     Set<String> units = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {

@@ -81,7 +81,7 @@ final class Landmarks {
     Map<String, Word> words = new LinkedHashMap<>();
     int offset = 0;
     for (Sentence sentence : bead.sentences(side)) {
-      Tokens tokens = Tokens.of(bitext.source(side).text(sentence.index()).text());
+      Tokens tokens = bitext.source(side).tokens(sentence.index());
       for (int i = 0; i < tokens.size(); i++) {
         Tokens.Token token = tokens.get(i);
         if (token.isWord() && (token.text().length() >= 3 || isUpper(token.text()))) {

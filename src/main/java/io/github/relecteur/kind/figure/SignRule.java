@@ -7,7 +7,6 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Span;
-import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,8 +125,7 @@ final class SignRule implements Rule<FigurePair> {
   }
 
   private static boolean isPast(FigurePair pair, Item item) {
-    String text = pair.bitext().source(item.side()).text(item.sentence()).text();
-    return Tokens.of(text.substring(item.end())).get(0).is("ago");
+    return item.behind(pair.bitext()).get(0).is("ago");
   }
 
   private static boolean hasAmount(FigurePair pair, Item item) {

@@ -45,6 +45,11 @@ final class Skips {
     this.tokens = tokens;
   }
 
+  /** The first tokens, in lower case, of all phrases that hold a number word and no figure. */
+  static Set<String> starts() {
+    return Bundled.IDIOMS.starts();
+  }
+
   /**
    * The token after something that holds no figure; the same index if nothing of the kind starts
    * there.

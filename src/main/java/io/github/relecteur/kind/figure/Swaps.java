@@ -120,12 +120,11 @@ final class Swaps {
     if (first == null || second == null || first.sentence() != second.sentence()) {
       return false;
     }
-    String text = bitext.source(first.side()).text(first.sentence()).text();
     if (first.end() > second.start()) {
       return false;
     }
-    Tokens opener = Tokens.of(text.substring(0, first.start()));
-    Tokens middle = Tokens.of(text.substring(first.end(), second.start()));
+    Tokens opener = first.before(bitext);
+    Tokens middle = first.tokens(bitext).part(first.end(), second.start());
     return opener.get(opener.size() - 1).is(before)
         && middle.size() == 1
         && middle.get(0).is(between);
