@@ -5,18 +5,26 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** An article cut into sentences, each with its uniform text: what recognisers read. */
+/**
+ * An article cut into sentences, each with its uniform text: what recognisers read. It keeps what
+ * they make of it, so that nothing is cut twice; for one thread.
+ */
 public final class Source {
 
   private final Article article;
   private final List<Sentence> sentences;
   private final List<NormalizedText> texts;
 
-  /** The tokens of the sentences that somebody has asked for; for one thread, as its owner is. */
+  /** The tokens of the sentences that somebody has asked for. */
   private final @Nullable Tokens[] tokens;
+
+  private final Map<Class<?>, Object> views = new IdentityHashMap<>();
 
   /**
    * Puts an article and its sentences together.
@@ -55,6 +63,23 @@ public final class Source {
   /** The uniform text of the sentence at an index. */
   public NormalizedText text(int sentence) {
     return texts.get(sentence);
+  }
+
+  /**
+   * What a kind makes of this text and needs more than once, such as its words: made when first
+   * asked for.
+   *
+   * @param type what it is
+   * @param reader makes it
+   * @param <T> its type
+   */
+  public <T> T view(Class<T> type, Function<Source, T> reader) {
+    Object known = views.get(type);
+    if (known == null) {
+      known = reader.apply(this);
+      views.put(type, known);
+    }
+    return type.cast(known);
   }
 
   /** The tokens of the uniform text of the sentence at an index. */

@@ -18,7 +18,7 @@ final class Texts {
 
   private final Bitext bitext;
   private final List<Read<Name>> names;
-  private final List<Words> english = new ArrayList<>();
+  private final List<Words> english;
   private final List<Line> french = new ArrayList<>();
   private final List<List<Name>> englishNames = new ArrayList<>();
 
@@ -26,8 +26,8 @@ final class Texts {
     this.bitext = bitext;
     this.names = List.copyOf(original);
     Source source = bitext.source(Side.ORIGINAL);
-    for (Sentence sentence : source.sentences()) {
-      english.add(Words.of(source.text(sentence.index()).text()));
+    english = Sentences.of(source).words();
+    for (int s = 0; s < english.size(); s++) {
       englishNames.add(new ArrayList<>());
     }
     Source target = bitext.source(Side.TRANSLATION);

@@ -51,6 +51,7 @@ final class ProductWords {
     for (List<Word> list : words.values()) {
       list.sort((a, b) -> b.form().length() - a.form().length());
     }
+    words.replaceAll((first, list) -> Collections.unmodifiableList(list));
   }
 
   private void put(Word word) {
@@ -67,7 +68,7 @@ final class ProductWords {
 
   /** The words that may start with this one, the longest first. */
   List<Word> startingWith(String firstWord) {
-    return Collections.unmodifiableList(words.getOrDefault(firstWord, List.of()));
+    return words.getOrDefault(firstWord, List.of());
   }
 
   /** The end of a number of the word, or -1; the number may follow a space or a hyphen. */

@@ -164,7 +164,8 @@ final class Symbols {
             || ".@/-'&_#".indexOf(text.charAt(at - 1)) >= 0);
   }
 
-  private static boolean isCode(char c) {
+  /** Whether a character may stand in a symbol. */
+  static boolean isCode(char c) {
     return isUpper(c) || (c >= '0' && c <= '9');
   }
 
