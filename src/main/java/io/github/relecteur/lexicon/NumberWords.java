@@ -121,6 +121,13 @@ public final class NumberWords {
     return starts;
   }
 
+  /** Whether a word, in lower case, may be part of a number in words or of a fraction. */
+  public boolean isPart(String word) {
+    return cardinals.containsKey(word)
+        || ordinals.containsKey(word)
+        || denominators.containsKey(word);
+  }
+
   /** What a word, in lower case, is in a cardinal number; null if nothing. */
   public @Nullable Word cardinal(String word) {
     return cardinals.get(word);

@@ -17,9 +17,10 @@ import java.util.Set;
  */
 final class FigureStarts {
 
-  private static final List<String> SIGNS = List.of("+", "-", ".", ",", "@");
+  private static final List<String> SIGNS = List.of("+", "@");
   private static final List<String> ADDRESSES = List.of("http", "https", "www");
   private static final List<String> ENGLISH = List.of("a", "an", "half", "quarter", "minus");
+  private static final Set<String> HALVES = Set.of("half", "quarter");
   private static final List<String> FRENCH = List.of("un", "une", "demi", "moins", "mi", "années");
 
   private static final class Bundled {
@@ -33,14 +34,16 @@ final class FigureStarts {
   }
 
   private final boolean french;
+  private final NumberWords numbers;
   private final Set<String> words = new HashSet<>();
 
   private FigureStarts(Language language) {
     this.french = language == Language.FRENCH;
+    this.numbers = NumberWords.of(language);
     words.addAll(SIGNS);
     words.addAll(ADDRESSES);
     words.addAll(french ? FRENCH : ENGLISH);
-    words.addAll(NumberWords.of(language).starts());
+    words.addAll(numbers.starts());
     words.addAll(Calendar.of(language).names());
     words.addAll(Calendar.of(Language.ENGLISH).names());
     words.addAll(Measures.of(language).signs());
@@ -63,10 +66,38 @@ final class FigureStarts {
     Tokens.Token token = tokens.get(index);
     return switch (token.type()) {
       case DIGITS -> true;
-      case SIGN -> token.text().charAt(0) > '~' || words.contains(token.lower());
-      case WORD -> words.contains(token.lower()) || isNumber(token) || isGlued(tokens, index + 1);
+      case SIGN -> isSign(tokens, index, token);
+      case WORD ->
+          words.contains(token.lower())
+              ? french || !isArticle(token) || isNumberBehind(tokens, index)
+              : isNumber(token) || isGlued(tokens, index + 1);
       case NONE -> false;
     };
+  }
+
+  /** The dot of a decimal, but not that of a sentence; a minus, but no hyphen. */
+  private boolean isSign(Tokens tokens, int index, Tokens.Token sign) {
+    return switch (sign.text().charAt(0)) {
+      case '.', ',' -> tokens.get(index + 1).isDigits();
+      case '-' -> sign.spaced() || tokens.get(index - 1).is('(');
+      default -> sign.text().charAt(0) > '~' || words.contains(sign.lower());
+    };
+  }
+
+  private static boolean isArticle(Tokens.Token word) {
+    return word.is("a") || word.is("an");
+  }
+
+  /** a third, a million, a half-dozen, a fortnight; a mile where nothing else stands; A$5. */
+  private boolean isNumberBehind(Tokens tokens, int article) {
+    Tokens.Token next = tokens.get(article + 1);
+    return article == 0
+        || !next.isWord()
+        || numbers.isPart(next.lower())
+        || isNumber(next)
+        || HALVES.contains(next.lower())
+        || Implicit.at(tokens, article, Language.ENGLISH) != null
+        || Skips.isIdiom(tokens, article);
   }
 
   /** twentyfive, XXI. */

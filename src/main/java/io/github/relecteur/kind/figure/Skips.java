@@ -4,6 +4,7 @@ import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Digits and number words that are no figures: in addresses of pages and mails, telephone numbers,
@@ -55,7 +56,7 @@ final class Skips {
    * there.
    */
   int past(int index) {
-    Phrases.Match<Boolean> idiom = Bundled.IDIOMS.at(tokens, index);
+    Phrases.Match<Boolean> idiom = idiom(tokens, index);
     if (idiom != null && !(tokens.get(idiom.to()).is('-') && tokens.glued(idiom.to()))) {
       return idiom.to();
     }
@@ -75,6 +76,15 @@ final class Skips {
       return phone > index ? phone : pastVersion(index);
     }
     return index;
+  }
+
+  /** Whether a phrase that holds a number word and no figure starts at a token. */
+  static boolean isIdiom(Tokens tokens, int index) {
+    return idiom(tokens, index) != null;
+  }
+
+  private static Phrases.@Nullable Match<Boolean> idiom(Tokens tokens, int index) {
+    return Bundled.IDIOMS.at(tokens, index);
   }
 
   private boolean isAddress(int index) {
