@@ -62,6 +62,15 @@ final class Words {
     return from == text.length() ? "" : PlainLetters.of(text.substring(from, wordEnd(text, from)));
   }
 
+  /** Whether the first word of a text begins with a capital letter. */
+  static boolean startsCapital(String text) {
+    int from = 0;
+    while (from < text.length() && !startsWord(text.charAt(from))) {
+      from++;
+    }
+    return from < text.length() && Character.isUpperCase(text.charAt(from));
+  }
+
   private static boolean startsWord(char c) {
     return c == '&' || isPart(c);
   }

@@ -131,6 +131,10 @@ final class DesignationReader {
   }
 
   private @Nullable Found product(String text, int at, Originals expected) {
+    char letter = text.charAt(at);
+    if (!words.mayStart(letter) && (expected.isEmpty() || !Character.isUpperCase(letter))) {
+      return null;
+    }
     String first = ProductWords.wordAt(text, at);
     if (first == null || !Character.isLetter(first.charAt(0))) {
       return null;

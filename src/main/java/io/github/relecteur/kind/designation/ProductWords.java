@@ -2,6 +2,7 @@ package io.github.relecteur.kind.designation;
 
 import io.github.relecteur.lexicon.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductWords {
 
   private final Map<String, List<Word>> words = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   /**
    * A word.
@@ -55,6 +57,7 @@ final class ProductWords {
   }
 
   private void put(Word word) {
+    firsts.set(word.form().charAt(0));
     words.computeIfAbsent(first(word.form()), k -> new ArrayList<>()).add(word);
   }
 
@@ -64,6 +67,11 @@ final class ProductWords {
       end++;
     }
     return form.substring(0, end);
+  }
+
+  /** Whether some word starts with a letter. */
+  boolean mayStart(char first) {
+    return firsts.get(first);
   }
 
   /** The words that may start with this one, the longest first. */
