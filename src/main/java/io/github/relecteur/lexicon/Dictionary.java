@@ -24,6 +24,7 @@ public final class Dictionary {
   public record Entry(List<String> english, List<String> french) {}
 
   private static final int SHORTEST_STEM = 4;
+  private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing");
 
   private static final class Bundled {
     static final Dictionary WORDS =
@@ -85,14 +86,21 @@ public final class Dictionary {
    */
   public Predicate<String> renders(String english) {
     List<String> renderings = renderings(english);
-    return french -> {
-      for (String rendering : renderings) {
-        if (isForm(french, rendering)) {
-          return true;
-        }
-      }
+    return french -> isFormOfAny(french, renderings);
+  }
+
+  private static boolean isFormOfAny(String french, List<String> renderings) {
+    if (french.isEmpty()) {
       return false;
-    };
+    }
+    char first = french.charAt(0);
+    for (int i = 0; i < renderings.size(); i++) {
+      String rendering = renderings.get(i);
+      if (rendering.charAt(0) == first && isForm(french, rendering)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForm(String french, String rendering) {
@@ -106,7 +114,7 @@ public final class Dictionary {
     if (exact != null) {
       return exact;
     }
-    for (String ending : new String[] {"s", "es", "ed", "d", "ing"}) {
+    for (String ending : ENDINGS) {
       List<String> base =
           english.endsWith(ending)
               ? renderings.get(english.substring(0, english.length() - ending.length()))

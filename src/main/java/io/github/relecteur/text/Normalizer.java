@@ -63,9 +63,13 @@ final class Normalizer {
         article,
         markup,
         out.toString(),
-        Arrays.copyOf(starts, out.length()),
-        Arrays.copyOf(ends, out.length()),
+        trimmed(starts),
+        trimmed(ends),
         parts);
+  }
+
+  private int[] trimmed(int[] offsets) {
+    return offsets.length == out.length() ? offsets : Arrays.copyOf(offsets, out.length());
   }
 
   private void part(Span part) {

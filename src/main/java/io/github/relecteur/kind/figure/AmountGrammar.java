@@ -142,12 +142,11 @@ final class AmountGrammar implements Grammar {
 
   /** A hyphen between spaces before digits, which is a dash more often than a minus. */
   private boolean isLoose(int index) {
-    boolean digits = tokens.get(index + 1).isDigits() || measures.before(tokens, index + 1) != null;
     return tokens.get(index).is('-')
         && tokens.get(index).spaced()
         && !tokens.glued(index + 1)
         && !tokens.get(index - 1).isDigits()
-        && digits;
+        && (tokens.get(index + 1).isDigits() || measures.before(tokens, index + 1) != null);
   }
 
   /** Whether a loose hyphen is a minus: before a temperature, or where nothing else stands. */
