@@ -86,17 +86,22 @@ public final class Dictionary {
    */
   public Predicate<String> renders(String english) {
     List<String> renderings = renderings(english);
-    return french -> isFormOfAny(french, renderings);
+    long firsts = 0;
+    for (String rendering : renderings) {
+      firsts |= bit(rendering);
+    }
+    long mayBegin = firsts;
+    return french -> (mayBegin & bit(french)) != 0 && isFormOfAny(french, renderings);
+  }
+
+  /** A bit for the first letter of a word, so that most words are told apart at once. */
+  private static long bit(String word) {
+    return word.isEmpty() ? 0 : 1L << (word.charAt(0) & 0x3f);
   }
 
   private static boolean isFormOfAny(String french, List<String> renderings) {
-    if (french.isEmpty()) {
-      return false;
-    }
-    char first = french.charAt(0);
     for (int i = 0; i < renderings.size(); i++) {
-      String rendering = renderings.get(i);
-      if (rendering.charAt(0) == first && isForm(french, rendering)) {
+      if (isForm(french, renderings.get(i))) {
         return true;
       }
     }

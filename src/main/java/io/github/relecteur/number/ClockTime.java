@@ -1,6 +1,5 @@
 package io.github.relecteur.number;
 
-
 /**
  * A time of day.
  *

@@ -134,12 +134,13 @@ public final class Tokens {
     int from = firstEndingAfter(start);
     int to = Math.max(from, firstEndingAfter(end));
     to += to < tokens.size() && tokens.get(to).start() < end ? 1 : 0;
-    boolean cut =
-        from < to && (tokens.get(from).start() < start || tokens.get(to - 1).end() > end);
+    boolean cut = from < to && (tokens.get(from).start() < start || tokens.get(to - 1).end() > end);
     return cut ? of(text, start, end) : new Tokens(text, tokens.subList(from, to), none);
   }
 
-  /** The index of the first token that ends after a character; the number of tokens if none does. */
+  /**
+   * The index of the first token that ends after a character; the number of tokens if none does.
+   */
   public int firstEndingAfter(int offset) {
     int low = 0;
     int high = tokens.size();

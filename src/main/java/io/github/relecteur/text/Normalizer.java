@@ -60,12 +60,7 @@ final class Normalizer {
 
   private NormalizedText finish(List<Span> parts) {
     return new NormalizedText(
-        article,
-        markup,
-        out.toString(),
-        trimmed(starts),
-        trimmed(ends),
-        parts);
+        article, markup, out.toString(), trimmed(starts), trimmed(ends), parts);
   }
 
   private int[] trimmed(int[] offsets) {

@@ -35,7 +35,10 @@ final class EnglishNames {
     for (int s = 0; s < known.size(); s++) {
       reading.add(s, known.get(s));
     }
-    addUnlisted(reading, people(source), name -> name.strength() >= SURE && name.origin() != Origin.INSTITUTION);
+    addUnlisted(
+        reading,
+        people(source),
+        name -> name.strength() >= SURE && name.origin() != Origin.INSTITUTION);
     return reading.reads();
   }
 

@@ -132,8 +132,7 @@ final class Absence {
    * is, or a passage that was in the language of the translation from the start.
    */
   private boolean isQuoted(Item item, Tokens there) {
-    Tokens own =
-item.tokens(bitext).part(item.start(), item.end());
+    Tokens own = item.tokens(bitext).part(item.start(), item.end());
     boolean phrase = own.size() > 1 && own.get(own.size() - 1).isWord();
     boolean named = phrase || item.figure().type() == FigureType.DATE;
     for (int at = 0; named && at + own.size() <= there.size(); at++) {

@@ -5,7 +5,6 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
-import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;

@@ -178,8 +178,7 @@ final class DateGrammar implements Grammar {
 
   /** le octobre. 1: an English "Oct. 1" with its month translated. */
   private boolean isBroken(Parts parts, int index) {
-    boolean opened =
-        parts.weekday != null || DAY_OPENERS.contains(tokens.get(index - 1).lower());
+    boolean opened = parts.weekday != null || DAY_OPENERS.contains(tokens.get(index - 1).lower());
     return french && opened && tokens.get(index + 2).isDigits() && dayEnd(index + 2) > 0;
   }
 

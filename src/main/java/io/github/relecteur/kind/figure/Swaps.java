@@ -56,7 +56,6 @@ final class Swaps {
   /** The words, gathered when votes are first needed. */
   private @Nullable List<Landmarks.Mark> words;
 
-
   private final Exchanges exchanges;
 
   private Swaps(Bitext bitext, Bead bead, List<FigurePair> pairs) {

@@ -12,9 +12,35 @@ class FigureStartsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "5", "-5", "+5", ".5", "½", "$5", "five", "fifth", "twentyfive", "XXI", "Q3", "A320",
-        "Monday", "Oct", "noon", "spring", "eighties", "FY13", "minus", "fortnight", "both",
-        "USD 5", "a third", "a million", "an inch", "A$5", "@desk", "desk@example.org", "www.x.org"
+        "5",
+        "-5",
+        "+5",
+        ".5",
+        "½",
+        "$5",
+        "five",
+        "fifth",
+        "twentyfive",
+        "XXI",
+        "Q3",
+        "A320",
+        "Monday",
+        "Oct",
+        "noon",
+        "spring",
+        "eighties",
+        "FY13",
+        "minus",
+        "fortnight",
+        "both",
+        "USD 5",
+        "a third",
+        "a million",
+        "an inch",
+        "A$5",
+        "@desk",
+        "desk@example.org",
+        "www.x.org"
       })
   void whatAFigureStartsWith_isNotMissed(String text) {
     assertThat(at(text, Language.ENGLISH)).isTrue();
@@ -27,7 +53,8 @@ class FigureStartsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x company", "x. The", "x, and", "well-known", "x The", "x (see", "x a tree"})
+  @ValueSource(
+      strings = {"x company", "x. The", "x, and", "well-known", "x The", "x (see", "x a tree"})
   void otherTokens_arePassedOver(String text) {
     assertThat(FigureStarts.of(Language.ENGLISH).at(Tokens.of(text), 1)).isFalse();
   }
