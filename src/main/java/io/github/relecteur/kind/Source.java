@@ -5,7 +5,7 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,7 +24,7 @@ public final class Source {
   /** The tokens of the sentences that somebody has asked for. */
   private final @Nullable Tokens[] tokens;
 
-  private final Map<Class<?>, Object> views = new IdentityHashMap<>();
+  private final Map<Class<?>, Object> views = new HashMap<>();
 
   /**
    * Puts an article and its sentences together.
