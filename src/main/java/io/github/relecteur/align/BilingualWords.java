@@ -1,38 +1,51 @@
 package io.github.relecteur.align;
 
 import io.github.relecteur.lexicon.Dictionary;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * A small dictionary of frequent words: English stems with the stems of their French renderings.
+ * A small dictionary of frequent words: English stems with the stems of their French renderings,
+ * which are numbered.
  */
 final class BilingualWords {
 
-  private final Map<String, Set<String>> renderings = new HashMap<>();
-  private final Set<String> french = new HashSet<>();
+  private static final int[] NONE = {};
+
+  private final Map<String, int[]> renderings = new HashMap<>();
+  private final Map<String, Integer> french = new HashMap<>();
 
   BilingualWords(Dictionary dictionary, WordReader en, WordReader fr) {
+    Map<String, TreeSet<Integer>> known = new HashMap<>();
     for (Dictionary.Entry entry : dictionary.entries()) {
-      List<Word> all = fr.words(String.join(" ", entry.french()));
-      for (Word word : en.words(String.join(" ", entry.english()))) {
-        Set<String> known = renderings.computeIfAbsent(word.stem(), k -> new HashSet<>());
-        all.forEach(rendering -> known.add(rendering.stem()));
+      List<Integer> all = new ArrayList<>();
+      for (Word rendering : fr.words(String.join(" ", entry.french()))) {
+        all.add(french.computeIfAbsent(rendering.stem(), stem -> french.size()));
       }
-      all.forEach(rendering -> french.add(rendering.stem()));
+      for (Word word : en.words(String.join(" ", entry.english()))) {
+        known.computeIfAbsent(word.stem(), stem -> new TreeSet<>()).addAll(all);
+      }
     }
+    known.forEach(
+        (stem, numbers) ->
+            renderings.put(stem, numbers.stream().mapToInt(Integer::intValue).toArray()));
   }
 
-  /** The stems of the French renderings of an English stem; empty if it is not known. */
-  Set<String> renderings(String stem) {
-    return renderings.getOrDefault(stem, Set.of());
+  /** The numbers of the French renderings of an English stem; empty if it is not known. */
+  int[] renderings(String stem) {
+    return renderings.getOrDefault(stem, NONE);
   }
 
-  /** Whether a French stem renders some English word. */
-  boolean hasFrench(String stem) {
-    return french.contains(stem);
+  /** The number of a French stem that renders some English word; -1 if it renders none. */
+  int number(String stem) {
+    return french.getOrDefault(stem, -1);
+  }
+
+  /** How many French stems are numbered, from 0 on. */
+  int size() {
+    return french.size();
   }
 }

@@ -22,11 +22,12 @@ final class Correspondence {
     this.fr = fr;
     double[] chance = new double[en.types().size()];
     double[] back = new double[fr.types().size()];
-    this.toFrench = partners(new PartnerFinder(fr.types(), dictionary), chance, back);
+    PartnerFinder finder = new PartnerFinder(fr.types(), dictionary);
+    this.toFrench = partners(finder, chance, back);
     this.toEnglish = inverse(toFrench, back.length);
     for (int f = 0; f < back.length; f++) {
       Word word = fr.types().get(f);
-      if (back[f] == 0 && (!word.isLetters() || dictionary.hasFrench(word.stem()))) {
+      if (back[f] == 0 && (!word.isLetters() || finder.isKnown(f))) {
         back[f] = Parameters.KNOWN_ABSENT;
       }
     }

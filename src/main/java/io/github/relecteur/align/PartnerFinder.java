@@ -1,9 +1,7 @@
 package io.github.relecteur.align;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the words of a French text that an English word may become. */
 final class PartnerFinder {
@@ -20,9 +18,17 @@ final class PartnerFinder {
 
   private final List<Word> french;
   private final BilingualWords dictionary;
-  private final Chains<String> byForm;
-  private final Chains<String> byStem;
-  private final Chains<Long> byPrefix;
+  private final Chains byForm;
+  private final Chains byPrefix;
+  private final long[] prefixes;
+
+  /** For each numbered stem of the dictionary the last word of the text that has it, or -1. */
+  private final int[] byStem;
+
+  /** For each word the one before it with the same stem, or -1. */
+  private final int[] sameStem;
+
+  private final boolean[] known;
   private final double[] chance;
   private int[] found = new int[16];
   private int size;
@@ -30,16 +36,26 @@ final class PartnerFinder {
   PartnerFinder(List<Word> french, BilingualWords dictionary) {
     this.french = french;
     this.dictionary = dictionary;
-    this.byForm = new Chains<>(french.size());
-    this.byStem = new Chains<>(french.size());
-    this.byPrefix = new Chains<>(french.size());
+    this.byForm = new Chains(french.size());
+    this.byPrefix = new Chains(french.size());
+    this.prefixes = new long[french.size()];
+    this.byStem = new int[dictionary.size()];
+    Arrays.fill(byStem, -1);
+    this.sameStem = new int[french.size()];
+    this.known = new boolean[french.size()];
     this.chance = new double[french.size()];
     for (int f = 0; f < french.size(); f++) {
       Word word = french.get(f);
-      byForm.add(word.form(), f);
-      byStem.add(word.stem(), f);
+      byForm.add(word.form().hashCode(), f);
+      int stem = dictionary.number(word.stem());
+      known[f] = stem >= 0;
+      if (stem >= 0) {
+        sameStem[f] = byStem[stem];
+        byStem[stem] = f;
+      }
       if (isLong(word)) {
-        byPrefix.add(prefix(word.form()), f);
+        prefixes[f] = prefix(word.form());
+        byPrefix.add(Long.hashCode(prefixes[f]), f);
       }
     }
   }
@@ -47,17 +63,20 @@ final class PartnerFinder {
   /** The numbers of the French words that a word may become, in ascending order. */
   int[] find(Word word) {
     size = 0;
-    for (int f = byForm.first(word.form()); f >= 0; f = byForm.next(f)) {
-      add(f, Parameters.same(word));
+    for (int f = byForm.first(word.form().hashCode()); f >= 0; f = byForm.next(f)) {
+      if (french.get(f).form().equals(word.form())) {
+        add(f, Parameters.same(word));
+      }
     }
-    for (String stem : dictionary.renderings(word.stem())) {
-      for (int f = byStem.first(stem); f >= 0; f = byStem.next(f)) {
+    for (int stem : dictionary.renderings(word.stem())) {
+      for (int f = byStem[stem]; f >= 0; f = sameStem[f]) {
         add(f, Parameters.KNOWN);
       }
     }
     if (isLong(word)) {
-      for (int f = byPrefix.first(prefix(word.form())); f >= 0; f = byPrefix.next(f)) {
-        if (isCognate(word.form(), french.get(f).form())) {
+      long prefix = prefix(word.form());
+      for (int f = byPrefix.first(Long.hashCode(prefix)); f >= 0; f = byPrefix.next(f)) {
+        if (prefixes[f] == prefix && isCognate(word.form(), french.get(f).form())) {
           add(f, Parameters.COGNATE);
         }
       }
@@ -67,6 +86,11 @@ final class PartnerFinder {
     return all;
   }
 
+  /** Whether the dictionary knows a French word as the rendering of some English one. */
+  boolean isKnown(int f) {
+    return known[f];
+  }
+
   /** The chance that the word last looked for becomes this French word in a translation. */
   double chance(int f) {
     return chance[f];
@@ -74,7 +98,7 @@ final class PartnerFinder {
 
   /** Whether a word should have found some partner, if its sentence was translated. */
   boolean isExpected(Word word) {
-    return !word.isLetters() || !dictionary.renderings(word.stem()).isEmpty();
+    return !word.isLetters() || dictionary.renderings(word.stem()).length > 0;
   }
 
   private void add(int f, double itsChance) {
@@ -114,22 +138,28 @@ final class PartnerFinder {
     return common >= Parameters.COGNATE_SHARE * longest;
   }
 
-  /** Numbers by key, those of one key linked to each other. */
-  private static final class Chains<K> {
-    private final Map<K, Integer> heads = new HashMap<>();
+  /** Numbers by the hash of what they stand for; those of one slot are linked to each other. */
+  private static final class Chains {
+    private final int[] heads;
     private final int[] next;
 
     Chains(int size) {
+      this.heads = new int[Integer.highestOneBit(Math.max(1, size)) * 2];
+      Arrays.fill(heads, -1);
       this.next = new int[size];
     }
 
-    void add(K key, int number) {
-      Integer head = heads.put(key, number);
-      next[number] = head == null ? -1 : head;
+    void add(int hash, int number) {
+      next[number] = heads[slot(hash)];
+      heads[slot(hash)] = number;
     }
 
-    int first(K key) {
-      return heads.getOrDefault(key, -1);
+    int first(int hash) {
+      return heads[slot(hash)];
+    }
+
+    private int slot(int hash) {
+      return (hash ^ hash >>> 16) & (heads.length - 1);
     }
 
     int next(int number) {

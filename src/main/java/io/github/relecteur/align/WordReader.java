@@ -5,7 +5,6 @@ import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -85,16 +84,26 @@ final class WordReader {
 
   /** The words that stand behind forms as {@link #read} gives them, in the same order. */
   List<Word> words(List<String> forms) {
-    List<String> stems =
-        all(
-            english
-                ? new PorterStemFilter(new Forms(forms))
-                : new FrenchLightStemFilter(new Forms(forms)));
     List<Word> result = new ArrayList<>(forms.size());
-    for (int i = 0; i < forms.size(); i++) {
-      String form = PlainLetters.of(forms.get(i));
-      boolean marked = Word.isMarked(form) || stems.get(i).isEmpty();
-      result.add(new Word(form, marked ? form : PlainLetters.of(stems.get(i))));
+    Form form = new Form();
+    try (TokenStream stems =
+        english ? new PorterStemFilter(form) : new FrenchLightStemFilter(form)) {
+      CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
+      stems.reset();
+      for (String each : forms) {
+        String plain = PlainLetters.of(each);
+        if (Word.isMarked(plain)) {
+          result.add(new Word(plain, plain));
+        } else {
+          form.set(each);
+          stems.incrementToken();
+          boolean same = term.length() == 0 || each.contentEquals(term);
+          result.add(new Word(plain, same ? plain : PlainLetters.of(term.toString())));
+        }
+      }
+      stems.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a list cannot fail", e);
     }
     return result;
   }
@@ -118,21 +127,6 @@ final class WordReader {
     return words(forms);
   }
 
-  private static List<String> all(TokenStream terms) {
-    List<String> all = new ArrayList<>();
-    try (TokenStream stream = terms) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        all.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading a list cannot fail", e);
-    }
-    return all;
-  }
-
   /** Words in lower case without possessive endings and elided articles. */
   private static final class WordAnalyzer extends Analyzer {
     private final boolean english;
@@ -152,22 +146,19 @@ final class WordReader {
     }
   }
 
-  /** A list of forms as a stream. */
-  private static final class Forms extends TokenStream {
+  /** A stream that gives the form that was set. */
+  private static final class Form extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Iterator<String> forms;
+    private String form = "";
 
-    Forms(List<String> forms) {
-      this.forms = forms.iterator();
+    void set(String next) {
+      form = next;
     }
 
     @Override
     public boolean incrementToken() {
-      if (!forms.hasNext()) {
-        return false;
-      }
       clearAttributes();
-      term.append(forms.next());
+      term.append(form);
       return true;
     }
   }

@@ -3,15 +3,28 @@ package io.github.relecteur.kind;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
+import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** An article cut into sentences, each with its uniform text: what recognisers read. */
+/**
+ * An article cut into sentences, each with its uniform text: what recognisers read. It keeps what
+ * they make of it, so that nothing is cut twice; for one thread.
+ */
 public final class Source {
 
   private final Article article;
   private final List<Sentence> sentences;
   private final List<NormalizedText> texts;
+
+  /** The tokens of the sentences that somebody has asked for. */
+  private final @Nullable Tokens[] tokens;
+
+  private final Map<Class<?>, Object> views = new HashMap<>();
 
   /**
    * Puts an article and its sentences together.
@@ -29,6 +42,7 @@ public final class Source {
     this.article = article;
     this.sentences = List.copyOf(sentences);
     this.texts = List.copyOf(texts);
+    this.tokens = new @Nullable Tokens[texts.size()];
   }
 
   /** The article as read. */
@@ -49,5 +63,32 @@ public final class Source {
   /** The uniform text of the sentence at an index. */
   public NormalizedText text(int sentence) {
     return texts.get(sentence);
+  }
+
+  /**
+   * What a kind makes of this text and needs more than once, such as its words: made when first
+   * asked for.
+   *
+   * @param type what it is
+   * @param reader makes it
+   * @param <T> its type
+   */
+  public <T> T view(Class<T> type, Function<Source, T> reader) {
+    Object known = views.get(type);
+    if (known == null) {
+      known = reader.apply(this);
+      views.put(type, known);
+    }
+    return type.cast(known);
+  }
+
+  /** The tokens of the uniform text of the sentence at an index. */
+  public Tokens tokens(int sentence) {
+    Tokens known = tokens[sentence];
+    if (known == null) {
+      known = Tokens.of(texts.get(sentence).text());
+      tokens[sentence] = known;
+    }
+    return known;
   }
 }

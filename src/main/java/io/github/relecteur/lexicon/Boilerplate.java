@@ -179,7 +179,7 @@ public final class Boilerplate {
   }
 
   private static char[] letters() {
-    char[] letters = new char[0x80];
+    char[] letters = new char[0x180];
     for (char c = 0; c < letters.length; c++) {
       letters[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
     }

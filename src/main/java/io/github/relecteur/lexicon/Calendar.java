@@ -1,11 +1,13 @@
 package io.github.relecteur.lexicon;
 
 import io.github.relecteur.model.Language;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months and weekdays. */
@@ -100,6 +102,11 @@ public final class Calendar {
   public boolean isMonth(String word, int number) {
     Name name = names.get(word);
     return name != null && name.month() && name.number() == number;
+  }
+
+  /** The names, in lower case, of all months and weekdays. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(names.keySet());
   }
 
   /** What a word, in lower case, names; null if neither a month nor a weekday. */

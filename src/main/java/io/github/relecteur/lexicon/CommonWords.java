@@ -10,7 +10,7 @@ public final class CommonWords {
   private final Map<String, Ambiguity> classes;
 
   private CommonWords(Map<String, Ambiguity> classes) {
-    this.classes = Map.copyOf(classes);
+    this.classes = new HashMap<>(classes);
   }
 
   /** The bundled table, loaded once. */

@@ -24,6 +24,7 @@ public final class Dictionary {
   public record Entry(List<String> english, List<String> french) {}
 
   private static final int SHORTEST_STEM = 4;
+  private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing");
 
   private static final class Bundled {
     static final Dictionary WORDS =
@@ -85,14 +86,26 @@ public final class Dictionary {
    */
   public Predicate<String> renders(String english) {
     List<String> renderings = renderings(english);
-    return french -> {
-      for (String rendering : renderings) {
-        if (isForm(french, rendering)) {
-          return true;
-        }
+    long firsts = 0;
+    for (String rendering : renderings) {
+      firsts |= bit(rendering);
+    }
+    long mayBegin = firsts;
+    return french -> (mayBegin & bit(french)) != 0 && isFormOfAny(french, renderings);
+  }
+
+  /** A bit for the first letter of a word, so that most words are told apart at once. */
+  private static long bit(String word) {
+    return word.isEmpty() ? 0 : 1L << (word.charAt(0) & 0x3f);
+  }
+
+  private static boolean isFormOfAny(String french, List<String> renderings) {
+    for (int i = 0; i < renderings.size(); i++) {
+      if (isForm(french, renderings.get(i))) {
+        return true;
       }
-      return false;
-    };
+    }
+    return false;
   }
 
   private static boolean isForm(String french, String rendering) {
@@ -106,7 +119,7 @@ public final class Dictionary {
     if (exact != null) {
       return exact;
     }
-    for (String ending : new String[] {"s", "es", "ed", "d", "ing"}) {
+    for (String ending : ENDINGS) {
       List<String> base =
           english.endsWith(ending)
               ? renderings.get(english.substring(0, english.length() - ending.length()))

@@ -4,8 +4,10 @@ import io.github.relecteur.model.Language;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words that numbers are made of. */
@@ -110,6 +112,20 @@ public final class NumberWords {
 
   private static String unaccented(String word) {
     return word.replace('è', 'e').replace('é', 'e');
+  }
+
+  /** The words, in lower case, that a number in words may start with. */
+  public Set<String> starts() {
+    Set<String> starts = new HashSet<>(cardinals.keySet());
+    starts.addAll(ordinals.keySet());
+    return starts;
+  }
+
+  /** Whether a word, in lower case, may be part of a number in words or of a fraction. */
+  public boolean isPart(String word) {
+    return cardinals.containsKey(word)
+        || ordinals.containsKey(word)
+        || denominators.containsKey(word);
   }
 
   /** What a word, in lower case, is in a cardinal number; null if nothing. */

@@ -1,6 +1,5 @@
 package io.github.relecteur.number;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,28 +77,37 @@ public record CalendarDate(
       case SUMMER -> season(22);
       case AUTUMN -> season(23);
       case WINTER -> season(24);
-      default -> (year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-" + period;
+      default -> isoYear() + "-" + period;
     };
   }
 
   private String season(int number) {
-    return (year == null ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-" + number;
+    return isoYear() + "-" + number;
+  }
+
+  private String isoYear() {
+    return year == null ? "XXXX" : padded(year, 4);
+  }
+
+  private static String padded(int number, int digits) {
+    String plain = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }
 
   private String isoDay() {
     StringBuilder iso = new StringBuilder();
     if (year != null) {
-      iso.append(String.format(Locale.ROOT, "%04d", year));
+      iso.append(isoYear());
     } else if (month != null) {
       iso.append('-');
     } else if (day != null) {
       iso.append("--");
     }
     if (month != null) {
-      iso.append(String.format(Locale.ROOT, "-%02d", month));
+      iso.append('-').append(padded(month, 2));
     }
     if (day != null) {
-      iso.append(String.format(Locale.ROOT, "-%02d", day));
+      iso.append('-').append(padded(day, 2));
     }
     if (iso.isEmpty() && weekday != null) {
       iso.append("-W-").append(weekday);

@@ -1,7 +1,5 @@
 package io.github.relecteur.number;
 
-import java.util.Locale;
-
 /**
  * A time of day.
  *
@@ -13,7 +11,11 @@ public record ClockTime(int hour, int minute, boolean half) {
 
   /** ISO 8601, {@code 17:00}. */
   public String iso() {
-    return String.format(Locale.ROOT, "%02d:%02d", hour, minute);
+    return padded(hour) + ":" + padded(minute);
+  }
+
+  private static String padded(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   /** The time a number of minutes later, or earlier if it is negative, on whatever day. */

@@ -1,10 +1,12 @@
 package io.github.relecteur.number;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +46,11 @@ public final class Phrases<T> {
     List<Entry<T>> entries = byFirst.computeIfAbsent(tokens.get(0).lower(), k -> new ArrayList<>());
     entries.add(new Entry<>(words, exact, value));
     entries.sort(Comparator.comparingInt((Entry<T> e) -> e.words.size()).reversed());
+  }
+
+  /** The first tokens of all phrases, in lower case. */
+  public Set<String> starts() {
+    return Collections.unmodifiableSet(byFirst.keySet());
   }
 
   /** The longest phrase that starts at a token; null if none does. */

@@ -12,8 +12,8 @@ public final class Romans {
   /** The value of a numeral with or without an ordinal ending; 0 if the word is none. */
   public static int of(String word) {
     int end = letters(word);
-    String ending = word.substring(end);
-    return end > 0 && end <= LONGEST && (ending.isEmpty() || isEnding(ending))
+    boolean mayBe = end > 0 && end <= LONGEST;
+    return mayBe && (end == word.length() || isEnding(word.substring(end)))
         ? value(word.substring(0, end))
         : 0;
   }

@@ -65,24 +65,32 @@ public final class Tokens {
   private final Token none;
 
   private Tokens(String text, List<Token> tokens) {
+    this(text, tokens, new Token(Type.NONE, "", "", text.length(), text.length(), true));
+  }
+
+  private Tokens(String text, List<Token> tokens, Token none) {
     this.text = text;
     this.tokens = tokens;
-    this.none = new Token(Type.NONE, "", "", text.length(), text.length(), true);
+    this.none = none;
   }
 
   /** The tokens of a uniform text. */
   public static Tokens of(String text) {
-    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+    return of(text, 0, text.length());
+  }
+
+  private static Tokens of(String text, int start, int limit) {
+    List<Token> tokens = new ArrayList<>((limit - start) / 5 + 4);
     boolean spaced = true;
-    int at = 0;
-    while (at < text.length()) {
+    int at = start;
+    while (at < limit) {
       char c = text.charAt(at);
       if (c == ' ') {
         spaced = true;
         at++;
         continue;
       }
-      int end = end(text, at, c);
+      int end = end(text, at, limit, c);
       String word = text.substring(at, end);
       Type type = isDigit(c) ? Type.DIGITS : Character.isLetter(c) ? Type.WORD : Type.SIGN;
       String lower = type == Type.WORD ? word.toLowerCase(Locale.ROOT) : word;
@@ -93,18 +101,18 @@ public final class Tokens {
     return new Tokens(text, tokens);
   }
 
-  private static int end(String text, int at, char first) {
+  private static int end(String text, int at, int limit, char first) {
     int end = at + 1;
     if (isDigit(first)) {
-      while (end < text.length() && isDigit(text.charAt(end))) {
+      while (end < limit && isDigit(text.charAt(end))) {
         end++;
       }
     } else if (Character.isLetter(first)) {
-      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      while (end < limit && Character.isLetter(text.charAt(end))) {
         end++;
       }
     } else if (Character.isHighSurrogate(first)
-        && end < text.length()
+        && end < limit
         && Character.isLowSurrogate(text.charAt(end))) {
       end++;
     }
@@ -113,6 +121,38 @@ public final class Tokens {
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  /**
+   * The tokens of a part of the text, which keep their places in the whole; a token that the part
+   * cuts is cut as well.
+   *
+   * @param start the first character of the part
+   * @param end the character after its last
+   */
+  public Tokens part(int start, int end) {
+    int from = firstEndingAfter(start);
+    int to = Math.max(from, firstEndingAfter(end));
+    to += to < tokens.size() && tokens.get(to).start() < end ? 1 : 0;
+    boolean cut = from < to && (tokens.get(from).start() < start || tokens.get(to - 1).end() > end);
+    return cut ? of(text, start, end) : new Tokens(text, tokens.subList(from, to), none);
+  }
+
+  /**
+   * The index of the first token that ends after a character; the number of tokens if none does.
+   */
+  public int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** The text that was cut. */

@@ -60,12 +60,11 @@ final class Normalizer {
 
   private NormalizedText finish(List<Span> parts) {
     return new NormalizedText(
-        article,
-        markup,
-        out.toString(),
-        Arrays.copyOf(starts, out.length()),
-        Arrays.copyOf(ends, out.length()),
-        parts);
+        article, markup, out.toString(), trimmed(starts), trimmed(ends), parts);
+  }
+
+  private int[] trimmed(int[] offsets) {
+    return offsets.length == out.length() ? offsets : Arrays.copyOf(offsets, out.length());
   }
 
   private void part(Span part) {

@@ -112,6 +112,43 @@ class TokensTest {
     assertThat(joined.toString()).isEqualTo(text.replace(" ", ""));
   }
 
+  @Test
+  void part_keepsThePlacesOfTheWhole() {
+    Tokens whole = Tokens.of("Fin 2024, l'UE a versé 3,5 Md€.");
+    Tokens part = whole.part(4, 14);
+    assertThat(texts(part)).containsExactly("2024", ",", "l", "'", "UE");
+    assertThat(part.get(0).start()).isEqualTo(4);
+    assertThat(part.get(-1).type()).isEqualTo(Tokens.Type.NONE);
+    assertThat(part.get(5).type()).isEqualTo(Tokens.Type.NONE);
+    assertThat(part.glued(0)).isFalse();
+    assertThat(part.glued(1)).isTrue();
+    assertThat(part.between(2, 5)).isEqualTo("l'UE");
+  }
+
+  @Test
+  void part_cutsTheTokensAtItsBorders() {
+    Tokens part = Tokens.of("billions 2024 milliards").part(4, 16);
+    assertThat(texts(part)).containsExactly("ions", "2024", "mi");
+    assertThat(part.get(2).end()).isEqualTo(16);
+  }
+
+  @Test
+  void partWithoutTokens_isEmpty() {
+    Tokens whole = Tokens.of("a  b");
+    assertThat(whole.part(1, 3).size()).isZero();
+    assertThat(whole.part(4, 4).size()).isZero();
+    assertThat(whole.part(0, 0).size()).isZero();
+  }
+
+  @Test
+  void firstEndingAfter_isTheTokenAtOrBehindACharacter() {
+    Tokens tokens = Tokens.of("ab cd");
+    assertThat(tokens.firstEndingAfter(0)).isZero();
+    assertThat(tokens.firstEndingAfter(2)).isEqualTo(1);
+    assertThat(tokens.firstEndingAfter(4)).isEqualTo(1);
+    assertThat(tokens.firstEndingAfter(5)).isEqualTo(2);
+  }
+
   private static List<String> texts(Tokens tokens) {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {

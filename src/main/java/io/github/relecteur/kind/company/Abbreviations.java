@@ -52,13 +52,17 @@ final class Abbreviations {
 
   private static boolean isCapitals(Word word) {
     String text = word.text();
-    boolean plural =
-        text.length() > 3
-            && text.endsWith("s")
-            && text.chars().limit(text.length() - 1L).allMatch(Character::isUpperCase);
-    return text.length() <= LONGEST
-        && (word.caps() || plural)
-        && text.chars().noneMatch(Character::isDigit);
+    if (text.length() > LONGEST || !(word.caps() || isPlural(text))) {
+      return false;
+    }
+    return text.chars().noneMatch(Character::isDigit);
+  }
+
+  private static boolean isPlural(String text) {
+    return text.length() > 3
+        && text.endsWith("s")
+        && Character.isUpperCase(text.charAt(1))
+        && text.chars().limit(text.length() - 1L).allMatch(Character::isUpperCase);
   }
 
   /** Whether it is an abbreviation that is no name. */

@@ -1,8 +1,11 @@
 package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.Table;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,8 @@ import java.util.Set;
 final class Cues {
 
   private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+
+  private final Map<Character, List<String>> written = new HashMap<>();
 
   private Cues(Table table) {
     for (Cue cue : Cue.values()) {
@@ -22,6 +27,9 @@ final class Cues {
       if (set != null) {
         set.addAll(row.list("words"));
       }
+    }
+    for (String form : words.getOrDefault(Cue.LEGAL_WRITTEN, Set.of())) {
+      written.computeIfAbsent(form.charAt(0), first -> new ArrayList<>()).add(form);
     }
   }
 
@@ -39,7 +47,7 @@ final class Cues {
   boolean isLegalForm(Words sentence, int i) {
     String text = sentence.text();
     int start = sentence.get(i).start();
-    for (String form : words.getOrDefault(Cue.LEGAL_WRITTEN, Set.of())) {
+    for (String form : written.getOrDefault(text.charAt(start), List.of())) {
       int end = start + form.length();
       if (text.startsWith(form, start)
           && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {

@@ -35,7 +35,10 @@ final class EnglishNames {
     for (int s = 0; s < known.size(); s++) {
       reading.add(s, known.get(s));
     }
-    addUnlisted(reading, name -> name.strength() >= SURE && name.origin() != Origin.INSTITUTION);
+    addUnlisted(
+        reading,
+        people(source),
+        name -> name.strength() >= SURE && name.origin() != Origin.INSTITUTION);
     return reading.reads();
   }
 
@@ -47,10 +50,11 @@ final class EnglishNames {
    */
   List<Read<Name>> readDoubtful(Source source, List<Mention> mentions) {
     Reading reading = new Reading(source, mentions);
-    Set<String> people = persons.find(reading.words());
+    Set<String> people = people(source);
     Set<String> more = persons.findDoubtful(reading.words());
     addUnlisted(
         reading,
+        people,
         name ->
             name.strength() < SURE
                 && name.origin() != Origin.INSTITUTION
@@ -62,13 +66,22 @@ final class EnglishNames {
     return reading.reads();
   }
 
-  private void addUnlisted(Reading reading, Predicate<Name> wanted) {
-    Set<String> people = persons.find(reading.words());
+  /** The family names that an article teaches. */
+  private record People(Set<String> names) {}
+
+  private Set<String> people(Source source) {
+    return source
+        .view(People.class, s -> new People(persons.find(Sentences.of(s).words())))
+        .names();
+  }
+
+  private void addUnlisted(Reading reading, Set<String> people, Predicate<Name> wanted) {
     for (int s = 0; s < reading.words().size(); s++) {
       List<Name> found =
           unlisted.find(
               reading.words().get(s), reading.taken().get(s), reading.tickers().get(s), people);
-      reading.add(s, found.stream().filter(wanted).toList());
+      found.removeIf(wanted.negate());
+      reading.add(s, found);
     }
   }
 }

@@ -19,6 +19,10 @@ final class NameIndex {
    * text, so that AT&T, 7-Eleven and S&P 500 survive it. */
 
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  /** The names among them whose first word is not capitalised, and may meet one that is not. */
+  private final Map<String, List<Entry>> small = new HashMap<>();
+
   private final Cues cues;
   private final CommonWords common;
 
@@ -75,7 +79,11 @@ final class NameIndex {
         return;
       }
     }
-    entries.add(new Entry(spelling, name, company, french));
+    Entry entry = new Entry(spelling, name, company, french);
+    entries.add(entry);
+    if (!Words.startsCapital(spelling)) {
+      small.computeIfAbsent(first, k -> new ArrayList<>(1)).add(entry);
+    }
   }
 
   /**
@@ -90,7 +98,8 @@ final class NameIndex {
     boolean strict = language == Language.ENGLISH;
     Entry best = null;
     int size = 0;
-    for (Entry entry : byFirstWord.getOrDefault(words.folded(from), List.of())) {
+    Map<String, List<Entry>> entries = words.get(from).capital() ? byFirstWord : small;
+    for (Entry entry : entries.getOrDefault(words.folded(from), List.of())) {
       Words name = entry.words();
       if (name.size() >= size
           && stands(name, words, from)

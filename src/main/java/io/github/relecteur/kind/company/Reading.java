@@ -19,7 +19,7 @@ final class Reading {
   private static final int NEAR = 3;
 
   private final Source source;
-  private final List<Words> words = new ArrayList<>();
+  private final List<Words> words;
   private final List<boolean[]> taken = new ArrayList<>();
   private final List<boolean[]> tickers = new ArrayList<>();
   private final List<List<Name>> names = new ArrayList<>();
@@ -32,11 +32,11 @@ final class Reading {
    */
   Reading(Source source, List<Mention> claimed) {
     this.source = source;
+    this.words = Sentences.of(source).words();
     int next = 0;
     for (Sentence sentence : source.sentences()) {
       NormalizedText text = source.text(sentence.index());
-      Words cut = Words.of(text.text());
-      words.add(cut);
+      Words cut = words.get(sentence.index());
       taken.add(new boolean[cut.size()]);
       tickers.add(new boolean[cut.size()]);
       names.add(new ArrayList<>());

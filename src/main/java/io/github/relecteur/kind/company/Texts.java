@@ -18,16 +18,17 @@ final class Texts {
 
   private final Bitext bitext;
   private final List<Read<Name>> names;
-  private final List<Words> english = new ArrayList<>();
+  private final List<Words> english;
   private final List<Line> french = new ArrayList<>();
+  private final List<List<Line>> linesByBead = new ArrayList<>();
   private final List<List<Name>> englishNames = new ArrayList<>();
 
   Texts(Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
     this.bitext = bitext;
     this.names = List.copyOf(original);
     Source source = bitext.source(Side.ORIGINAL);
-    for (Sentence sentence : source.sentences()) {
-      english.add(Words.of(source.text(sentence.index()).text()));
+    english = Sentences.of(source).words();
+    for (int s = 0; s < english.size(); s++) {
       englishNames.add(new ArrayList<>());
     }
     Source target = bitext.source(Side.TRANSLATION);
@@ -39,7 +40,9 @@ final class Texts {
     original.forEach(read -> englishNames.get(read.sentence()).add(read.value()));
     translation.forEach(read -> french.get(read.sentence()).names().add(read.value()));
     for (Bead bead : bitext.beads()) {
-      for (Line line : lines(bead)) {
+      List<Line> lines = bead.translation().stream().map(s -> french.get(s.index())).toList();
+      linesByBead.add(lines);
+      for (Line line : lines) {
         bead.original().forEach(en -> line.share(english.get(en.index())));
       }
     }
@@ -90,12 +93,14 @@ final class Texts {
 
   /** The sentences of the translation that a name of the original should stand in. */
   List<Line> lines(Read<Name> read) {
-    return lines(bitext.beads().get(beadOf(read)));
+    return linesByBead.get(beadOf(read));
   }
 
   /** The sentences of the translation in a bead. */
   List<Line> lines(Bead bead) {
-    return bead.translation().stream().map(s -> french.get(s.index())).toList();
+    return bead.translation().isEmpty()
+        ? List.of()
+        : linesByBead.get(bitext.beadOf(Side.TRANSLATION, bead.translation().get(0).index()));
   }
 
   /** The place of words of the translation. */

@@ -81,7 +81,10 @@ final class UnlistedNames {
       if (name == null && run != null) {
         name = foreign.at(words, i, taken);
       }
-      name = name != null ? name : abbreviations.at(words, i, taken);
+      Word word = words.get(i);
+      if (name == null && (word.capital() || word.caps())) {
+        name = abbreviations.at(words, i, taken);
+      }
       name = name != null ? name : camel(words, i);
       if (name == null && run != null && !headline) {
         name = inContext(words, run, tickers);

@@ -18,12 +18,13 @@ final class Words {
 
   private final String text;
   private final List<Word> list;
-  private final Set<String> folded;
+
+  /** Gathered on first use; two threads may both do it, with the same result. */
+  private volatile @Nullable Set<String> folded;
 
   private Words(String text, List<Word> list) {
     this.text = text;
     this.list = List.copyOf(list);
-    this.folded = list.size() > FEW ? set(list) : Set.of();
   }
 
   private static Set<String> set(List<Word> words) {
@@ -59,6 +60,15 @@ final class Words {
       from++;
     }
     return from == text.length() ? "" : PlainLetters.of(text.substring(from, wordEnd(text, from)));
+  }
+
+  /** Whether the first word of a text begins with a capital letter. */
+  static boolean startsCapital(String text) {
+    int from = 0;
+    while (from < text.length() && !startsWord(text.charAt(from))) {
+      from++;
+    }
+    return from < text.length() && Character.isUpperCase(text.charAt(from));
   }
 
   private static boolean startsWord(char c) {
@@ -117,7 +127,12 @@ final class Words {
   /** Whether a folded word stands in the sentence. */
   boolean contains(String word) {
     if (list.size() > FEW) {
-      return folded.contains(word);
+      Set<String> known = folded;
+      if (known == null) {
+        known = set(list);
+        folded = known;
+      }
+      return known.contains(word);
     }
     for (Word each : list) {
       if (each.folded().equals(word)) {
@@ -158,7 +173,12 @@ final class Words {
     if (left < 0 || left + 1 >= list.size()) {
       return false;
     }
-    return text.substring(list.get(left).end(), list.get(left + 1).start()).indexOf(' ') < 0;
+    for (int i = list.get(left).end(); i < list.get(left + 1).start(); i++) {
+      if (text.charAt(i) == ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The folded words from one index to another without spaces and without words for "and". */

@@ -43,12 +43,25 @@ final class CodeForms {
   }
 
   private static boolean isForm(String token) {
+    if (isNumber(token)) {
+      return false;
+    }
     for (Pattern form : FORMS) {
       if (form.matcher(token).matches()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNumber(String token) {
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (!ProductWords.isDigit(c) && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String upper(String text) {

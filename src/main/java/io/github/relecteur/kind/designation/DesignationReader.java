@@ -17,6 +17,9 @@ final class DesignationReader {
   private static final int LONGEST_FOLLOWER = 10;
   private static final int LONGEST_TOKEN = 40;
 
+  private static final List<String> GROUPS = List.of("20", "77", "7", "8");
+  private static final List<String> AIRLINER_SUFFIXES = List.of("MAX", "Max", "Dreamliner");
+
   private final ProductWords words = new ProductWords();
   private final CodeForms codes = new CodeForms();
   private final FixedForms fixed = new FixedForms();
@@ -80,9 +83,11 @@ final class DesignationReader {
       return null;
     }
     int end = tokenEnd(text, at);
+    if (!hasDigit(text, at, end)) {
+      return null;
+    }
     String word = text.substring(at, end);
-    return word.chars().anyMatch(Character::isDigit)
-            && expected.hasGarbled(word, isBehindName(text, at))
+    return expected.hasGarbled(word, isBehindName(text, at))
         ? new Found(new Designation("", word, false), at, at, end)
         : null;
   }
@@ -126,6 +131,10 @@ final class DesignationReader {
   }
 
   private @Nullable Found product(String text, int at, Originals expected) {
+    char letter = text.charAt(at);
+    if (!words.mayStart(letter) && (expected.isEmpty() || !Character.isUpperCase(letter))) {
+      return null;
+    }
     String first = ProductWords.wordAt(text, at);
     if (first == null || !Character.isLetter(first.charAt(0))) {
       return null;
@@ -165,9 +174,12 @@ final class DesignationReader {
 
   /** Groups of states, which French also writes with a space. */
   private static @Nullable Found group(String text, int at) {
-    for (String number : List.of("20", "77", "7", "8")) {
+    if (!text.startsWith("G ", at)) {
+      return null;
+    }
+    for (String number : GROUPS) {
       int end = at + 2 + number.length();
-      if (text.startsWith("G " + number, at)
+      if (text.startsWith(number, at + 2)
           && (end == text.length() || ".,;:)' ".indexOf(text.charAt(end)) >= 0)
           && !(end + 1 < text.length() && ProductWords.isDigit(text.charAt(end + 1)))
           && !text.startsWith(" eur", end)) {
@@ -179,12 +191,15 @@ final class DesignationReader {
 
   private @Nullable Found code(String text, int at) {
     int end = tokenEnd(text, at);
-    if (!isCode(text, at, end)) {
-      int slash = text.indexOf('/', at);
-      end = slash > at && slash < end ? slash : end;
+    if (!hasDigit(text, at, end)) {
+      return null;
     }
     if (!isCode(text, at, end)) {
-      return max(text, at);
+      int slash = text.substring(at, end).indexOf('/');
+      end = slash > 0 ? at + slash : end;
+      if (slash <= 0 || !isCode(text, at, end)) {
+        return max(text, at);
+      }
     }
     int whole = withSuffixes(text, end);
     String code = singular(text.substring(at, whole));
@@ -192,18 +207,28 @@ final class DesignationReader {
   }
 
   private boolean isCode(String text, int at, int end) {
-    String token = text.substring(at, end);
     boolean percent = end < text.length() && text.charAt(end) == '%';
-    return !percent && token.chars().anyMatch(Character::isDigit) && codes.isCode(token);
+    return !percent && hasDigit(text, at, end) && codes.isCode(text.substring(at, end));
+  }
+
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A model of Boeing's that is told by its suffix: {@code 737 MAX}. */
   private static @Nullable Found max(String text, int at) {
-    for (String suffix : List.of("MAX", "Max", "Dreamliner")) {
+    if (text.charAt(at) != '7') {
+      return null;
+    }
+    for (String suffix : AIRLINER_SUFFIXES) {
       int end = at + 4 + suffix.length();
       if (text.startsWith(suffix, at + 4)
           && (text.charAt(at + 3) == ' ' || text.charAt(at + 3) == '-')
-          && text.charAt(at) == '7'
           && ProductWords.isDigit(text.charAt(at + 1))
           && text.charAt(at + 2) == '7'
           && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {

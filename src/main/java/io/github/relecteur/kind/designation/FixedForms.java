@@ -4,14 +4,16 @@ import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions with digits that are no figures, such as 24/7. */
 final class FixedForms {
 
-  private final List<Form> english = new ArrayList<>();
-  private final List<Form> french = new ArrayList<>();
+  private final Map<Character, List<Form>> english = new HashMap<>();
+  private final Map<Character, List<Form>> french = new HashMap<>();
 
   /**
    * One written form.
@@ -31,13 +33,16 @@ final class FixedForms {
       add(french, row.list("date"), key, true);
     }
     Comparator<Form> longestFirst = (a, b) -> b.text().length() - a.text().length();
-    english.sort(longestFirst);
-    french.sort(longestFirst);
+    english.values().forEach(forms -> forms.sort(longestFirst));
+    french.values().forEach(forms -> forms.sort(longestFirst));
   }
 
-  private static void add(List<Form> forms, List<String> texts, String key, boolean date) {
+  private static void add(
+      Map<Character, List<Form>> forms, List<String> texts, String key, boolean date) {
     for (String text : texts) {
-      forms.add(new Form(text, key, date));
+      forms
+          .computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
+          .add(new Form(text, key, date));
     }
   }
 
@@ -47,10 +52,11 @@ final class FixedForms {
    * @param expected what the original has; a date counts only if that is among it
    */
   @Nullable Found at(Language language, String text, int start, Originals expected) {
-    for (Form form : language == Language.ENGLISH ? english : french) {
+    char first = Character.toLowerCase(text.charAt(start));
+    Map<Character, List<Form>> forms = language == Language.ENGLISH ? english : french;
+    for (Form form : forms.getOrDefault(first, List.of())) {
       int end = start + form.text().length();
       if (end <= text.length()
-          && mayStart(text.charAt(start), form)
           && text.regionMatches(true, start, form.text(), 0, form.text().length())
           && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
           && !isPartOfDate(text, end)) {
@@ -61,11 +67,6 @@ final class FixedForms {
       }
     }
     return null;
-  }
-
-  private static boolean mayStart(char first, Form form) {
-    char c = form.text().charAt(0);
-    return c == first || (first >= 'A' && Character.toLowerCase(first) == c);
   }
 
   private static boolean isPartOfDate(String text, int end) {

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.designation;
 
 import io.github.relecteur.lexicon.Table;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductWords {
 
   private final Map<String, List<Word>> words = new HashMap<>();
+  private final BitSet firsts = new BitSet();
 
   /**
    * A word.
@@ -51,9 +53,11 @@ final class ProductWords {
     for (List<Word> list : words.values()) {
       list.sort((a, b) -> b.form().length() - a.form().length());
     }
+    words.replaceAll((first, list) -> Collections.unmodifiableList(list));
   }
 
   private void put(Word word) {
+    firsts.set(word.form().charAt(0));
     words.computeIfAbsent(first(word.form()), k -> new ArrayList<>()).add(word);
   }
 
@@ -65,9 +69,14 @@ final class ProductWords {
     return form.substring(0, end);
   }
 
+  /** Whether some word starts with a letter. */
+  boolean mayStart(char first) {
+    return firsts.get(first);
+  }
+
   /** The words that may start with this one, the longest first. */
   List<Word> startingWith(String firstWord) {
-    return Collections.unmodifiableList(words.getOrDefault(firstWord, List.of()));
+    return words.getOrDefault(firstWord, List.of());
   }
 
   /** The end of a number of the word, or -1; the number may follow a space or a hyphen. */

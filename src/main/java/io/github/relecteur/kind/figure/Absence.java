@@ -10,10 +10,7 @@ import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Tolerances;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -45,7 +42,6 @@ final class Absence {
   private final Bitext bitext;
   private final Bead bead;
   private final Tolerances tolerances;
-  private final Map<Side, Map<Integer, Tokens>> cut = new EnumMap<>(Side.class);
 
   Absence(Bitext bitext, Bead bead, Tolerances tolerances) {
     this.bitext = bitext;
@@ -136,13 +132,7 @@ final class Absence {
    * is, or a passage that was in the language of the translation from the start.
    */
   private boolean isQuoted(Item item, Tokens there) {
-    Tokens own =
-        Tokens.of(
-            bitext
-                .source(item.side())
-                .text(item.sentence())
-                .text()
-                .substring(item.start(), item.end()));
+    Tokens own = item.tokens(bitext).part(item.start(), item.end());
     boolean phrase = own.size() > 1 && own.get(own.size() - 1).isWord();
     boolean named = phrase || item.figure().type() == FigureType.DATE;
     for (int at = 0; named && at + own.size() <= there.size(); at++) {
@@ -192,9 +182,7 @@ final class Absence {
   }
 
   private Tokens tokens(Side side, Sentence sentence) {
-    return cut.computeIfAbsent(side, s -> new HashMap<>())
-        .computeIfAbsent(
-            sentence.index(), index -> Tokens.of(bitext.source(side).text(index).text()));
+    return bitext.source(side).tokens(sentence.index());
   }
 
   private static String digits(String written) {

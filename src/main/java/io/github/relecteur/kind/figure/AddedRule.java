@@ -5,7 +5,6 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
-import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
@@ -60,7 +59,7 @@ final class AddedRule implements Rule<FigurePair> {
     if (day == null || said.date().day() != null || said.date().month() == null) {
       return false;
     }
-    Tokens tokens = Tokens.of(pair.bitext().source(Side.ORIGINAL).text(original.sentence()).text());
+    Tokens tokens = original.tokens(pair.bitext());
     NumeralReader numerals = new NumeralReader(tokens, Language.ENGLISH);
     for (int i = 0; i < tokens.size(); i++) {
       Numeral numeral = numerals.at(i);

@@ -7,10 +7,12 @@ import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.CalendarDate.Period;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Compares two figures: they agree as well as their best pair of readings does. */
@@ -24,17 +26,17 @@ final class Agreement {
   private static final String FAHRENHEIT = "fahrenheit";
   private static final Set<String> EXPLICIT = Set.of("year", "");
 
-  private final boolean unitsShared;
+  private final BooleanSupplier unitsShared;
   private final Tolerances tolerances;
 
   /**
    * A comparison.
    *
    * @param unitsShared whether a unit that only one of two figures names may come from another
-   *     figure beside it
+   *     figure beside it; asked only where that decides
    * @param tolerances what counts as rounded or converted
    */
-  Agreement(boolean unitsShared, Tolerances tolerances) {
+  Agreement(BooleanSupplier unitsShared, Tolerances tolerances) {
     this.unitsShared = unitsShared;
     this.tolerances = tolerances;
   }
@@ -118,7 +120,7 @@ final class Agreement {
       }
       return b.foreign() ? Accord.FORMAT : Accord.SAME;
     }
-    if (isEqual(a.value().negate(), b.value()) && compatible(a.units(), b.units())) {
+    if (isOpposite(a.value(), b.value()) && compatible(a.units(), b.units())) {
       return signed(a, b, original, translation);
     }
     if (isPercentOf(a, b) || isPercentOf(b, a)) {
@@ -146,7 +148,17 @@ final class Agreement {
   }
 
   static boolean isEqual(BigDecimal a, BigDecimal b) {
-    return a.compareTo(b) == 0 || within(a, b, EXACT);
+    return a.compareTo(b) == 0
+        || (a.signum() == b.signum() && isAsLarge(a, b) && within(a, b, EXACT));
+  }
+
+  /** Whether one of two numbers may be the other but for its last digits. */
+  private static boolean isAsLarge(BigDecimal a, BigDecimal b) {
+    return Math.abs(((long) a.precision() - a.scale()) - ((long) b.precision() - b.scale())) <= 1;
+  }
+
+  private static boolean isOpposite(BigDecimal a, BigDecimal b) {
+    return a.signum() * b.signum() < 0 && isEqual(a.negate(), b);
   }
 
   private static boolean within(BigDecimal a, BigDecimal b, BigDecimal tolerance) {
@@ -176,9 +188,11 @@ final class Agreement {
     }
     if (a.isEmpty() || b.isEmpty()) {
       List<String> named = a.isEmpty() ? b : a;
-      return unitsShared || named.stream().anyMatch(EXPLICIT::contains) || !isTelling(named.get(0));
+      return !isTelling(named.get(0))
+          || !Collections.disjoint(named, EXPLICIT)
+          || unitsShared.getAsBoolean();
     }
-    return a.stream().anyMatch(b::contains);
+    return !Collections.disjoint(a, b);
   }
 
   /** Whether a unit is an ISO 4217 code. */
@@ -203,7 +217,7 @@ final class Agreement {
    * either scale.
    */
   private static boolean isConverted(Reading.Of a, Reading.Of b, BigDecimal tolerance) {
-    boolean shared = a.units().stream().anyMatch(b.units()::contains);
+    boolean shared = !Collections.disjoint(a.units(), b.units());
     if (shared && !a.units().contains(FAHRENHEIT)) {
       return false;
     }
@@ -222,11 +236,12 @@ final class Agreement {
   }
 
   private boolean isRounded(Reading.Of a, Reading.Of b, Figure translation) {
-    boolean approximate = translation.comparison() != Comparison.NONE;
+    if (translation.comparison() == Comparison.NONE) {
+      return false;
+    }
     boolean coarser =
         b.value().stripTrailingZeros().precision() < a.value().stripTrailingZeros().precision();
-    return approximate
-        && coarser
+    return coarser
         && within(a.value(), b.value(), tolerances.rounding())
         && compatible(a.units(), b.units());
   }

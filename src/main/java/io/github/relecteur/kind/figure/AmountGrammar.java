@@ -41,6 +41,8 @@ final class AmountGrammar implements Grammar {
   private final Suffixes suffixes;
   private final BelowZero belowZero;
   private final LaterScale laterScale;
+  private final @Nullable Draft[] known;
+  private final boolean[] read;
 
   AmountGrammar(Tokens tokens, Language language, NumeralReader numerals, Setting setting) {
     this.tokens = tokens;
@@ -54,6 +56,8 @@ final class AmountGrammar implements Grammar {
     this.suffixes = new Suffixes(tokens, language);
     this.belowZero = new BelowZero(tokens, language);
     this.laterScale = new LaterScale(tokens, language, numerals, suffixes);
+    this.known = new @Nullable Draft[tokens.size()];
+    this.read = new boolean[tokens.size()];
   }
 
   @Override
@@ -68,6 +72,17 @@ final class AmountGrammar implements Grammar {
    * Reads sign, currency, number, scale and measure from a token on; null if there is no number.
    */
   @Nullable Draft draft(int index) {
+    if (index < 0 || index >= read.length) {
+      return read(index);
+    }
+    if (!read[index]) {
+      known[index] = read(index);
+      read[index] = true;
+    }
+    return known[index];
+  }
+
+  private @Nullable Draft read(int index) {
     Draft draft = unchecked(index);
     if (draft == null) {
       return articled(index);
@@ -127,12 +142,11 @@ final class AmountGrammar implements Grammar {
 
   /** A hyphen between spaces before digits, which is a dash more often than a minus. */
   private boolean isLoose(int index) {
-    boolean digits = tokens.get(index + 1).isDigits() || measures.before(tokens, index + 1) != null;
     return tokens.get(index).is('-')
         && tokens.get(index).spaced()
         && !tokens.glued(index + 1)
         && !tokens.get(index - 1).isDigits()
-        && digits;
+        && (tokens.get(index + 1).isDigits() || measures.before(tokens, index + 1) != null);
   }
 
   /** Whether a loose hyphen is a minus: before a temperature, or where nothing else stands. */

@@ -7,6 +7,7 @@ import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,8 @@ final class BeadUnits {
 
   private final Bitext bitext;
   private final List<Read<Figure>> original;
-  private final Map<Sentence, Set<String>> originals = new HashMap<>();
-  private final Map<Sentence, Set<String>> translations = new HashMap<>();
+  private final Map<Integer, Set<String>> originals = new HashMap<>();
+  private final Map<Integer, Set<String>> translations = new HashMap<>();
 
   BeadUnits(Bitext bitext, List<Read<Figure>> original) {
     this.bitext = bitext;
@@ -72,7 +73,7 @@ final class BeadUnits {
         if (end.figure().reading() instanceof Reading.Of sum
             && Agreement.isMoney(sum.unit())
             && sum.value().compareTo(of.value()) == 0) {
-          if (sum.units().stream().anyMatch(units::contains)) {
+          if (!Collections.disjoint(sum.units(), units)) {
             return false;
           }
           another = true;
@@ -88,7 +89,7 @@ final class BeadUnits {
     for (int i = item.sentence() - 1; i >= Math.max(0, item.sentence() - FARTHEST); i--) {
       Set<String> named = named(item.side(), sentences.get(i));
       if (!named.isEmpty()) {
-        return units.stream().anyMatch(named::contains);
+        return !Collections.disjoint(units, named);
       }
     }
     return false;
@@ -96,7 +97,7 @@ final class BeadUnits {
 
   private boolean names(Side side, int bead, List<String> units) {
     for (Sentence sentence : bitext.beads().get(bead).sentences(side)) {
-      if (units.stream().anyMatch(named(side, sentence)::contains)) {
+      if (!Collections.disjoint(units, named(side, sentence))) {
         return true;
       }
     }
@@ -112,7 +113,7 @@ final class BeadUnits {
       for (int i : new int[] {at - distance, at + distance}) {
         if (i >= 0 && i < sentences.size()) {
           Set<String> named = named(Side.ORIGINAL, sentences.get(i));
-          if (units.stream().anyMatch(named::contains)) {
+          if (!Collections.disjoint(units, named)) {
             return true;
           }
           any |= named.stream().anyMatch(Agreement::isMoney);
@@ -127,11 +128,11 @@ final class BeadUnits {
 
   private Set<String> named(Side side, Sentence sentence) {
     return (side == Side.ORIGINAL ? originals : translations)
-        .computeIfAbsent(sentence, s -> read(side, s));
+        .computeIfAbsent(sentence.index(), s -> read(side, sentence));
   }
 
   private Set<String> read(Side side, Sentence sentence) {
-    Tokens tokens = Tokens.of(bitext.source(side).text(sentence.index()).text());
+    Tokens tokens = bitext.source(side).tokens(sentence.index());
     Measures measures = Measures.of(bitext.source(side).language());
     Set<String> units = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {

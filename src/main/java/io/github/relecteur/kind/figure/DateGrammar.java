@@ -19,6 +19,15 @@ final class DateGrammar implements Grammar {
   private static final Set<String> MEASURED =
       Set.of("%", "percent", "per", "pc", "€", "$", "£", "euros", "dollars", "cents", "points");
 
+  /** What makes a month of a word that may be none. */
+  private static final Set<String> MONTH_OPENERS =
+      Set.of(
+          "in", "on", "after", "before", "since", "last", "next", "this", "until", "by", "from",
+          "early", "late", "mid", "of", "to", "and", "for", "till", "during", "through", "between",
+          "every", "each", "end");
+
+  private static final Set<String> DAY_OPENERS = Set.of("le", "du", "au");
+
   private final Tokens tokens;
   private final boolean french;
   private final Calendar calendar;
@@ -169,8 +178,7 @@ final class DateGrammar implements Grammar {
 
   /** le octobre. 1: an English "Oct. 1" with its month translated. */
   private boolean isBroken(Parts parts, int index) {
-    boolean opened =
-        parts.weekday != null || Set.of("le", "du", "au").contains(tokens.get(index - 1).lower());
+    boolean opened = parts.weekday != null || DAY_OPENERS.contains(tokens.get(index - 1).lower());
     return french && opened && tokens.get(index + 2).isDigits() && dayEnd(index + 2) > 0;
   }
 
@@ -217,11 +225,7 @@ final class DateGrammar implements Grammar {
    */
   private boolean monthContext(int index) {
     String before = tokens.get(index - 1).lower();
-    return Set.of(
-                "in", "on", "after", "before", "since", "last", "next", "this", "until", "by",
-                "from", "early", "late", "mid", "of", "to", "and", "for", "till", "during",
-                "through", "between", "every", "each", "end")
-            .contains(before)
+    return MONTH_OPENERS.contains(before)
         || (tokens.get(index - 1).is('-') && tokens.get(index - 2).is("mid"));
   }
 

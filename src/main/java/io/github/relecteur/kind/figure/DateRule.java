@@ -165,7 +165,7 @@ final class DateRule implements Rule<FigurePair> {
     Bitext bitext = pair.bitext();
     int bead = bitext.beadOf(item.side(), item.sentence());
     for (Sentence sentence : bitext.beads().get(bead).sentences(item.side())) {
-      Tokens tokens = Tokens.of(bitext.source(item.side()).text(sentence.index()).text());
+      Tokens tokens = bitext.source(item.side()).tokens(sentence.index());
       for (int i = 0; i < tokens.size(); i++) {
         if (word.test(tokens.get(i).lower())) {
           return true;

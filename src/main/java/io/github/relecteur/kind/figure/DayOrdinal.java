@@ -1,6 +1,5 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
@@ -68,8 +67,7 @@ final class DayOrdinal {
             && figure.reading() instanceof Reading.Of of
             && of.units().isEmpty()
             && of.value().compareTo(LAST_DAY) <= 0;
-    String text = pair.bitext().source(item.side()).text(item.sentence()).text();
-    Tokens before = Tokens.of(text.substring(0, item.start()));
+    Tokens before = item.before(pair.bitext());
     return day && ARTICLES.contains(before.get(before.size() - 1).lower());
   }
 
@@ -84,13 +82,7 @@ final class DayOrdinal {
 
   /** "on the 17th", "until the 19th", "on 10th", or "The 17th" at the start. */
   private static boolean isDated(FigurePair pair, Item item) {
-    Tokens before =
-        Tokens.of(
-            pair.bitext()
-                .source(Side.ORIGINAL)
-                .text(item.sentence())
-                .text()
-                .substring(0, item.start()));
+    Tokens before = item.before(pair.bitext());
     int last = before.size() - 1;
     boolean article = before.get(last).is("the");
     Tokens.Token opener = before.get(article ? last - 1 : last);
@@ -100,10 +92,7 @@ final class DayOrdinal {
 
   /** Whether no noun follows that the ordinal could count. */
   private static boolean isFree(FigurePair pair, Item item) {
-    Tokens after =
-        Tokens.of(
-            pair.bitext().source(item.side()).text(item.sentence()).text().substring(item.end()));
-    Tokens.Token next = after.get(0);
+    Tokens.Token next = item.behind(pair.bitext()).get(0);
     boolean compound = next.is('-') || next.isDigits();
     return !compound && (!next.isWord() || FOLLOWERS.contains(next.lower()));
   }

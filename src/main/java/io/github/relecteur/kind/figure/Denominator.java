@@ -26,8 +26,7 @@ record Denominator(List<String> units) {
   /** The denominator right behind a figure; null if none stands there. */
   static @Nullable Denominator behind(Bitext bitext, Item item) {
     Language language = bitext.source(item.side()).language();
-    String text = bitext.source(item.side()).text(item.sentence()).text();
-    Tokens tokens = Tokens.of(text.substring(item.end()));
+    Tokens tokens = item.behind(bitext);
     boolean french = language == Language.FRENCH;
     int at = tokens.get(0).is(french ? "fois" : "times") ? 1 : 0;
     Tokens.Token sign = tokens.get(at);
@@ -56,7 +55,7 @@ record Denominator(List<String> units) {
     Language language = bitext.source(translation.side()).language();
     int bead = bitext.beadOf(translation.side(), translation.sentence());
     for (Sentence sentence : bitext.beads().get(bead).sentences(translation.side())) {
-      Tokens tokens = Tokens.of(bitext.source(translation.side()).text(sentence.index()).text());
+      Tokens tokens = bitext.source(translation.side()).tokens(sentence.index());
       for (int i = 0; i < tokens.size(); i++) {
         Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, i);
         if (unit != null && unit.value().units().stream().anyMatch(units::contains)) {

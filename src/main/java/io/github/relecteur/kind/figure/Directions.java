@@ -6,7 +6,6 @@ import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** The words of a language that say up or down, and where they count. */
 final class Directions {
 
-  private static final int LONGEST_STEM = 14;
   private static final int NEAR = 5;
 
   /** Where a word must stand to say something about a figure. */
@@ -69,7 +67,7 @@ final class Directions {
   }
 
   private final Phrases<Sense> phrases = new Phrases<>();
-  private final Map<String, Sense> stems = new HashMap<>();
+  private final Stems<Sense> stems = new Stems<>();
 
   private Directions(Language language) {
     Table words =
@@ -83,7 +81,7 @@ final class Directions {
 
   private void add(String word, Sense sense) {
     if (word.endsWith("*")) {
-      stems.put(word.substring(0, word.length() - 1), sense);
+      stems.add(word.substring(0, word.length() - 1), sense);
     } else {
       phrases.add(word, false, sense);
     }
@@ -125,14 +123,8 @@ final class Directions {
     if (match != null) {
       return match;
     }
-    String word = tokens.get(index).lower();
-    for (int length = Math.min(word.length(), LONGEST_STEM); length > 3; length--) {
-      Sense sense = stems.get(word.substring(0, length));
-      if (sense != null) {
-        return new Phrases.Match<>(index + 1, sense);
-      }
-    }
-    return null;
+    Sense sense = stems.longest(tokens.get(index).lower());
+    return sense == null ? null : new Phrases.Match<>(index + 1, sense);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Phrases;
 import java.util.List;
@@ -38,10 +39,10 @@ enum Era {
   }
 
   /** The era right behind a figure; null if none stands there. */
-  static @Nullable Era behind(Vicinity vicinity) {
-    boolean french = vicinity.language() == Language.FRENCH;
+  static @Nullable Era behind(Bitext bitext, Item item) {
+    boolean french = bitext.source(item.side()).language() == Language.FRENCH;
     Phrases.Match<Era> match =
-        (french ? Bundled.FRENCH : Bundled.ENGLISH).at(vicinity.tokens(), vicinity.to());
+        (french ? Bundled.FRENCH : Bundled.ENGLISH).at(item.behind(bitext), 0);
     return match == null ? null : match.value();
   }
 
@@ -50,8 +51,8 @@ enum Era {
     if (!pair.accord().isRight()) {
       return false;
     }
-    Era said = behind(Vicinity.of(pair.bitext(), original));
-    Era heard = said == null ? null : behind(Vicinity.of(pair.bitext(), translation));
+    Era said = behind(pair.bitext(), original);
+    Era heard = said == null ? null : behind(pair.bitext(), translation);
     return said != null && heard != null && said != heard;
   }
 }

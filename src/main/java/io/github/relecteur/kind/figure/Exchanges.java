@@ -67,8 +67,7 @@ final class Exchanges {
     if (first.sentence() != second.sentence() || first.end() > second.start()) {
       return false;
     }
-    String text = bitext.source(first.side()).text(first.sentence()).text();
-    Tokens between = Tokens.of(text.substring(first.end(), second.start()));
+    Tokens between = first.tokens(bitext).part(first.end(), second.start());
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < between.size() && i < 3; i++) {
       joined.append(i == 0 || between.glued(i) ? "" : " ").append(between.get(i).lower());

@@ -65,7 +65,7 @@ final class FalseFriends {
   }
 
   private static Tokens after(FigurePair pair, Item item, int from) {
-    String text = pair.bitext().source(item.side()).text(item.sentence()).text();
-    return Tokens.of(text.substring(from));
+    Tokens tokens = item.tokens(pair.bitext());
+    return tokens.part(from, tokens.text().length());
   }
 }

@@ -32,7 +32,7 @@ final class FigureMentions {
     List<Read<Figure>> reads = new ArrayList<>();
     List<Tokens> tokens = new ArrayList<>();
     for (Sentence sentence : source.sentences()) {
-      tokens.add(Tokens.of(source.text(sentence.index()).text()));
+      tokens.add(source.tokens(sentence.index()));
     }
     Setting setting = Setting.of(tokens, source.language());
     int next = 0;

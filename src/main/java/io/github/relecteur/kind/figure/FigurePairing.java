@@ -129,13 +129,16 @@ final class FigurePairing {
   }
 
   private Accord accord(Item original, Item translation, int bead) {
-    return new Agreement(units.shared(original, translation, bead), tolerances)
+    return new Agreement(() -> units.shared(original, translation, bead), tolerances)
         .of(original.figure(), translation.figure());
   }
 
   private void match(int bead, ToDoubleBiFunction<Item, Item> price, double limit) {
     List<Item> left = originals.get(bead);
     List<Item> right = translations.get(bead);
+    if (left.isEmpty() || right.isEmpty()) {
+      return;
+    }
     if ((long) left.size() * right.size() > MOST_CELLS) {
       matchByKey(bead);
       return;
@@ -209,7 +212,7 @@ final class FigurePairing {
       return false;
     }
     for (Item candidate : translations.get(other)) {
-      Accord accord = new Agreement(true, tolerances).of(item.figure(), candidate.figure());
+      Accord accord = new Agreement(() -> true, tolerances).of(item.figure(), candidate.figure());
       if (candidate.figure().isHard() && accord.compareTo(Accord.FORMAT) <= 0) {
         take(item, bead, candidate, other, accord);
         return true;

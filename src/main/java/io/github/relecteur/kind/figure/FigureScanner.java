@@ -67,10 +67,11 @@ final class FigureScanner {
   List<Phrase> scan() {
     List<Phrase> phrases = new ArrayList<>();
     Labels labels = Labels.of(language);
+    FigureStarts starts = FigureStarts.of(language);
     int numbered = -1;
     int at = 0;
     while (at < tokens.size()) {
-      if (claimed[at]) {
+      if (claimed[at] || !starts.at(tokens, at)) {
         at++;
         continue;
       }

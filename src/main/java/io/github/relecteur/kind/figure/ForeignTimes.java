@@ -119,10 +119,13 @@ final class ForeignTimes {
             && text.length() == 4
             && text.charAt(2) < '6'
             && Integer.parseInt(text) < 2400;
+    if (!shape) {
+      return null;
+    }
     String word = french ? "heures" : "hours";
     boolean hours = tokens.get(index + 1).is(word) || tokens.get(index + 1).is("hrs");
     boolean span = tokens.get(index + 1).is(french ? "à" : "to") && tokens.get(index + 3).is(word);
-    if (!shape || (!hours && !span)) {
+    if (!hours && !span) {
       return null;
     }
     Tokens.Token next = tokens.get(index + 2);

@@ -94,6 +94,12 @@ final class Implicit {
 
   private Implicit() {}
 
+  /** The first tokens, in lower case, of all words that hold a number. */
+  static Set<String> starts(Language language) {
+    Phrases<Figure> table = Bundled.TABLES.get(language);
+    return table == null ? Set.of() : table.starts();
+  }
+
   /** The word that starts at a token; null if it holds no number. */
   static @Nullable Phrase at(Tokens tokens, int index, Language language) {
     Phrases<Figure> table = Bundled.TABLES.get(language);

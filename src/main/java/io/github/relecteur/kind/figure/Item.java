@@ -1,10 +1,12 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
 
 /**
@@ -53,6 +55,22 @@ record Item(
         position,
         place,
         Place.of(side, read.mention()));
+  }
+
+  /** The tokens of its sentence. */
+  Tokens tokens(Bitext bitext) {
+    return bitext.source(side).tokens(sentence);
+  }
+
+  /** The tokens before it in its sentence. */
+  Tokens before(Bitext bitext) {
+    return tokens(bitext).part(0, start);
+  }
+
+  /** The tokens behind it in its sentence. */
+  Tokens behind(Bitext bitext) {
+    Tokens tokens = tokens(bitext);
+    return tokens.part(end, tokens.text().length());
   }
 
   /** Where it stands, counted over the sentences of its bead. */

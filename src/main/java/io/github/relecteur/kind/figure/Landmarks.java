@@ -45,6 +45,9 @@ final class Landmarks {
     if (en.size() > MOST_WORDS || fr.size() > MOST_WORDS) {
       return;
     }
+    if (en.isEmpty() || fr.isEmpty()) {
+      return;
+    }
     List<List<Word>> twins = new ArrayList<>();
     IdentityHashMap<Word, Integer> claims = new IdentityHashMap<>();
     for (Word word : en) {
@@ -59,13 +62,20 @@ final class Landmarks {
 
   private static List<Word> twins(Word english, List<Word> french) {
     Predicate<String> renders = Dictionary.bundled().renders(english.text);
-    return french.stream()
-        .filter(word -> isCognate(english, word) || renders.test(word.text))
-        .toList();
+    List<Word> twins = new ArrayList<>(2);
+    for (Word word : french) {
+      if (isCognate(english, word) || renders.test(word.text)) {
+        twins.add(word);
+      }
+    }
+    return twins;
   }
 
   /** A word that stands as often on both sides is taken in order, one without doubt. */
   private void add(Word english, List<Word> twins, IdentityHashMap<Word, Integer> claims) {
+    if (twins.isEmpty()) {
+      return;
+    }
     List<Span> there = twins.stream().flatMap(twin -> twin.places.stream()).sorted().toList();
     int times = english.places.size();
     boolean clear =
@@ -81,7 +91,7 @@ final class Landmarks {
     Map<String, Word> words = new LinkedHashMap<>();
     int offset = 0;
     for (Sentence sentence : bead.sentences(side)) {
-      Tokens tokens = Tokens.of(bitext.source(side).text(sentence.index()).text());
+      Tokens tokens = bitext.source(side).tokens(sentence.index());
       for (int i = 0; i < tokens.size(); i++) {
         Tokens.Token token = tokens.get(i);
         if (token.isWord() && (token.text().length() >= 3 || isUpper(token.text()))) {
@@ -97,7 +107,7 @@ final class Landmarks {
   }
 
   private static boolean isUpper(String word) {
-    return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static boolean isCognate(Word english, Word french) {
@@ -106,7 +116,19 @@ final class Landmarks {
             && english.plain.regionMatches(0, french.plain, 0, SHORTEST_COGNATE));
   }
 
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String plain(String word) {
+    if (isAscii(word)) {
+      return word;
+    }
     return Normalizer.normalize(word, Normalizer.Form.NFD)
         .codePoints()
         .filter(c -> c < 0x300 || c > 0x36f)

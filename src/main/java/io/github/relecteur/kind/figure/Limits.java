@@ -39,8 +39,8 @@ record Limits(Place original, Place translation, int english, int french) {
         || !(translation.figure().reading() instanceof Reading.At)) {
       return null;
     }
-    Tokens english = before(pair.bitext(), original);
-    Tokens french = before(pair.bitext(), translation);
+    Tokens english = original.before(pair.bitext());
+    Tokens french = translation.before(pair.bitext());
     int said = way(english);
     int heard = way(french);
     return said == 0 || heard == 0
@@ -66,11 +66,6 @@ record Limits(Place original, Place translation, int english, int french) {
   Finding finding(RuleInfo info, String message) {
     return new Finding(
         info.code(), info.severity(), 0.8, message, original, translation, List.of(), null);
-  }
-
-  private static Tokens before(Bitext bitext, Item item) {
-    String text = bitext.source(item.side()).text(item.sentence()).text();
-    return Tokens.of(text.substring(0, item.start()));
   }
 
   private static int way(Tokens before) {

@@ -170,6 +170,11 @@ final class Measures {
     return measures;
   }
 
+  /** The first tokens, in lower case, of the signs and codes that stand before a number. */
+  Set<String> signs() {
+    return prefixes.starts();
+  }
+
   /** The currency sign or code that starts at a token and may stand before a number. */
   Phrases.@Nullable Match<Measure> before(Tokens tokens, int index) {
     Phrases.Match<Measure> match = prefixes.at(tokens, index);

@@ -10,6 +10,7 @@ import io.github.relecteur.number.Romans;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,14 @@ final class PeriodGrammar implements Grammar {
     this.french = language == Language.FRENCH;
     this.numerals = numerals;
     this.seasons = new Seasons(tokens, language);
+  }
+
+  /** The words, in lower case, that name periods by themselves or before their year. */
+  static Set<String> starts() {
+    Set<String> starts = new HashSet<>(ENGLISH_DECADES);
+    starts.addAll(Seasons.names());
+    starts.add("fy");
+    return starts;
   }
 
   @Override

@@ -55,14 +55,14 @@ final class Persons {
   }
 
   private static boolean countsPersons(Bitext bitext, Item item) {
-    Tokens after = Tokens.of(text(bitext, item).substring(item.end()));
+    Tokens after = item.behind(bitext);
     int at = after.get(0).is("de") ? 1 : 0;
     return FRENCH.contains(after.get(at).lower());
   }
 
   /** "a child of 10" at the end of a noun phrase. */
   private static boolean isAge(Bitext bitext, Item item) {
-    Tokens before = Tokens.of(text(bitext, item).substring(0, item.start()));
+    Tokens before = item.before(bitext);
     int last = before.size() - 1;
     boolean small =
         item.figure().reading() instanceof Reading.Of of && of.value().compareTo(OLDEST) < 0;
@@ -76,7 +76,7 @@ final class Persons {
     int bead = bitext.beadOf(Side.ORIGINAL, item.sentence());
     for (int b = Math.max(0, bead - 1); b <= bead; b++) {
       for (Sentence sentence : bitext.beads().get(b).sentences(Side.ORIGINAL)) {
-        Tokens tokens = Tokens.of(bitext.source(Side.ORIGINAL).text(sentence.index()).text());
+        Tokens tokens = bitext.source(Side.ORIGINAL).tokens(sentence.index());
         for (int i = 0; i < tokens.size(); i++) {
           if (Bundled.WORDS.contains(tokens.get(i).lower())) {
             return true;
@@ -85,9 +85,5 @@ final class Persons {
       }
     }
     return false;
-  }
-
-  private static String text(Bitext bitext, Item item) {
-    return bitext.source(item.side()).text(item.sentence()).text();
   }
 }

@@ -5,8 +5,10 @@ import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.CalendarDate.Period;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,13 @@ final class Seasons implements Grammar {
     this.tokens = tokens;
     this.names = language == Language.FRENCH ? FRENCH : ENGLISH;
     this.years = new Years(tokens);
+  }
+
+  /** The names of the seasons in both languages. */
+  static Set<String> names() {
+    Set<String> names = new HashSet<>(ENGLISH.keySet());
+    names.addAll(FRENCH.keySet());
+    return names;
   }
 
   @Override

@@ -7,7 +7,6 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Span;
-import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,17 +91,20 @@ final class SignRule implements Rule<FigurePair> {
     if (!amounts || !mayMove(pair, original)) {
       return Optional.empty();
     }
-    Vicinity here = Vicinity.of(pair.bitext(), original);
-    Vicinity there = Vicinity.of(pair.bitext(), translation);
-    Drift english = Drift.of(here);
-    Drift french = Drift.of(there);
     int said = original.figure().direction();
     boolean bound = said * translation.figure().direction() < 0;
-    boolean drifts =
-        english.ups() + english.downs() > 0
-            && isMeasured(original.figure())
-            && english.isTurnedIn(french);
-    if (!bound && !drifts) {
+    boolean measured = isMeasured(original.figure());
+    if (!bound && !measured) {
+      return Optional.empty();
+    }
+    Vicinity here = Vicinity.of(pair.bitext(), original);
+    Drift english = Drift.of(here);
+    if (!bound && english.ups() + english.downs() == 0) {
+      return Optional.empty();
+    }
+    Vicinity there = Vicinity.of(pair.bitext(), translation);
+    Drift french = Drift.of(there);
+    if (!bound && !english.isTurnedIn(french)) {
       return Optional.empty();
     }
     List<Place> words = new ArrayList<>();
@@ -126,8 +128,7 @@ final class SignRule implements Rule<FigurePair> {
   }
 
   private static boolean isPast(FigurePair pair, Item item) {
-    String text = pair.bitext().source(item.side()).text(item.sentence()).text();
-    return Tokens.of(text.substring(item.end())).get(0).is("ago");
+    return item.behind(pair.bitext()).get(0).is("ago");
   }
 
   private static boolean hasAmount(FigurePair pair, Item item) {

@@ -4,6 +4,7 @@ import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Digits and number words that are no figures: in addresses of pages and mails, telephone numbers,
@@ -45,12 +46,17 @@ final class Skips {
     this.tokens = tokens;
   }
 
+  /** The first tokens, in lower case, of all phrases that hold a number word and no figure. */
+  static Set<String> starts() {
+    return Bundled.IDIOMS.starts();
+  }
+
   /**
    * The token after something that holds no figure; the same index if nothing of the kind starts
    * there.
    */
   int past(int index) {
-    Phrases.Match<Boolean> idiom = Bundled.IDIOMS.at(tokens, index);
+    Phrases.Match<Boolean> idiom = idiom(tokens, index);
     if (idiom != null && !(tokens.get(idiom.to()).is('-') && tokens.glued(idiom.to()))) {
       return idiom.to();
     }
@@ -70,6 +76,15 @@ final class Skips {
       return phone > index ? phone : pastVersion(index);
     }
     return index;
+  }
+
+  /** Whether a phrase that holds a number word and no figure starts at a token. */
+  static boolean isIdiom(Tokens tokens, int index) {
+    return idiom(tokens, index) != null;
+  }
+
+  private static Phrases.@Nullable Match<Boolean> idiom(Tokens tokens, int index) {
+    return Bundled.IDIOMS.at(tokens, index);
   }
 
   private boolean isAddress(int index) {

@@ -6,6 +6,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Span;
 import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,15 @@ final class Swaps {
   /** The distance in characters at which a landmark has lost most of its say. */
   private static final double REACH = 30;
 
+  /** The say of a landmark at each distance that is common. */
+  private static final double[] NEARNESS = new double[512];
+
+  static {
+    for (int gap = 0; gap < NEARNESS.length; gap++) {
+      NEARNESS[gap] = Math.exp(-gap / REACH);
+    }
+  }
+
   private static final double LEAST_VOTES = 0.1;
 
   /** What the votes for an exchange must outweigh those against it by, as a share of all. */
@@ -40,19 +50,31 @@ final class Swaps {
   private record Exchange(int first, int second, double votes) {}
 
   private final Bitext bitext;
-  private final List<Landmarks.Mark> words;
+  private final Bead bead;
   private final List<FigurePair> pairs;
+
+  /** The words, gathered when votes are first needed. */
+  private @Nullable List<Landmarks.Mark> words;
+
   private final Exchanges exchanges;
 
   private Swaps(Bitext bitext, Bead bead, List<FigurePair> pairs) {
     this.bitext = bitext;
     this.pairs = pairs;
+    this.bead = bead;
     this.exchanges = new Exchanges(bitext);
-    this.words =
-        new Landmarks(bitext, bead)
-            .marks().stream()
-                .filter(mark -> pairs.stream().noneMatch(p -> holds(p, mark)))
-                .toList();
+  }
+
+  private List<Landmarks.Mark> words() {
+    if (words == null) {
+      words = new ArrayList<>();
+      for (Landmarks.Mark mark : new Landmarks(bitext, bead).marks()) {
+        if (pairs.stream().noneMatch(pair -> holds(pair, mark))) {
+          words.add(mark);
+        }
+      }
+    }
+    return words;
   }
 
   /**
@@ -120,12 +142,11 @@ final class Swaps {
     if (first == null || second == null || first.sentence() != second.sentence()) {
       return false;
     }
-    String text = bitext.source(first.side()).text(first.sentence()).text();
     if (first.end() > second.start()) {
       return false;
     }
-    Tokens opener = Tokens.of(text.substring(0, first.start()));
-    Tokens middle = Tokens.of(text.substring(first.end(), second.start()));
+    Tokens opener = first.before(bitext);
+    Tokens middle = first.tokens(bitext).part(first.end(), second.start());
     return opener.get(opener.size() - 1).is(before)
         && middle.size() == 1
         && middle.get(0).is(between);
@@ -143,10 +164,11 @@ final class Swaps {
     }
     Figure x = a.original().figure();
     Figure y = b.original().figure();
-    boolean hard = x.isHard() && y.isHard() && !Agreement.isConversion(x, y);
-    return hard
-        && !keepRange(a, b)
+    return x.isHard()
+        && y.isHard()
         && isSameShape(a, b, x.reading(), y.reading())
+        && !keepRange(a, b)
+        && !Agreement.isConversion(x, y)
         && !FigureMentions.key(x).equals(FigureMentions.key(y));
   }
 
@@ -162,7 +184,7 @@ final class Swaps {
       boolean one =
           of.units().isEmpty()
               ? other.units().isEmpty()
-              : of.units().stream().anyMatch(other.units()::contains);
+              : !Collections.disjoint(of.units(), other.units());
       return isAge(a) == isAge(b) && (one || hasLostUnit(a) || hasLostUnit(b));
     }
     return x instanceof Reading.At && y instanceof Reading.At;
@@ -178,7 +200,7 @@ final class Swaps {
     List<String> there = units(pair.original());
     List<String> here = units(pair.translation());
     return there.isEmpty() != here.isEmpty()
-        || (!there.isEmpty() && there.stream().noneMatch(here::contains));
+        || (!there.isEmpty() && Collections.disjoint(there, here));
   }
 
   /** The units of a figure; years are left out, since French makes an age explicit. */
@@ -225,7 +247,7 @@ final class Swaps {
 
   /** The words and the other figures that two figures can be placed by. */
   private List<Landmarks.Mark> marksBeside(int first, int second) {
-    List<Landmarks.Mark> marks = new ArrayList<>(words);
+    List<Landmarks.Mark> marks = new ArrayList<>(words());
     for (int i = 0; i < pairs.size(); i++) {
       FigurePair other = pairs.get(i);
       if (i != first && i != second && isWhole(other)) {
@@ -278,7 +300,7 @@ final class Swaps {
   private static double near(Span figure, Span landmark) {
     int gap =
         Math.max(0, Math.max(figure.start() - landmark.end(), landmark.start() - figure.end()));
-    return Math.exp(-gap / REACH);
+    return gap < NEARNESS.length ? NEARNESS[gap] : Math.exp(-gap / REACH);
   }
 
   private static Span original(FigurePair pair) {

@@ -8,6 +8,7 @@ import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * a duration.
  */
 final class TimeGrammar implements Grammar {
+
+  /** The words that name a time of day. */
+  static final Set<String> NAMES = Set.of("noon", "midday", "midi", "midnight", "minuit");
 
   private final Tokens tokens;
   private final boolean french;

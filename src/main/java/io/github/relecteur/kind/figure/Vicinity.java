@@ -19,10 +19,9 @@ record Vicinity(Language language, Tokens tokens, int from, int to) {
 
   static Vicinity of(Bitext bitext, Item item) {
     Source source = bitext.source(item.side());
-    return of(source.language(), source.text(item.sentence()).text(), item.start(), item.end());
-  }
-
-  static Vicinity of(Language language, String text, int start, int end) {
+    String text = source.text(item.sentence()).text();
+    int start = item.start();
+    int end = item.end();
     int first = Math.max(0, start - REACH);
     while (first > 0 && first < start && text.charAt(first - 1) != ' ') {
       first++;
@@ -31,16 +30,11 @@ record Vicinity(Language language, Tokens tokens, int from, int to) {
     while (last < text.length() && last > end && text.charAt(last) != ' ') {
       last--;
     }
-    Tokens tokens = Tokens.of(text.substring(first, last));
-    int from = 0;
-    while (from < tokens.size() && tokens.get(from).end() <= start - first) {
-      from++;
-    }
-    int to = from;
-    while (to < tokens.size() && tokens.get(to).start() < end - first) {
-      to++;
-    }
-    return new Vicinity(language, tokens, from, to);
+    Tokens tokens = source.tokens(item.sentence()).part(first, last);
+    int from = tokens.firstEndingAfter(start);
+    int to = Math.max(from, tokens.firstEndingAfter(end));
+    to += to < tokens.size() && tokens.get(to).start() < end ? 1 : 0;
+    return new Vicinity(source.language(), tokens, from, to);
   }
 
   /** Whether a token is part of another figure written in digits; a year is none. */

@@ -67,6 +67,21 @@ record Candidate(Bitext bitext, Anchors anchors, Bead bead, Side side, Sentence 
     return !Boilerplate.of(language).kinds(block).get(place).isEmpty();
   }
 
+  /** What its words say about its language. */
+  LanguageEvidence evidence() {
+    return LanguageEvidence.of(bitext.source(side).tokens(sentence.index()));
+  }
+
+  /** Whether a side of the bead holds nothing to read. */
+  boolean isBlank(Side of) {
+    for (Sentence each : bead.sentences(of)) {
+      if (!text(of, each).isBlank()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Its words. */
   List<Word> words() {
     return LanguageEvidence.words(text());

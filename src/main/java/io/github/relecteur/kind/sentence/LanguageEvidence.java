@@ -2,6 +2,7 @@ package io.github.relecteur.kind.sentence;
 
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,11 +30,30 @@ record LanguageEvidence(int words, int english, int french, int plain) {
         words.add(row.get("word"));
       }
     }
-    return Set.copyOf(words);
+    return words;
   }
 
-  static LanguageEvidence of(String text) {
-    return of(words(text));
+  static LanguageEvidence of(Tokens tokens) {
+    int words = 0;
+    int english = 0;
+    int french = 0;
+    int plain = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Tokens.Token token = tokens.get(i);
+      if (token.isWord()) {
+        words++;
+        boolean elided = tokens.get(i + 1).is('\'') && tokens.glued(i + 1);
+        String form = elided ? token.lower() + "'" : token.lower();
+        if (ENGLISH.contains(form)) {
+          english++;
+        } else if (FRENCH.contains(form)) {
+          french++;
+        } else if (token.text().length() > 1 && Character.isLowerCase(token.text().charAt(0))) {
+          plain++;
+        }
+      }
+    }
+    return new LanguageEvidence(words, english, french, plain);
   }
 
   static LanguageEvidence of(List<Word> words) {

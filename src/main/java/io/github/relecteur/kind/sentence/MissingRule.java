@@ -52,7 +52,7 @@ final class MissingRule implements Rule<Candidate> {
 
   private static boolean isLost(Candidate candidate) {
     if (candidate.bead().isPaired()) {
-      return candidate.text(Side.TRANSLATION).isBlank()
+      return candidate.isBlank(Side.TRANSLATION)
           && candidate.text().chars().anyMatch(Character::isLetter);
     }
     return candidate.bead().confidence() >= leastConfidence(candidate)

@@ -58,13 +58,20 @@ public final class SentenceKind implements Kind<Void> {
       for (Side side : Side.values()) {
         for (Sentence sentence : bead.sentences(side)) {
           Candidate candidate = new Candidate(bitext, anchors, bead, side, sentence);
-          rules.stream()
-              .flatMap(rule -> rule.judge(candidate).stream())
-              .findFirst()
-              .ifPresent(findings::add);
+          judge(candidate).ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  private Optional<Finding> judge(Candidate candidate) {
+    for (Rule<Candidate> rule : rules) {
+      Optional<Finding> finding = rule.judge(candidate);
+      if (finding.isPresent()) {
+        return finding;
+      }
+    }
+    return Optional.empty();
   }
 }

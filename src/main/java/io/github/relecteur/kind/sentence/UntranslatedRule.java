@@ -49,8 +49,10 @@ final class UntranslatedRule implements Rule<Candidate> {
   }
 
   private static Optional<Finding> english(Candidate candidate) {
-    List<Word> words = candidate.words();
-    LanguageEvidence evidence = LanguageEvidence.of(words);
+    LanguageEvidence evidence = candidate.evidence();
+    if (!mayBeEnglish(evidence)) {
+      return Optional.empty();
+    }
     Optional<Candidate> counterpart = candidate.counterpart();
     boolean copy = counterpart.filter(other -> other.text().equals(candidate.text())).isPresent();
     if (isEnglish(evidence) || (copy && isEnglishEnough(evidence))) {
@@ -60,7 +62,16 @@ final class UntranslatedRule implements Rule<Candidate> {
               candidate.place(),
               copy ? COPIED : ENGLISH));
     }
-    return counterpart.flatMap(other -> partly(candidate, words, other));
+    return evidence.english() < FEWEST_FUNCTION_WORDS
+        ? Optional.empty()
+        : counterpart.flatMap(other -> partly(candidate, candidate.words(), other));
+  }
+
+  /** Whether there is enough for the least that any sentence or clause needs. */
+  private static boolean mayBeEnglish(LanguageEvidence evidence) {
+    return evidence.words() >= Math.min(FEWEST_WORDS, FEWEST_COPIED)
+        && evidence.english() >= 1
+        && evidence.plain() >= FEWEST_PLAIN;
   }
 
   private static boolean isEnglish(LanguageEvidence evidence) {

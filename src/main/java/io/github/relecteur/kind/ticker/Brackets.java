@@ -6,10 +6,17 @@ final class Brackets {
   private static final String OPEN = "([";
   private static final String CLOSE = ")]";
 
+  private static final int[] NONE = {};
+
   private final int[] innermost;
   private final int[] close;
 
   Brackets(String text) {
+    if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+      innermost = NONE;
+      close = NONE;
+      return;
+    }
     innermost = new int[text.length() + 1];
     close = new int[text.length() + 1];
     int[] stack = new int[text.length() + 1];
@@ -31,7 +38,7 @@ final class Brackets {
 
   /** The opening bracket around a place, or -1. */
   int open(int at) {
-    return innermost[at];
+    return at < innermost.length ? innermost[at] : -1;
   }
 
   /** The closing bracket of an opening one; the end of the text if it is never closed. */

@@ -122,6 +122,9 @@ final class Labels {
   }
 
   private static Set<String> groups(List<Exchange> list) {
+    if (list.isEmpty()) {
+      return Set.of();
+    }
     Set<String> groups = new TreeSet<>();
     list.forEach(exchange -> groups.add(exchange.group()));
     return groups;

@@ -26,12 +26,22 @@ final class Symbols {
     if (end == start || end - start > LONGEST) {
       return null;
     }
+    if (isInsideWord(text, end)) {
+      return null;
+    }
     boolean classLetter =
         end + 1 < text.length()
             && isLower(text.charAt(end))
             && text.charAt(end + 1) == '.'
             && !labels.ofSuffix(suffix(text, end + 1)).isEmpty();
     return finish(text, start, classLetter ? end + 1 : end);
+  }
+
+  /** Whether a small letter follows that cannot be a class before the suffix of an exchange. */
+  private static boolean isInsideWord(String text, int at) {
+    return at < text.length()
+        && isLower(text.charAt(at))
+        && (at + 1 == text.length() || text.charAt(at + 1) != '.');
   }
 
   /** The word in any case that starts here where a symbol should stand, or null. */
@@ -164,7 +174,8 @@ final class Symbols {
             || ".@/-'&_#".indexOf(text.charAt(at - 1)) >= 0);
   }
 
-  private static boolean isCode(char c) {
+  /** Whether a character may stand in a symbol. */
+  static boolean isCode(char c) {
     return isUpper(c) || (c >= '0' && c <= '9');
   }
 

@@ -58,7 +58,7 @@ final class TickerReader {
       cashtag(i);
     } else if (c == '(' || c == '[') {
       new BracketReader(this, i, brackets.close(i)).read();
-    } else if (Character.isLetterOrDigit(c) && Symbols.startsToken(text, i)) {
+    } else if (Symbols.isCode(c) && Symbols.startsToken(text, i)) {
       plain(i);
     }
   }

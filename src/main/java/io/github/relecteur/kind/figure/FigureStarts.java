@@ -1,0 +1,112 @@
+package io.github.relecteur.kind.figure;
+
+import io.github.relecteur.lexicon.Calendar;
+import io.github.relecteur.lexicon.NumberWords;
+import io.github.relecteur.model.Language;
+import io.github.relecteur.number.Romans;
+import io.github.relecteur.number.Tokens;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells the few tokens at which a figure, or something that only looks like one, may start, so that
+ * no grammar is asked at the others.
+ */
+final class FigureStarts {
+
+  private static final List<String> SIGNS = List.of("+", "@");
+  private static final List<String> ADDRESSES = List.of("http", "https", "www");
+  private static final List<String> ENGLISH = List.of("a", "an", "half", "quarter", "minus");
+  private static final Set<String> HALVES = Set.of("half", "quarter");
+  private static final List<String> FRENCH = List.of("un", "une", "demi", "moins", "mi", "années");
+
+  private static final class Bundled {
+    static final Map<Language, FigureStarts> TABLES = new EnumMap<>(Language.class);
+
+    static {
+      for (Language language : Language.values()) {
+        TABLES.put(language, new FigureStarts(language));
+      }
+    }
+  }
+
+  private final boolean french;
+  private final NumberWords numbers;
+  private final Set<String> words = new HashSet<>();
+
+  private FigureStarts(Language language) {
+    this.french = language == Language.FRENCH;
+    this.numbers = NumberWords.of(language);
+    words.addAll(SIGNS);
+    words.addAll(ADDRESSES);
+    words.addAll(french ? FRENCH : ENGLISH);
+    words.addAll(numbers.starts());
+    words.addAll(Calendar.of(language).names());
+    words.addAll(Calendar.of(Language.ENGLISH).names());
+    words.addAll(Measures.of(language).signs());
+    words.addAll(Implicit.starts(language));
+    words.addAll(Skips.starts());
+    words.addAll(PeriodGrammar.starts());
+    words.addAll(TimeGrammar.NAMES);
+  }
+
+  static FigureStarts of(Language language) {
+    FigureStarts starts = Bundled.TABLES.get(language);
+    if (starts == null) {
+      throw new IllegalStateException("no starts of figures for " + language);
+    }
+    return starts;
+  }
+
+  /** Whether a figure, or something that is to be skipped, may start at a token. */
+  boolean at(Tokens tokens, int index) {
+    Tokens.Token token = tokens.get(index);
+    return switch (token.type()) {
+      case DIGITS -> true;
+      case SIGN -> isSign(tokens, index, token);
+      case WORD ->
+          words.contains(token.lower())
+              ? french || !isArticle(token) || isNumberBehind(tokens, index)
+              : isNumber(token) || isGlued(tokens, index + 1);
+      case NONE -> false;
+    };
+  }
+
+  /** The dot of a decimal, but not that of a sentence; a minus, but no hyphen. */
+  private boolean isSign(Tokens tokens, int index, Tokens.Token sign) {
+    return switch (sign.text().charAt(0)) {
+      case '.', ',' -> tokens.get(index + 1).isDigits();
+      case '-' -> sign.spaced() || tokens.get(index - 1).is('(');
+      default -> sign.text().charAt(0) > '~' || words.contains(sign.lower());
+    };
+  }
+
+  private static boolean isArticle(Tokens.Token word) {
+    return word.is("a") || word.is("an");
+  }
+
+  /** a third, a million, a half-dozen, a fortnight; a mile where nothing else stands; A$5. */
+  private boolean isNumberBehind(Tokens tokens, int article) {
+    Tokens.Token next = tokens.get(article + 1);
+    return article == 0
+        || !next.isWord()
+        || numbers.isPart(next.lower())
+        || isNumber(next)
+        || HALVES.contains(next.lower())
+        || Implicit.at(tokens, article, Language.ENGLISH) != null
+        || Skips.isIdiom(tokens, article);
+  }
+
+  /** twentyfive, XXI. */
+  private boolean isNumber(Tokens.Token word) {
+    return (!french && word.lower().contains("ty")) || Romans.of(word.text()) > 0;
+  }
+
+  /** The digits of a designation or a period, or the sign of an address, that touch a word. */
+  private static boolean isGlued(Tokens tokens, int index) {
+    return tokens.glued(index) && (tokens.get(index).isDigits() || tokens.get(index).is('@'));
+  }
+}
