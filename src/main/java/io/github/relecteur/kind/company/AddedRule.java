@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -15,9 +16,7 @@ final class AddedRule implements Rule<Addition> {
   private static final Set<String> FIRMS = Set.of("company", "bank", "brand");
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "company.added",
-          "a company is named that the original does not name",
+      Messages.rule("company.added",
           Severity.ERROR,
           "addition",
           "inconsistent-entities",
@@ -44,7 +43,7 @@ final class AddedRule implements Rule<Addition> {
             INFO.code(),
             INFO.severity(),
             CONFIDENCE,
-            "“" + addition.place().text() + "” is not in the original",
+            Messages.of("company.added", Messages.quoted(addition.place().text())),
             null,
             addition.place(),
             List.of(),

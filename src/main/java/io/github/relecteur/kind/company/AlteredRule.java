@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -13,9 +14,7 @@ final class AlteredRule implements Rule<Comparison> {
   private static final double SLIP = 0.8;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "company.altered",
-          "the name of a company, medium or institution is misspelt",
+      Messages.rule("company.altered",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
@@ -37,7 +36,7 @@ final class AlteredRule implements Rule<Comparison> {
     double evidence = 0.3 * c.name().strength() + 0.3 * c.likeness() + 0.05 * Math.min(3, c.kept());
     boolean doubtful = c.name().strength() < 0.5;
     Finding finding =
-        Findings.of(INFO, c, Math.min(doubtful ? 0.6 : 0.95, 0.4 + evidence), "is misspelt as");
+        Findings.of(INFO, c, Math.min(doubtful ? 0.6 : 0.95, 0.4 + evidence), "company.altered");
     return Optional.of(doubtful ? finding.withSeverity(Severity.WARNING) : finding);
   }
 

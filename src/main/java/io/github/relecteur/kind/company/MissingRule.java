@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -11,9 +12,7 @@ import java.util.Set;
 final class MissingRule implements Rule<Comparison> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "company.missing",
-          "the name of a company, medium or institution is lost",
+      Messages.rule("company.missing",
           Severity.ERROR,
           "omission",
           "inconsistent-entities",

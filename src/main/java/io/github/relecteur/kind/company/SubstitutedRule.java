@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -12,9 +13,7 @@ final class SubstitutedRule implements Rule<Comparison> {
   private static final double SAME_LETTERS = 0.99;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "company.substituted",
-          "another company, medium or institution is named",
+      Messages.rule("company.substituted",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
@@ -41,6 +40,6 @@ final class SubstitutedRule implements Rule<Comparison> {
         Math.min(
             0.95,
             0.4 + 0.3 * c.name().strength() + 0.2 * c.likeness() + 0.05 * Math.min(3, c.kept()));
-    return Optional.of(Findings.of(INFO, c, confidence, "has become"));
+    return Optional.of(Findings.of(INFO, c, confidence, "company.substituted"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -13,9 +14,7 @@ final class SwappedRule implements Rule<Swap> {
   private static final double CONFIDENCE = 0.7;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "company.swapped",
-          "two companies stand in each other's place",
+      Messages.rule("company.swapped",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
@@ -36,7 +35,10 @@ final class SwappedRule implements Rule<Swap> {
             INFO.code(),
             INFO.severity(),
             CONFIDENCE,
-            "“" + swap.first().text() + "” and “" + swap.second().text() + "” are exchanged",
+            Messages.of(
+                "company.swapped",
+                Messages.quoted(swap.first().text()),
+                Messages.quoted(swap.second().text())),
             swap.first(),
             swap.inPlaceOfFirst(),
             List.of(swap.second(), swap.inPlaceOfSecond()),

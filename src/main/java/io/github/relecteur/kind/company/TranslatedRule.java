@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -10,9 +11,7 @@ import java.util.Optional;
 final class TranslatedRule implements Rule<Comparison> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "company.translated",
-          "the name of a company, medium or institution is rendered word by word",
+      Messages.rule("company.translated",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
@@ -35,6 +34,6 @@ final class TranslatedRule implements Rule<Comparison> {
         Math.min(
             0.95,
             0.35 + 0.35 * c.name().strength() + 0.2 * c.likeness() + 0.05 * Math.min(3, c.kept()));
-    return Optional.of(Findings.of(INFO, c, confidence, "is rendered word by word as"));
+    return Optional.of(Findings.of(INFO, c, confidence, "company.translated"));
   }
 }

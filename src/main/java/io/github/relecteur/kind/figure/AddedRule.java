@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
@@ -16,9 +17,7 @@ import java.util.Optional;
 final class AddedRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "figure.added",
-          "the translation holds a figure that the original does not",
+      Messages.rule("figure.added",
           Severity.ERROR,
           "addition",
           "addition",
@@ -41,7 +40,7 @@ final class AddedRule implements Rule<FigurePair> {
     double confidence = translation.figure().digits().isEmpty() ? 0.65 : 0.85;
     FigurePair alone = new FigurePair(pair.bitext(), null, translation, Accord.DIFFERENT);
     return Optional.of(
-        alone.finding(INFO, confidence, Wording.of(translation) + " is not in the original", null));
+        alone.finding(INFO, confidence, Messages.of("figure.added", Wording.of(translation)), null));
   }
 
   /**

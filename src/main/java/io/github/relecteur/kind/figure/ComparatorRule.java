@@ -1,5 +1,7 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.model.Message;
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -11,9 +13,7 @@ import java.util.Optional;
 final class ComparatorRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "figure.comparator",
-          "the bound of the figure is turned round",
+      Messages.rule("figure.comparator",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -41,18 +41,18 @@ final class ComparatorRule implements Rule<FigurePair> {
     }
     Limits limits = Limits.of(pair);
     if (limits != null && limits.areTurned()) {
-      String message =
-          limits.words()
-              + " became “"
-              + limits.translation().text()
-              + "”: the limit is turned round";
+      Message message =
+          Wording.became(
+              limits.words(),
+              Messages.quoted(limits.translation().text()),
+              "figure.limit.turned");
       return Optional.of(limits.finding(INFO, message));
     }
     if (pair.accord() != Accord.SAME || !isAmount(original) || !isAmount(translation)) {
       return Optional.empty();
     }
     if (said.isLostIn(heard)) {
-      String message = said.words() + " is not said in the translation";
+      Message message = Messages.of("figure.bound.lost", said.words());
       return Optional.of(finding(said, heard, 0.55, message));
     }
     return Optional.empty();
@@ -64,18 +64,16 @@ final class ComparatorRule implements Rule<FigurePair> {
         && !item.isEnd();
   }
 
-  private static String turned(Bounded said, Bounded heard) {
-    return Wording.of(said.item())
-        + " is bounded by "
-        + said.comparison().sign()
-        + " in the original, "
-        + Wording.of(heard.item())
-        + " by "
-        + heard.comparison().sign()
-        + " in the translation";
+  private static Message turned(Bounded said, Bounded heard) {
+    return Messages.of(
+        "figure.bounded",
+        Wording.of(said.item()),
+        said.comparison().sign(),
+        Wording.of(heard.item()),
+        heard.comparison().sign());
   }
 
-  private static Finding finding(Bounded said, Bounded heard, double confidence, String message) {
+  private static Finding finding(Bounded said, Bounded heard, double confidence, Message message) {
     return new Finding(
         INFO.code(),
         INFO.severity(),

@@ -1,5 +1,7 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.model.Message;
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.lexicon.Calendar;
@@ -17,9 +19,7 @@ import java.util.function.Predicate;
 final class DateRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "figure.date",
-          "the date or the time is another",
+      Messages.rule("figure.date",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -53,19 +53,19 @@ final class DateRule implements Rule<FigurePair> {
       return Optional.of(ordinal(pair, original, translation));
     }
     if (Era.isTurned(pair, original, translation)) {
-      String message = Wording.of(original) + " is put into another era";
+      Message message = Messages.of("figure.era", Wording.of(original));
       return Optional.of(pair.finding(INFO, 0.85, message, null));
     }
     if (DayOrdinal.isAnotherDay(pair)) {
-      String message = Wording.of(original) + " became " + Wording.of(translation);
+      Message message = Wording.became(original, translation, "");
       return Optional.of(pair.finding(INFO, 0.85, message, original.figure().digits()));
     }
     String how =
         BrokenDate.isOf(pair)
-            ? ": its day and month stand apart"
+            ? "figure.date.apart"
             : isMonthLost(pair, original, translation)
-                ? ": the month is lost or another"
-                : isMorning(pair, original, translation) ? ": read as the morning" : "";
+                ? "figure.date.month"
+                : isMorning(pair, original, translation) ? "figure.date.morning" : "";
     boolean other =
         pair.accord() == Accord.DIFFERENT
             && !(original.figure().reading() instanceof Reading.Of
@@ -73,7 +73,7 @@ final class DateRule implements Rule<FigurePair> {
     if (!other && how.isEmpty()) {
       return Optional.empty();
     }
-    String message = Wording.of(original) + " became " + Wording.of(translation) + how;
+    Message message = Wording.became(original, translation, how);
     return Optional.of(
         pair.finding(
             INFO, how.isEmpty() ? 0.85 : 0.75, message, suggestions.write(original, translation)));
@@ -81,11 +81,11 @@ final class DateRule implements Rule<FigurePair> {
 
   private static Finding ordinal(FigurePair pair, Item original, Item translation) {
     String day = translation.figure().digits();
-    String message =
-        Wording.of(original)
-            + " is a day of the month: “"
-            + translation.place().text()
-            + "” is only an ordinal";
+    Message message =
+        Messages.of(
+            "figure.date.ordinal",
+            Wording.of(original),
+            Messages.quoted(translation.place().text()));
     return pair.finding(INFO, 0.8, message, day.equals("1") ? "1er" : day);
   }
 

@@ -1,5 +1,7 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.model.Message;
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -10,9 +12,7 @@ import java.util.Optional;
 final class FormatRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "figure.format",
-          "an English form was left in the French text",
+      Messages.rule("figure.format",
           Severity.WARNING,
           "locale convention",
           "locale-violation",
@@ -42,7 +42,7 @@ final class FormatRule implements Rule<FigurePair> {
     if (!original.figure().isHard()) {
       return Optional.empty();
     }
-    String message = "“" + translation.place().text() + "” is an English form of writing";
+    Message message = Messages.of("figure.format", Messages.quoted(translation.place().text()));
     return Optional.of(pair.finding(INFO, 0.9, message, suggestions.write(original, translation)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
@@ -10,9 +11,7 @@ import java.util.Optional;
 final class MissingRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "figure.missing",
-          "a figure of the original is missing",
+      Messages.rule("figure.missing",
           Severity.ERROR,
           "omission",
           "omission",
@@ -35,6 +34,6 @@ final class MissingRule implements Rule<FigurePair> {
     double confidence = original.figure().digits().isEmpty() ? 0.65 : 0.85;
     return Optional.of(
         pair.finding(
-            INFO, confidence, Wording.of(original) + " is missing in the translation", null));
+            INFO, confidence, Messages.of("figure.missing", Wording.of(original)), null));
   }
 }

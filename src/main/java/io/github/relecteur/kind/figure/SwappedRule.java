@@ -1,5 +1,7 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.model.Message;
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
@@ -13,9 +15,7 @@ import java.util.Optional;
 final class SwappedRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "figure.swapped",
-          "two right figures are attached to each other's things",
+      Messages.rule("figure.swapped",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -44,11 +44,9 @@ final class SwappedRule implements Rule<FigurePair> {
     boolean alike =
         (pair.translation().figure().form() == Numeral.Form.ORDINAL)
             == (other.translation().figure().form() == Numeral.Form.ORDINAL);
-    String message =
-        Wording.of(pair.original())
-            + " and "
-            + Wording.of(other.original())
-            + " have changed places";
+    Message message =
+        Messages.of(
+            "figure.swapped", Wording.of(pair.original()), Wording.of(other.original()));
     return Optional.of(
         new Finding(
             INFO.code(),

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.sentence;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Finding;
@@ -17,9 +18,7 @@ final class MissingRule implements Rule<Candidate> {
   private static final int FEWEST_WORDS = 4;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          SentenceKind.MISSING,
-          "a sentence is missing in the translation",
+      Messages.rule(SentenceKind.MISSING,
           Severity.WARNING,
           "omission",
           "omission",
@@ -43,7 +42,7 @@ final class MissingRule implements Rule<Candidate> {
             SentenceKind.MISSING,
             Severity.WARNING,
             candidate.bead().confidence(),
-            "the sentence has no counterpart in the translation",
+            Messages.of(SentenceKind.MISSING),
             candidate.place(),
             null,
             List.of(),

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.sentence;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.Source;
@@ -23,9 +24,7 @@ final class UnrelatedRule implements Rule<Bitext> {
   private static final double LEAST_CONFIDENCE = .5;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          SentenceKind.UNRELATED,
-          "the two texts are not translations of each other",
+      Messages.rule(SentenceKind.UNRELATED,
           Severity.ERROR,
           "—",
           "other",
@@ -56,7 +55,7 @@ final class UnrelatedRule implements Rule<Bitext> {
             SentenceKind.UNRELATED,
             Severity.ERROR,
             1 - shared / MOST_SHARED / 2,
-            "the two texts are not translations of each other; nothing else was judged",
+            Messages.of(SentenceKind.UNRELATED),
             first(bitext, Side.ORIGINAL),
             first(bitext, Side.TRANSLATION),
             List.of(),

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.sentence;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.sentence.LanguageEvidence.Word;
 import io.github.relecteur.model.Finding;
@@ -25,9 +26,7 @@ final class UntranslatedRule implements Rule<Candidate> {
   private static final double PARTLY = .75;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
-          SentenceKind.UNTRANSLATED,
-          "a sentence was left in English",
+      Messages.rule(SentenceKind.UNTRANSLATED,
           Severity.WARNING,
           "untranslated",
           "untranslated",
@@ -99,7 +98,7 @@ final class UntranslatedRule implements Rule<Candidate> {
         SentenceKind.UNTRANSLATED,
         Severity.WARNING,
         confidence,
-        "left in English",
+        Messages.of(SentenceKind.UNTRANSLATED),
         original == null || original.span().isEmpty() ? null : original,
         translation,
         List.of(),

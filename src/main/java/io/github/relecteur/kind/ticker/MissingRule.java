@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.ticker;
 
+import io.github.relecteur.wording.Messages;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import java.util.List;
@@ -12,7 +13,6 @@ final class MissingRule extends TickerRule {
     super(
         info(
             "ticker.missing",
-            "a symbol of the original is missing in the translation",
             "omission",
             "omission",
             "Robinhood (NASDAQ: HOOD) opened an office.",
@@ -36,7 +36,7 @@ final class MissingRule extends TickerRule {
     return Optional.of(
         finding(
             moveLeft ? 0.95 : confidence(original) - 0.1,
-            "the symbol “" + original.symbol() + "” is missing in the translation",
+            Messages.of("ticker.missing", Messages.quoted(original.symbol())),
             moveLeft ? pair.originalPlace(original.symbolAt()) : here,
             there,
             List.of(),

@@ -12,7 +12,6 @@ final class TranslatedRule extends TickerRule {
     super(
         info(
             "ticker.translated",
-            "a symbol has been translated as a word",
             "mistranslation",
             "inconsistent-entities",
             "Caterpillar (CAT) raised its forecast.",
@@ -37,7 +36,7 @@ final class TranslatedRule extends TickerRule {
             || (SymbolTranslations.isWord(word)
                 && !SymbolTranslations.isSlip(original.symbol(), word));
     return translated
-        ? Optional.of(symbolFinding(pair, "has been translated as"))
+        ? Optional.of(symbolFinding(pair))
         : Optional.empty();
   }
 }
