@@ -101,6 +101,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ThresholdOption failOn = new ThresholdOption();
 
+  @Mixin private MessagesOption messages = new MessagesOption();
+
   @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -115,12 +117,11 @@ final class CheckCommand implements Callable<Integer> {
     requireOneSource();
     List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
     Threshold threshold = new Threshold();
-    Checkers checkers = new Checkers(checker, failOn);
-    Set<Severity> failing =
-        Threshold.severities(checkers.settings(List.of()).value(SettingKey.FAIL_ON).value());
+    Checkers checkers = new Checkers(checker, failOn, messages);
+    Settings settings = checkers.settings(List.of());
     try (Outputs outputs =
         Outputs.open(
-            streams, options, formats, inputs(), (format, out) -> writer(format, failing, out))) {
+            streams, options, formats, inputs(), (format, out) -> writer(format, settings, out))) {
       if (pairs != null) {
         checkRows(pairs, checkers, outputs, threshold);
       } else if (folder != null) {
@@ -159,19 +160,26 @@ final class CheckCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private ReportWriter writer(OutputOptions.Format format, Set<Severity> failing, Writer out)
+  private ReportWriter writer(OutputOptions.Format format, Settings settings, Writer out)
       throws IOException {
+    Language language = settings.messages();
+    Set<Severity> failing = Threshold.severities(settings.value(SettingKey.FAIL_ON).value());
     return switch (format.name()) {
-      case JSON -> articles.isEmpty() ? ReportWriter.jsonArray(out) : ReportWriter.json(out);
-      case JSON_LINES -> ReportWriter.jsonLines(out);
-      case SARIF -> ReportWriter.sarif(out, Relecteur.rules(), RelecteurCommand.Version.number());
-      case JUNIT -> ReportWriter.junit(out, failing);
-      case GITHUB -> ReportWriter.github(out);
-      case GITLAB -> ReportWriter.gitlab(out);
-      case CHECKSTYLE -> ReportWriter.checkstyle(out);
-      case REVIEWDOG -> ReportWriter.reviewdog(out);
-      case HTML -> ReportWriter.html(out);
-      default -> ReportWriter.text(out, isColoured(format));
+      case JSON ->
+          articles.isEmpty()
+              ? ReportWriter.jsonArray(out, language)
+              : ReportWriter.json(out, language);
+      case JSON_LINES -> ReportWriter.jsonLines(out, language);
+      case SARIF -> 
+          ReportWriter.sarif(
+              out, Relecteur.rules(), RelecteurCommand.Version.number(), language);
+      case JUNIT -> ReportWriter.junit(out, failing, language);
+      case GITHUB -> ReportWriter.github(out, language);
+      case GITLAB -> ReportWriter.gitlab(out, language);
+      case CHECKSTYLE -> ReportWriter.checkstyle(out, language);
+      case REVIEWDOG -> ReportWriter.reviewdog(out, language);
+      case HTML -> ReportWriter.html(out, language);
+      default -> ReportWriter.text(out, isColoured(format), language);
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
@@ -15,11 +16,13 @@ final class CheckstyleReport implements ReportWriter {
   private static final String VERSION = "10.0";
 
   private final Writer out;
+  private final Labels labels;
   private boolean begun;
   private String open = "";
 
-  CheckstyleReport(Writer out) {
+  CheckstyleReport(Writer out, Labels labels) {
     this.out = out;
+    this.labels = labels;
   }
 
   @Override
@@ -28,7 +31,7 @@ final class CheckstyleReport implements ReportWriter {
     if (pair.report().findings().isEmpty()) {
       return;
     }
-    Locator locator = new Locator(pair);
+    Locator locator = new Locator(pair, labels);
     for (Side side : new Side[] {Side.TRANSLATION, Side.ORIGINAL}) {
       for (Finding finding : pair.report().findings()) {
         Place place = Locator.primary(finding);

@@ -1,5 +1,6 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
@@ -19,7 +20,8 @@ final class GithubReport extends FindingReport {
 
   private final Writer out;
 
-  GithubReport(Writer out) {
+  GithubReport(Writer out, Labels labels) {
+    super(labels);
     this.out = out;
   }
 

@@ -1,5 +1,6 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.wording.Labels;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
@@ -23,7 +24,8 @@ final class GitlabReport extends FindingReport {
   private final JsonStream stream;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  GitlabReport(JsonStream stream) {
+  GitlabReport(JsonStream stream, Labels labels) {
+    super(labels);
     this.stream = stream;
   }
 
@@ -32,7 +34,7 @@ final class GitlabReport extends FindingReport {
     Place place = Locator.primary(finding);
     String path = locator.path(place.side()).path();
     JsonGenerator json = stream.begin();
-    stream.string("description", Locator.message(finding));
+    stream.string("description", locator.message(finding));
     stream.string("check_name", finding.code());
     stream.string("fingerprint", fingerprint(path, pair.id(), finding.fingerprint()));
     stream.string("severity", name(finding.severity()));

@@ -1,5 +1,6 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
@@ -15,13 +16,15 @@ import java.util.Set;
 final class JunitReport implements ReportWriter {
 
   private final Writer out;
+  private final Labels labels;
   private final Set<Severity> failing;
   private final StringBuilder tests = new StringBuilder();
   private int count;
   private int failures;
 
-  JunitReport(Writer out, Set<Severity> failing) {
+  JunitReport(Writer out, Set<Severity> failing, Labels labels) {
     this.out = out;
+    this.labels = labels;
     this.failing = Set.copyOf(failing);
   }
 
@@ -42,7 +45,7 @@ final class JunitReport implements ReportWriter {
   }
 
   private void findings(CheckedPair pair) {
-    Locator locator = new Locator(pair);
+    Locator locator = new Locator(pair, labels);
     StringBuilder wrong = new StringBuilder();
     StringBuilder other = new StringBuilder();
     String first = "";
@@ -51,13 +54,13 @@ final class JunitReport implements ReportWriter {
       boolean fails = failing.contains(finding.severity());
       (fails ? wrong : other).append(line(finding, locator)).append('\n');
       if (fails && fatal++ == 0) {
-        first = finding.code() + ": " + locator.line(finding);
+        first = labels.get("entry", finding.code(), locator.line(finding));
       }
     }
     if (fatal > 0) {
       failures++;
-      String more = fatal == 1 ? "" : " (and " + (fatal - 1) + " more)";
-      tests.append("      <failure message=\"").append(XmlText.attribute(first + more));
+      String message = fatal == 1 ? first : labels.get("junit.more", first, fatal - 1);
+      tests.append("      <failure message=\"").append(XmlText.attribute(message));
       tests.append("\">").append(XmlText.of(wrong.toString())).append("</failure>\n");
     }
     if (!other.isEmpty()) {
@@ -66,17 +69,15 @@ final class JunitReport implements ReportWriter {
     }
   }
 
-  private static String line(Finding finding, Locator locator) {
+  private String line(Finding finding, Locator locator) {
     Side side = Locator.primary(finding).side();
     Position start = locator.start(Locator.primary(finding));
     return Glyph.line(locator.path(side).path())
         + ":"
         + start
         + ": "
-        + finding.severity().code()
-        + "["
-        + finding.code()
-        + "]: "
+        + labels.get("text.head", labels.severity(finding.severity()), finding.code())
+        + " "
         + locator.line(finding);
   }
 

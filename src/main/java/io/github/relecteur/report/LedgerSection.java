@@ -1,5 +1,6 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.wording.Labels;
 import static io.github.relecteur.report.LedgerText.escape;
 
 import io.github.relecteur.model.Bead;
@@ -24,16 +25,18 @@ final class LedgerSection {
   private final String id;
   private final LedgerMarks marks;
   private final LedgerCard cards;
+  private final Labels labels;
   private final Map<Side, LedgerText> texts = new EnumMap<>(Side.class);
   private final Map<Integer, List<Integer>> ofBead = new TreeMap<>();
   private final StringBuilder page = new StringBuilder();
 
-  private LedgerSection(CheckedPair pair, String id) {
+  private LedgerSection(CheckedPair pair, String id, Labels labels) {
+    this.labels = labels;
     this.pair = pair;
     this.report = pair.report();
     this.id = id;
     this.marks = new LedgerMarks(report, id);
-    this.cards = new LedgerCard(pair, marks, id);
+    this.cards = new LedgerCard(pair, marks, id, labels);
     texts.put(Side.ORIGINAL, new LedgerText(report.original()));
     texts.put(Side.TRANSLATION, new LedgerText(report.translation()));
     for (int i = 0; i < report.findings().size(); i++) {
@@ -47,20 +50,21 @@ final class LedgerSection {
    *
    * @param id the name of the section, with which all names in it begin
    */
-  static String of(CheckedPair pair, String id) {
-    return new LedgerSection(pair, id).section();
+  static String of(CheckedPair pair, String id, Labels labels) {
+    return new LedgerSection(pair, id, labels).section();
   }
 
   private String section() {
     page.append("<section class=\"pair\" id=\"").append(id).append("\" aria-labelledby=\"");
     page.append(id).append("h\">\n<h2 id=\"").append(id).append("h\"><bdi>");
     page.append(escape(pair.id())).append("</bdi></h2>\n");
-    page.append("<p class=\"counts\">").append(LedgerCounts.of(report.findings()).html());
+    page.append("<p class=\"counts\">").append(LedgerCounts.of(report.findings()).html(labels));
     page.append("</p>\n");
     overview();
-    page.append("<h3 class=\"heads\"><span>").append(LedgerCard.heading(Side.ORIGINAL));
-    page.append("</span> <span>").append(LedgerCard.heading(Side.TRANSLATION));
-    page.append("</span> <span>Findings</span></h3>\n<ol class=\"rows\" role=\"list\">\n");
+    page.append("<h3 class=\"heads\"><span>").append(cards.heading(Side.ORIGINAL));
+    page.append("</span> <span>").append(cards.heading(Side.TRANSLATION));
+    page.append("</span> <span>").append(labels.get("ledger.findings"));
+    page.append("</span></h3>\n<ol class=\"rows\" role=\"list\">\n");
     if (ofBead.containsKey(BeadIndex.NONE)) {
       page.append("<li class=\"row para\">\n");
       margin(BeadIndex.NONE);
@@ -70,7 +74,7 @@ final class LedgerSection {
     for (int i = 0; i < beads.size(); i++) {
       row(i, i == 0 || beginsBlock(beads.get(i - 1), beads.get(i)));
     }
-    page.append("</ol>\n").append(new LedgerTable(report, marks, cards).tables());
+    page.append("</ol>\n").append(new LedgerTable(report, marks, cards, labels).tables());
     return page.append("</section>\n").toString();
   }
 
@@ -78,7 +82,8 @@ final class LedgerSection {
     if (report.findings().isEmpty()) {
       return;
     }
-    page.append("<nav class=\"overview\" aria-label=\"Findings of ").append(escape(pair.id()));
+    page.append("<nav class=\"overview\" aria-label=\"");
+    page.append(escape(labels.get("ledger.findings.of", pair.id())));
     page.append("\">\n<ol role=\"list\">\n");
     for (int i = 0; i < report.findings().size(); i++) {
       page.append(cards.line(i));
@@ -114,8 +119,8 @@ final class LedgerSection {
     String language = side == Side.ORIGINAL ? "en" : "fr";
     List<Sentence> sentences = bead.sentences(side);
     if (sentences.isEmpty()) {
-      String missing = side == Side.ORIGINAL ? "not in the original" : "not in the translation";
-      page.append("<div class=\"text absent\"><p>").append(missing).append("</p></div>\n");
+      String key = side == Side.ORIGINAL ? "ledger.absent.original" : "ledger.absent.translation";
+      page.append("<div class=\"text absent\"><p>").append(labels.get(key)).append("</p></div>\n");
       return;
     }
     page.append("<div class=\"text\" lang=\"").append(language).append("\" dir=\"ltr\">");
@@ -179,22 +184,22 @@ final class LedgerSection {
   }
 
   private String title(LedgerMark mark) {
-    StringBuilder title = new StringBuilder();
-    if (mark.mention() != null) {
-      title.append(mark.mention().type()).append(": ");
-    }
-    for (int finding : mark.findings()) {
-      Finding found = report.findings().get(finding);
-      title.append(found.severity().code()).append(' ').append(found.code()).append("; ");
-    }
+    String title;
     if (mark.twinText() != null) {
-      title.append(mark.findings().isEmpty() ? "agrees with “" : "beside “");
-      title.append(LedgerCard.shortened(mark.twinText())).append('”');
+      String key = mark.findings().isEmpty() ? "ledger.title.agrees" : "ledger.title.beside";
+      title = labels.get(key, LedgerCard.shortened(mark.twinText()));
     } else {
-      String side = mark.side() == Side.ORIGINAL ? "original" : "translation";
-      title.append("only in the ").append(side);
+      boolean english = mark.side() == Side.ORIGINAL;
+      title = labels.get(english ? "ledger.only.original" : "ledger.only.translation");
     }
-    return title.toString();
+    for (int i = mark.findings().size() - 1; i >= 0; i--) {
+      Finding found = report.findings().get(mark.findings().get(i));
+      String severity = labels.severity(found.severity());
+      title = labels.get("ledger.title.finding", severity, found.code(), title);
+    }
+    return mark.mention() == null
+        ? title
+        : labels.get("entry", labels.type(mark.mention().type()), title);
   }
 
   private void margin(int bead) {

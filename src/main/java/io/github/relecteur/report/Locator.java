@@ -1,5 +1,6 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Locator {
 
   private final CheckedPair pair;
+  private final Labels labels;
   private final LineIndex original;
   private final LineIndex translation;
   private final Map<Side, ByteOffsets> byteOffsets = new EnumMap<>(Side.class);
 
-  Locator(CheckedPair pair) {
+  Locator(CheckedPair pair, Labels labels) {
     this.pair = pair;
+    this.labels = labels;
     this.original = LineIndex.of(article(Side.ORIGINAL).text(), pair.original());
     this.translation = LineIndex.of(article(Side.TRANSLATION).text(), pair.translation());
   }
@@ -33,11 +36,10 @@ final class Locator {
   }
 
   /** What is wrong, with the suggestion if there is one, for formats that have no field for it. */
-  static String message(Finding finding) {
+  String message(Finding finding) {
+    String message = finding.message(labels.language());
     String suggestion = finding.suggestion();
-    return suggestion == null
-        ? finding.message()
-        : finding.message() + "; suggestion: " + suggestion;
+    return suggestion == null ? message : labels.get("finding.suggestion", message, suggestion);
   }
 
   /** The same on one line and with every character harmless; a row is told by its name. */

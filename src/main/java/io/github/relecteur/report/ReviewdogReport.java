@@ -1,5 +1,7 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.model.Language;
+import io.github.relecteur.wording.Labels;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
@@ -18,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class ReviewdogReport extends FindingReport {
 
   private final JsonStream stream;
+  private final Language language;
 
-  ReviewdogReport(JsonStream stream) {
+  ReviewdogReport(JsonStream stream, Labels labels) {
+    super(labels);
     this.stream = stream;
+    this.language = labels.language();
   }
 
   @Override
@@ -28,7 +33,7 @@ final class ReviewdogReport extends FindingReport {
     Place place = Locator.primary(finding);
     String replacement = locator.isWholeFile() ? locator.replacement(finding) : null;
     JsonGenerator json = stream.begin();
-    String message = replacement == null ? Locator.message(finding) : finding.message();
+    String message = replacement == null ? locator.message(finding) : finding.message(language);
     stream.string("message", message);
     json.writeObjectFieldStart("location");
     stream.string("path", locator.path(place.side()).path());

@@ -59,6 +59,11 @@ final class Catalogue {
     return Set.copyOf(patterns.keySet());
   }
 
+  /** Whether there is such a key. */
+  boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
   /**
    * The text of a key as it stands in the table.
    *

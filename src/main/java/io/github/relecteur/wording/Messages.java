@@ -3,6 +3,7 @@ package io.github.relecteur.wording;
 import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import java.util.Optional;
 import java.util.Set;
 
 /** What findings say, and what their codes are called and mean: the table findings.tsv. */
@@ -54,6 +55,12 @@ public final class Messages {
         original,
         wrong,
         right);
+  }
+
+  /** What a code means, if the table knows it: one clause without a full stop. */
+  public static Optional<Message> meaning(String code) {
+    String key = "meaning." + code;
+    return TABLE.has(key) ? Optional.of(TABLE.pattern(key)) : Optional.empty();
   }
 
   /** All keys of the table. */

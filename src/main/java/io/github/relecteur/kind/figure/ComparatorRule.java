@@ -68,9 +68,18 @@ final class ComparatorRule implements Rule<FigurePair> {
     return Messages.of(
         "figure.bounded",
         Wording.of(said.item()),
-        said.comparison().sign(),
+        bound(said.comparison()),
         Wording.of(heard.item()),
-        heard.comparison().sign());
+        bound(heard.comparison()));
+  }
+
+  /** A bound by its sign, or in words if it has none. */
+  private static Message bound(Comparison comparison) {
+    return switch (comparison) {
+      case EXACTLY, NONE -> Messages.of("bound.exactly");
+      case ONLY -> Messages.of("bound.only");
+      default -> new Message(comparison.sign(), comparison.sign());
+    };
   }
 
   private static Finding finding(Bounded said, Bounded heard, double confidence, Message message) {
