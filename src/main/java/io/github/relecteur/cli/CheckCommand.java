@@ -170,9 +170,8 @@ final class CheckCommand implements Callable<Integer> {
               ? ReportWriter.jsonArray(out, language)
               : ReportWriter.json(out, language);
       case JSON_LINES -> ReportWriter.jsonLines(out, language);
-      case SARIF -> 
-          ReportWriter.sarif(
-              out, Relecteur.rules(), RelecteurCommand.Version.number(), language);
+      case SARIF ->
+          ReportWriter.sarif(out, Relecteur.rules(), RelecteurCommand.Version.number(), language);
       case JUNIT -> ReportWriter.junit(out, failing, language);
       case GITHUB -> ReportWriter.github(out, language);
       case GITLAB -> ReportWriter.gitlab(out, language);

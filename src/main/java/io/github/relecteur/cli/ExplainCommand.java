@@ -1,17 +1,17 @@
 package io.github.relecteur.cli;
 
-import picocli.CommandLine.Mixin;
-import java.util.Arrays;
-import io.github.relecteur.model.Severity;
-import io.github.relecteur.wording.Labels;
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what a finding code means. */

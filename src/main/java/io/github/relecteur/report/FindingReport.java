@@ -1,7 +1,7 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 
 /** A report that has something to write for each finding, and nothing for pairs without any. */

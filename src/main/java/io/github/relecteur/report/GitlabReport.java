@@ -1,10 +1,10 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,8 +1,8 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import static io.github.relecteur.report.LedgerText.escape;
 
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -70,7 +70,9 @@ final class HtmlLedger implements ReportWriter {
   }
 
   private String title() {
-    return pairs == 1 && entries.size() == 1 ? escape(entries.get(0).name) : labels.get("ledger.articles", pairs);
+    return pairs == 1 && entries.size() == 1
+        ? escape(entries.get(0).name)
+        : labels.get("ledger.articles", pairs);
   }
 
   private void top() throws IOException {
@@ -110,7 +112,9 @@ final class HtmlLedger implements ReportWriter {
 
   private void index() throws IOException {
     out.write("<nav class=\"index\" aria-labelledby=\"index\">\n<h2 id=\"index\">");
-    out.write(labels.get("ledger.index") + "</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" ");
+    out.write(
+        labels.get("ledger.index")
+            + "</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" ");
     out.write("aria-labelledby=\"index\">\n<table>\n<thead><tr>");
     column("ledger.article");
     column("ledger.errors");

@@ -1,8 +1,8 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.model.Language;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
-import io.github.relecteur.wording.Messages;
 import static io.github.relecteur.report.LedgerText.escape;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import static io.github.relecteur.report.LedgerText.escape;
 
 import io.github.relecteur.model.Bead;
@@ -11,6 +10,7 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Labels;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import static io.github.relecteur.report.LedgerText.escape;
 
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -109,7 +109,9 @@ final class LedgerTable {
       cells.append(words(mention, mark)).append("</td>");
       if (values) {
         cells.append("<td class=\"value\">");
-        cells.append(mention == null ? "" : escape(LedgerValue.of(mention, labels))).append("</td>");
+        cells
+            .append(mention == null ? "" : escape(LedgerValue.of(mention, labels)))
+            .append("</td>");
       }
     }
     String type = labels.type(row.any().type());

@@ -1,8 +1,8 @@
 package io.github.relecteur.report;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Mention;
+import io.github.relecteur.wording.Labels;
 import java.util.Map;
 
 /** The value of a figure in a form that belongs to neither language. */

@@ -1,10 +1,10 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.commons.text.StringEscapeUtils;

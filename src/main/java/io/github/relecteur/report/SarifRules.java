@@ -1,9 +1,9 @@
 package io.github.relecteur.report;
 
-import io.github.relecteur.wording.Labels;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -103,7 +103,8 @@ final class Catalogue {
     StringBuilder text = new StringBuilder();
     int from = 0;
     for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
-      int part = at + 2 < pattern.length() && pattern.charAt(at + 2) == '}' ? digit(pattern, at) : -1;
+      int part =
+          at + 2 < pattern.length() && pattern.charAt(at + 2) == '}' ? digit(pattern, at) : -1;
       if (part >= 0) {
         if (part >= parts.length) {
           throw new IllegalArgumentException(

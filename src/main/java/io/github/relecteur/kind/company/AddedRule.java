@@ -1,10 +1,10 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,8 @@ final class AddedRule implements Rule<Addition> {
   private static final Set<String> FIRMS = Set.of("company", "bank", "brand");
 
   private static final RuleInfo INFO =
-      Messages.rule("company.added",
+      Messages.rule(
+          "company.added",
           Severity.ERROR,
           "addition",
           "inconsistent-entities",

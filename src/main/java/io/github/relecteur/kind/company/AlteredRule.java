@@ -1,10 +1,10 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** The name with some of its letters wrong. */
@@ -14,7 +14,8 @@ final class AlteredRule implements Rule<Comparison> {
   private static final double SLIP = 0.8;
 
   private static final RuleInfo INFO =
-      Messages.rule("company.altered",
+      Messages.rule(
+          "company.altered",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",

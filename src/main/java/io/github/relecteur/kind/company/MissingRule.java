@@ -1,10 +1,10 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,7 +12,8 @@ import java.util.Set;
 final class MissingRule implements Rule<Comparison> {
 
   private static final RuleInfo INFO =
-      Messages.rule("company.missing",
+      Messages.rule(
+          "company.missing",
           Severity.ERROR,
           "omission",
           "inconsistent-entities",

@@ -1,10 +1,10 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** Another name in the place of the name, or the letters of an acronym put in French order. */
@@ -13,7 +13,8 @@ final class SubstitutedRule implements Rule<Comparison> {
   private static final double SAME_LETTERS = 0.99;
 
   private static final RuleInfo INFO =
-      Messages.rule("company.substituted",
+      Messages.rule(
+          "company.substituted",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",

@@ -1,10 +1,10 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +14,8 @@ final class SwappedRule implements Rule<Swap> {
   private static final double CONFIDENCE = 0.7;
 
   private static final RuleInfo INFO =
-      Messages.rule("company.swapped",
+      Messages.rule(
+          "company.swapped",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",

@@ -1,17 +1,18 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** The words of the name rendered one by one. */
 final class TranslatedRule implements Rule<Comparison> {
 
   private static final RuleInfo INFO =
-      Messages.rule("company.translated",
+      Messages.rule(
+          "company.translated",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",

@@ -18,8 +18,6 @@ final class AlteredRule extends DesignationRule {
 
   @Override
   public Optional<Finding> judge(DesignationComparison comparison) {
-    return comparison.isAltered()
-        ? Optional.of(finding(comparison, 0.85))
-        : Optional.empty();
+    return comparison.isAltered() ? Optional.of(finding(comparison, 0.85)) : Optional.empty();
   }
 }

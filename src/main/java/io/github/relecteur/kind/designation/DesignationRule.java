@@ -1,15 +1,15 @@
 package io.github.relecteur.kind.designation;
 
-import org.jspecify.annotations.Nullable;
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules for designations share. */
 abstract class DesignationRule implements Rule<DesignationComparison> {
@@ -18,11 +18,9 @@ abstract class DesignationRule implements Rule<DesignationComparison> {
 
   private final RuleInfo info;
 
-  DesignationRule(
-      String name, String mqm, String its, String en, String wrong, String right) {
+  DesignationRule(String name, String mqm, String its, String en, String wrong, String right) {
     this.info =
-        Messages.rule(
-            "designation." + name, Severity.WARNING, mqm, its, SINCE, en, wrong, right);
+        Messages.rule("designation." + name, Severity.WARNING, mqm, its, SINCE, en, wrong, right);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
@@ -10,6 +9,7 @@ import io.github.relecteur.model.Side;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -17,7 +17,8 @@ import java.util.Optional;
 final class AddedRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.added",
+      Messages.rule(
+          "figure.added",
           Severity.ERROR,
           "addition",
           "addition",
@@ -40,7 +41,8 @@ final class AddedRule implements Rule<FigurePair> {
     double confidence = translation.figure().digits().isEmpty() ? 0.65 : 0.85;
     FigurePair alone = new FigurePair(pair.bitext(), null, translation, Accord.DIFFERENT);
     return Optional.of(
-        alone.finding(INFO, confidence, Messages.of("figure.added", Wording.of(translation)), null));
+        alone.finding(
+            INFO, confidence, Messages.of("figure.added", Wording.of(translation)), null));
   }
 
   /**

@@ -1,11 +1,11 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
+import io.github.relecteur.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**

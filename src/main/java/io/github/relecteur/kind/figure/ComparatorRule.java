@@ -1,11 +1,11 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,8 @@ import java.util.Optional;
 final class ComparatorRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.comparator",
+      Messages.rule(
+          "figure.comparator",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -43,9 +44,7 @@ final class ComparatorRule implements Rule<FigurePair> {
     if (limits != null && limits.areTurned()) {
       Message message =
           Wording.became(
-              limits.words(),
-              Messages.quoted(limits.translation().text()),
-              "figure.limit.turned");
+              limits.words(), Messages.quoted(limits.translation().text()), "figure.limit.turned");
       return Optional.of(limits.finding(INFO, message));
     }
     if (pair.accord() != Accord.SAME || !isAmount(original) || !isAmount(translation)) {

@@ -1,12 +1,12 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,7 +14,8 @@ import java.util.Optional;
 final class ConvertedRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.converted",
+      Messages.rule(
+          "figure.converted",
           Severity.INFO,
           "—",
           "—",

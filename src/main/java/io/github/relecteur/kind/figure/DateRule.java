@@ -1,16 +1,16 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.number.Tokens;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 final class DateRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.date",
+      Messages.rule(
+          "figure.date",
           Severity.ERROR,
           "mistranslation",
           "numbers",

@@ -1,8 +1,8 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Side;

@@ -1,18 +1,19 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** The right value in an English form that a French reader may misread. */
 final class FormatRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.format",
+      Messages.rule(
+          "figure.format",
           Severity.WARNING,
           "locale convention",
           "locale-violation",

@@ -1,17 +1,18 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** A figure that stands only in the original. */
 final class MissingRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.missing",
+      Messages.rule(
+          "figure.missing",
           Severity.ERROR,
           "omission",
           "omission",
@@ -33,7 +34,6 @@ final class MissingRule implements Rule<FigurePair> {
     }
     double confidence = original.figure().digits().isEmpty() ? 0.65 : 0.85;
     return Optional.of(
-        pair.finding(
-            INFO, confidence, Messages.of("figure.missing", Wording.of(original)), null));
+        pair.finding(INFO, confidence, Messages.of("figure.missing", Wording.of(original)), null));
   }
 }

@@ -1,8 +1,8 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.wording.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

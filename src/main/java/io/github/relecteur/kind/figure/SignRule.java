@@ -1,15 +1,15 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.MentionKind;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Span;
 import io.github.relecteur.number.Tokens;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,8 @@ final class SignRule implements Rule<FigurePair> {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.sign",
+      Messages.rule(
+          "figure.sign",
           Severity.ERROR,
           "mistranslation",
           "numbers",

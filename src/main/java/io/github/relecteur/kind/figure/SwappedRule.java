@@ -1,13 +1,13 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.number.Numeral;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +15,8 @@ import java.util.Optional;
 final class SwappedRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.swapped",
+      Messages.rule(
+          "figure.swapped",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -45,8 +46,7 @@ final class SwappedRule implements Rule<FigurePair> {
         (pair.translation().figure().form() == Numeral.Form.ORDINAL)
             == (other.translation().figure().form() == Numeral.Form.ORDINAL);
     Message message =
-        Messages.of(
-            "figure.swapped", Wording.of(pair.original()), Wording.of(other.original()));
+        Messages.of("figure.swapped", Wording.of(pair.original()), Wording.of(other.original()));
     return Optional.of(
         new Finding(
             INFO.code(),

@@ -1,11 +1,11 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,7 +13,8 @@ import java.util.Optional;
 final class ValueRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      Messages.rule("figure.value",
+      Messages.rule(
+          "figure.value",
           Severity.ERROR,
           "mistranslation",
           "numbers",

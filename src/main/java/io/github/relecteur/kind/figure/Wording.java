@@ -1,9 +1,9 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.wording.Messages;
-import io.github.relecteur.model.Message;
 import io.github.relecteur.lexicon.Units;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.number.Amount;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.util.Map;
 
@@ -53,7 +53,9 @@ final class Wording {
 
   /** Whether a value is not what is written already. */
   private static boolean says(String value, String text) {
-    return !value.isEmpty() && !value.equals(text) && !value.equals(text.replace('\u202F', '\u00A0'));
+    return !value.isEmpty()
+        && !value.equals(text)
+        && !value.equals(text.replace('\u202F', '\u00A0'));
   }
 
   private static Message value(Figure figure) {

@@ -1,12 +1,12 @@
 package io.github.relecteur.kind.market;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.MentionKind;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.relecteur.kind.market;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.relecteur.kind.market;
 
-import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
 import java.util.ArrayDeque;

@@ -1,12 +1,12 @@
 package io.github.relecteur.kind.sentence;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,8 @@ final class MissingRule implements Rule<Candidate> {
   private static final int FEWEST_WORDS = 4;
 
   private static final RuleInfo INFO =
-      Messages.rule(SentenceKind.MISSING,
+      Messages.rule(
+          SentenceKind.MISSING,
           Severity.WARNING,
           "omission",
           "omission",

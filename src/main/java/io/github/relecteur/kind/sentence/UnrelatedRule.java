@@ -1,6 +1,5 @@
 package io.github.relecteur.kind.sentence;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.Source;
@@ -12,6 +11,7 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.text.NormalizedText;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +24,8 @@ final class UnrelatedRule implements Rule<Bitext> {
   private static final double LEAST_CONFIDENCE = .5;
 
   private static final RuleInfo INFO =
-      Messages.rule(SentenceKind.UNRELATED,
+      Messages.rule(
+          SentenceKind.UNRELATED,
           Severity.ERROR,
           "—",
           "other",

@@ -1,6 +1,5 @@
 package io.github.relecteur.kind.sentence;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.kind.sentence.LanguageEvidence.Word;
 import io.github.relecteur.model.Finding;
@@ -8,6 +7,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ final class UntranslatedRule implements Rule<Candidate> {
   private static final double PARTLY = .75;
 
   private static final RuleInfo INFO =
-      Messages.rule(SentenceKind.UNTRANSLATED,
+      Messages.rule(
+          SentenceKind.UNTRANSLATED,
           Severity.WARNING,
           "untranslated",
           "untranslated",

@@ -1,8 +1,8 @@
 package io.github.relecteur.kind.ticker;
 
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 

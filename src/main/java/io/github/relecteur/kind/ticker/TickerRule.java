@@ -1,12 +1,12 @@
 package io.github.relecteur.kind.ticker;
 
-import io.github.relecteur.model.Message;
-import io.github.relecteur.wording.Messages;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +28,7 @@ abstract class TickerRule implements Rule<TickerPair> {
 
   /** The description of a code with an example. */
   static RuleInfo info(
-      String code,
-      String mqm,
-      String its,
-      String original,
-      String wrong,
-      String right) {
+      String code, String mqm, String its, String original, String wrong, String right) {
     return Messages.rule(code, Severity.ERROR, mqm, its, SINCE, original, wrong, right);
   }
 
@@ -64,9 +59,7 @@ abstract class TickerRule implements Rule<TickerPair> {
         confidence(pair.originalTicker()),
         withFault(
             Messages.of(
-                info.code(),
-                Messages.quoted(original.text()),
-                Messages.quoted(translation.text())),
+                info.code(), Messages.quoted(original.text()), Messages.quoted(translation.text())),
             pair.translationTicker()),
         original,
         translation,

@@ -35,8 +35,6 @@ final class TranslatedRule extends TickerRule {
         translations.translates(original.symbol(), word)
             || (SymbolTranslations.isWord(word)
                 && !SymbolTranslations.isSlip(original.symbol(), word));
-    return translated
-        ? Optional.of(symbolFinding(pair))
-        : Optional.empty();
+    return translated ? Optional.of(symbolFinding(pair)) : Optional.empty();
   }
 }
