@@ -1,8 +1,11 @@
 package io.github.relecteur.report;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.wording.Labels;
+import io.github.relecteur.wording.Messages;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** The value of a figure in a form that belongs to neither language. */
@@ -26,9 +29,26 @@ final class LedgerValue {
       append(text.append(" –"), value(high, labels));
     }
     String unit = facts.getOrDefault("unit", "");
-    append(text, unit.equals("percent") ? "%" : unit);
+    String last = high == null ? facts.getOrDefault("value", "") : high;
+    append(text, unit.equals("percent") ? "%" : unit(unit, last, labels));
     append(text, bound(facts.getOrDefault("direction", "")));
     return text.toString();
+  }
+
+  /** A unit by its identifier in English, in words in French. */
+  private static String unit(String unit, String value, Labels labels) {
+    return labels.language() == Language.ENGLISH || unit.isEmpty() || !isNumber(value)
+        ? unit
+        : Messages.unit(unit, new BigDecimal(value)).in(labels.language());
+  }
+
+  /** Digits with at most one point and a sign. */
+  private static boolean isNumber(String value) {
+    String plain = value.startsWith("-") ? value.substring(1) : value;
+    int point = plain.indexOf('.');
+    return point < 0
+        ? isDigits(plain)
+        : isDigits(plain.substring(0, point)) && isDigits(plain.substring(point + 1));
   }
 
   private static void append(StringBuilder text, String more) {

@@ -1,8 +1,11 @@
 package io.github.relecteur.wording;
 
+import io.github.relecteur.lexicon.Units;
 import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +13,16 @@ import java.util.Set;
 public final class Messages {
 
   private static final Catalogue TABLE = Catalogue.load("findings.tsv");
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+  private static final Map<String, String> POINTS =
+      Map.of(
+          "percentage-point",
+          "unit.percentage-point",
+          "basis-point",
+          "unit.basis-point",
+          "point",
+          "unit.point");
 
   private Messages() {}
 
@@ -28,6 +41,24 @@ public final class Messages {
   /** Words of an article in the quotation marks of each language. */
   public static Message quoted(String words) {
     return of("quoted", words);
+  }
+
+  /**
+   * A unit in words: in French as newspapers write it, a currency by its code.
+   *
+   * @param id the CLDR unit identifier or ISO 4217 code
+   * @param value how many of it there are
+   */
+  public static Message unit(String id, BigDecimal value) {
+    boolean several = value.abs().compareTo(TWO) >= 0;
+    String points = POINTS.get(id);
+    if (points != null) {
+      return of(points + (several ? ".many" : ".one"));
+    }
+    String words = id.replace('-', ' ');
+    Optional<String> french =
+        Units.bundled().unit(id).map(unit -> several ? unit.plural() : unit.singular());
+    return new Message(words, french.orElse(words));
   }
 
   /**

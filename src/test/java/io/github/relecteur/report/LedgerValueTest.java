@@ -60,10 +60,16 @@ class LedgerValueTest {
   }
 
   @Test
-  void daysAndMonths_haveTheirFrenchNames() {
+  void daysMonthsAndUnits_haveTheirFrenchNames() {
     Labels french = new Labels(Language.FRENCH);
     assertThat(LedgerValue.of(figure(Map.of("value", "-W-7")), french)).isEqualTo("dimanche");
     assertThat(LedgerValue.of(figure(Map.of("value", "--08")), french)).isEqualTo("août");
+    assertThat(LedgerValue.of(figure(Map.of("value", "3", "unit", "kilometer")), french))
+        .isEqualTo("3 kilomètres");
+    assertThat(LedgerValue.of(figure(Map.of("value", "1", "unit", "basis-point")), french))
+        .isEqualTo("1 point de base");
+    assertThat(LedgerValue.of(figure(Map.of("value", "3", "unit", "USD")), french))
+        .isEqualTo("3 USD");
     assertThat(LedgerValue.of(figure(Map.of("value", "--05-01")), french)).isEqualTo("1er mai");
     assertThat(LedgerValue.of(figure(Map.of("value", "--05-14")), french)).isEqualTo("14 mai");
   }

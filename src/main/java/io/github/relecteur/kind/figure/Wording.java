@@ -1,25 +1,14 @@
 package io.github.relecteur.kind.figure;
 
-import io.github.relecteur.lexicon.Units;
 import io.github.relecteur.model.Message;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
-import java.util.Map;
 
 /** Words for messages: what a figure says and what it is worth. */
 final class Wording {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final Map<String, String> POINTS =
-      Map.of(
-          Amount.PERCENTAGE_POINT,
-          "unit.percentage-point",
-          Amount.BASIS_POINT,
-          "unit.basis-point",
-          Amount.POINT,
-          "unit.point");
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Wording() {}
@@ -73,23 +62,7 @@ final class Wording {
     }
     return of.unit().equals(Amount.PERCENT)
         ? Messages.of("value.percent", number)
-        : Messages.of("value.unit", number, unit(of));
-  }
-
-  /** A unit in words, a currency by its code. */
-  private static Message unit(Reading.Of of) {
-    boolean several = of.value().abs().compareTo(TWO) >= 0;
-    String points = POINTS.get(of.unit());
-    if (points != null) {
-      return Messages.of(points + (several ? ".many" : ".one"));
-    }
-    String words = of.unit().replace('-', ' ');
-    return new Message(
-        words,
-        Units.bundled()
-            .unit(of.unit())
-            .map(unit -> several ? unit.plural() : unit.singular())
-            .orElse(words));
+        : Messages.of("value.unit", number, Messages.unit(of.unit(), of.value()));
   }
 
   /** A number for a message, with a decimal comma in French. */
