@@ -61,7 +61,7 @@ final class Repeats {
         first.code(),
         first.severity(),
         confidence,
-        first.message(),
+        first.wording(),
         first.original(),
         first.translation(),
         related,

@@ -155,7 +155,7 @@ final class Segments {
         f.code(),
         f.severity(),
         f.confidence(),
-        f.message(),
+        f.wording(),
         moved(f.original(), en, enLength),
         moved(f.translation(), fr, frLength),
         related,

@@ -8,6 +8,7 @@ import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
@@ -49,7 +50,7 @@ class DoubtTest {
             "figure.value",
             Severity.ERROR,
             0.9,
-            "12 became 13",
+            new Message("12 became 13", "12 est devenu 13"),
             new Place(Side.ORIGINAL, new Span(8, 10), "12"),
             new Place(Side.TRANSLATION, new Span(11, 13), "13"),
             List.of(),

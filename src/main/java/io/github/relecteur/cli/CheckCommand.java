@@ -119,6 +119,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private MessagesOption messages = new MessagesOption();
+
   @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -133,10 +135,9 @@ final class CheckCommand implements Callable<Integer> {
     requireOneSource();
     List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
     Threshold threshold = new Threshold();
-    Checkers checkers = new Checkers(checker, failOn);
+    Checkers checkers = new Checkers(checker, failOn, messages);
     PairFile rows = pairs == null ? null : PairFile.of(streams, pairs, reading.pairs());
-    Set<Severity> failing =
-        Threshold.severities(checkers.settings(List.of()).value(SettingKey.FAIL_ON).value());
+    Settings settings = checkers.settings(List.of());
     List<ArticlePair> files = files();
     try (Outputs outputs =
         Outputs.open(
@@ -144,7 +145,7 @@ final class CheckCommand implements Callable<Integer> {
             options,
             formats,
             inputs(files),
-            (format, out) -> writer(format, failing, rows, out))) {
+            (format, out) -> writer(format, settings, rows, out))) {
       if (pairs != null && rows != null) {
         checkRows(pairs, rows, checkers, outputs, threshold);
       } else if (folder != null || list != null) {
@@ -198,28 +199,34 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ReportWriter writer(
-      OutputOptions.Format format, Set<Severity> failing, @Nullable PairFile rows, Writer out)
+      OutputOptions.Format format, Settings settings, @Nullable PairFile rows, Writer out)
       throws CommandException, InputException, IOException {
+    Language language = settings.messages();
+    Set<Severity> failing = Threshold.severities(settings.value(SettingKey.FAIL_ON).value());
     return switch (format.name()) {
-      case JSON -> articles.isEmpty() ? ReportWriter.jsonArray(out) : ReportWriter.json(out);
-      case JSON_LINES -> ReportWriter.jsonLines(out);
-      case SARIF -> ReportWriter.sarif(out, Relecteur.rules(), RelecteurCommand.Version.number());
-      case JUNIT -> ReportWriter.junit(out, failing);
-      case GITHUB -> ReportWriter.github(out);
-      case GITLAB -> ReportWriter.gitlab(out);
-      case CHECKSTYLE -> ReportWriter.checkstyle(out);
-      case REVIEWDOG -> ReportWriter.reviewdog(out);
-      case HTML -> ReportWriter.html(out);
-      case XLIFF -> xliff(rows == null ? Optional.empty() : rows.xliff(), out);
-      default -> ReportWriter.text(out, isColoured(format));
+      case JSON ->
+          articles.isEmpty()
+              ? ReportWriter.jsonArray(out, language)
+              : ReportWriter.json(out, language);
+      case JSON_LINES -> ReportWriter.jsonLines(out, language);
+      case SARIF ->
+          ReportWriter.sarif(out, Relecteur.rules(), RelecteurCommand.Version.number(), language);
+      case JUNIT -> ReportWriter.junit(out, failing, language);
+      case GITHUB -> ReportWriter.github(out, language);
+      case GITLAB -> ReportWriter.gitlab(out, language);
+      case CHECKSTYLE -> ReportWriter.checkstyle(out, language);
+      case REVIEWDOG -> ReportWriter.reviewdog(out, language);
+      case HTML -> ReportWriter.html(out, language);
+      case XLIFF -> xliff(rows == null ? Optional.empty() : rows.xliff(), out, language);
+      default -> ReportWriter.text(out, isColoured(format), language);
     };
   }
 
-  private static ReportWriter xliff(Optional<String> file, Writer out) {
+  private static ReportWriter xliff(Optional<String> file, Writer out, Language language) {
     List<RuleInfo> rules = Relecteur.rules();
     return file.isPresent()
-        ? ReportWriter.xliffCopy(out, rules, file.get())
-        : ReportWriter.xliff(out, rules);
+        ? ReportWriter.xliffCopy(out, rules, file.get(), language)
+        : ReportWriter.xliff(out, rules, language);
   }
 
   private boolean isColoured(OutputOptions.Format format) {

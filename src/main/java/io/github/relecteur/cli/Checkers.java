@@ -12,6 +12,7 @@ final class Checkers {
 
   private final CheckerOptions options;
   private final Optional<Setting> failOn;
+  private final Optional<Setting> messages;
   private final Map<Settings, Checker> known = new HashMap<>();
 
   /**
@@ -22,15 +23,20 @@ final class Checkers {
    */
   record Checker(Relecteur relecteur, String failOn) {}
 
-  Checkers(CheckerOptions options, ThresholdOption threshold) throws CommandException {
+  Checkers(CheckerOptions options, ThresholdOption threshold, MessagesOption messages)
+      throws CommandException {
     this.options = options;
     this.failOn = threshold.setting();
+    this.messages = messages.setting();
     settings(List.of());
   }
 
   /** What holds for an article of these files. */
   Settings settings(List<Path> files) throws CommandException {
-    return options.settings(files).with(SettingKey.FAIL_ON, failOn);
+    return options
+        .settings(files)
+        .with(SettingKey.FAIL_ON, failOn)
+        .with(SettingKey.MESSAGES, messages);
   }
 
   /** The checker for an article of these files. */

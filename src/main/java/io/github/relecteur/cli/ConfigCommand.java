@@ -47,6 +47,8 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Mixin private ThresholdOption failOn = new ThresholdOption();
 
+  @Mixin private MessagesOption messages = new MessagesOption();
+
   @Mixin private CheckerOptions checker;
 
   ConfigCommand(Streams streams) {
@@ -60,7 +62,7 @@ final class ConfigCommand implements Callable<Integer> {
       throw new CommandException("unknown format '" + format + "', known here: text, json");
     }
     List<Path> files = path == null ? List.of() : List.of(Articles.path(path));
-    Checkers checkers = new Checkers(checker, failOn);
+    Checkers checkers = new Checkers(checker, failOn, messages);
     checkers.at(files);
     ConfigurationReport report =
         new ConfigurationReport(

@@ -62,7 +62,8 @@ final class ConfigurationReader {
     for (YamlNode.Entry entry : item.entries("an item of paths")) {
       if (entry.key().equals(GLOB)) {
         pattern = entry.value();
-      } else if (Stream.of(LEXICONS, PATHS).anyMatch(entry.key()::equals)) {
+      } else if (Stream.of(LEXICONS, PATHS, SettingsReader.MESSAGES)
+          .anyMatch(entry.key()::equals)) {
         throw entry.keyNode().fault(entry.key() + " hold for the whole run, not for some paths");
       } else {
         some.add(entry);

@@ -2,12 +2,16 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what a finding code means. */
@@ -32,32 +36,43 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The code, such as figure.magnitude; without it all codes are listed.")
   private @Nullable String code;
 
+  @Mixin private MessagesOption messages = new MessagesOption();
+
+  @Mixin private ConfigurationOptions configuration;
+
   ExplainCommand(Streams streams) {
     this.streams = streams;
+    this.configuration = new ConfigurationOptions(streams.directory());
   }
 
   @Override
   public Integer call() throws CommandException, IOException {
     List<RuleInfo> rules = Relecteur.rules();
-    String text = code == null ? list(rules) : explain(rules, code);
+    Settings settings =
+        configuration.configuration().settings().with(SettingKey.MESSAGES, messages.setting());
+    Labels labels = new Labels(settings.messages());
+    String text = code == null ? list(rules, labels) : explain(rules, code, labels);
     Writer out = streams.output();
     out.write(text);
     out.flush();
     return ExitCode.OK;
   }
 
-  private static String list(List<RuleInfo> rules) {
+  private static String list(List<RuleInfo> rules, Labels labels) {
     int width = rules.stream().mapToInt(rule -> rule.code().length()).max().orElse(0);
+    int severities =
+        Arrays.stream(Severity.values()).mapToInt(s -> labels.severity(s).length()).max().orElse(0);
     StringBuilder list = new StringBuilder();
     for (RuleInfo rule : rules) {
       list.append(padded(rule.code(), width + 2));
-      list.append(padded(rule.severity().code(), "warning".length() + 2));
-      list.append(rule.summary()).append('\n');
+      list.append(padded(labels.severity(rule.severity()), severities + 2));
+      list.append(rule.meaning().in(labels.language())).append('\n');
     }
     return list.toString();
   }
 
-  private static String explain(List<RuleInfo> rules, String code) throws CommandException {
+  private static String explain(List<RuleInfo> rules, String code, Labels labels)
+      throws CommandException {
     RuleInfo rule =
         rules.stream()
             .filter(candidate -> candidate.code().equals(code))
@@ -66,28 +81,24 @@ final class ExplainCommand implements Callable<Integer> {
                 () ->
                     new CommandException(
                         "unknown code '" + code + "'; 'relecteur explain' lists all codes"));
-    return """
-        %s: %s
+    return String.join(
+        "\n",
+        labels.get("entry", rule.code(), rule.meaning().in(labels.language())),
+        "",
+        row(labels.get("explain.name"), rule.name().in(labels.language())),
+        row(labels.get("explain.severity"), labels.severity(rule.severity())),
+        row("MQM", rule.mqm()),
+        row("ITS 2.0", rule.its()),
+        row(labels.get("explain.since"), rule.since()),
+        "",
+        row(labels.get("explain.original"), rule.original()),
+        row(labels.get("explain.wrong"), rule.wrong()),
+        row(labels.get("explain.right"), rule.right()),
+        "");
+  }
 
-          severity  %s
-          MQM       %s
-          ITS 2.0   %s
-          since     %s
-
-          original  %s
-          wrong     %s
-          right     %s
-        """
-        .formatted(
-            rule.code(),
-            rule.summary(),
-            rule.severity().code(),
-            rule.mqm(),
-            rule.its(),
-            rule.since(),
-            rule.original(),
-            rule.wrong(),
-            rule.right());
+  private static String row(String label, String value) {
+    return "  " + padded(label, "severity".length() + 2) + value;
   }
 
   private static String padded(String text, int width) {

@@ -85,7 +85,7 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
     options.require(folder != null, standardInput());
-    Checkers checkers = new Checkers(checker, failOn);
+    Checkers checkers = new Checkers(checker, failOn, new MessagesOption());
     Threshold threshold = new Threshold();
     FixSummary summary = new FixSummary(streams);
     try (FixOutputs outputs = new FixOutputs(streams, options, checker.files())) {

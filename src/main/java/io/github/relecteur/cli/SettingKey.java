@@ -1,11 +1,13 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
 
 /** The settings that hold one value each, by their place in a configuration file. */
 enum SettingKey {
   FAIL_ON("fail-on", Severity.ERROR.code(), false),
+  MESSAGES("messages", Language.ENGLISH.code(), false),
   MIN_CONFIDENCE("min-confidence", "0", true),
   ROUNDING("tolerances.rounding", Tolerances.DEFAULT.rounding().toPlainString(), true),
   CONVERSION("tolerances.conversion", Tolerances.DEFAULT.conversion().toPlainString(), true),

@@ -1,6 +1,7 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
@@ -69,6 +70,11 @@ record Settings(
   /** The value of a key, that of the default if nobody has set it. */
   Setting value(SettingKey key) {
     return values.getOrDefault(key, key.standard());
+  }
+
+  /** The language of messages and reports. */
+  Language messages() {
+    return Language.of(value(SettingKey.MESSAGES).value());
   }
 
   /** Lets a checker protect the names. */

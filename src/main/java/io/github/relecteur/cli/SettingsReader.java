@@ -10,6 +10,9 @@ import java.util.TreeMap;
 /** Collects the settings that a configuration file makes, for everything or for some paths. */
 final class SettingsReader {
 
+  /** The key for the language of messages and reports, which holds for the whole run. */
+  static final String MESSAGES = "messages";
+
   private static final String PROTECTED = "protected";
   private static final String CODES = "codes";
   private static final String TOLERANCES = "tolerances";
@@ -43,6 +46,8 @@ final class SettingsReader {
     YamlNode value = entry.value();
     switch (entry.key()) {
       case "fail-on" -> put(SettingKey.FAIL_ON, value, choice("fail-on", value, Threshold.NAMES));
+      case MESSAGES ->
+          put(SettingKey.MESSAGES, value, choice(MESSAGES, value, MessagesOption.NAMES));
       case "min-confidence" -> put(SettingKey.MIN_CONFIDENCE, value, confidence(value));
       case PROTECTED -> {
         for (YamlNode item : value.items(PROTECTED)) {
@@ -57,7 +62,7 @@ final class SettingsReader {
       }
       default -> {
         List<String> known = new ArrayList<>(furtherKeys);
-        known.addAll(List.of("fail-on", "min-confidence", PROTECTED, CODES, TOLERANCES));
+        known.addAll(List.of("fail-on", MESSAGES, "min-confidence", PROTECTED, CODES, TOLERANCES));
         throw unknown(entry, name, known);
       }
     }

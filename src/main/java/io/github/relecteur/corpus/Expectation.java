@@ -1,6 +1,7 @@
 package io.github.relecteur.corpus;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
@@ -85,7 +86,7 @@ public record Expectation(
             code,
             Severity.ERROR,
             1,
-            "",
+            new Message("", ""),
             place(Side.ORIGINAL, item),
             place(Side.TRANSLATION, item),
             List.of(),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param code what it is, see {@link RuleInfo}
  * @param severity how bad it is
  * @param confidence how sure the checker is, in [0, 1]
- * @param message both values in words that an editor understands
+ * @param wording both values in words that an editor understands, in English and in French
  * @param original the place in the original, or null if the thing stands only in the translation
  * @param translation the place in the translation, or null if the thing stands only in the original
  * @param related further places that the same cause concerns, in order of appearance
@@ -25,7 +25,7 @@ public record Finding(
     String code,
     Severity severity,
     double confidence,
-    String message,
+    Message wording,
     @Nullable Place original,
     @Nullable Place translation,
     List<Place> related,
@@ -36,7 +36,7 @@ public record Finding(
       Comparator.<Finding>comparingInt(f -> start(f.translation, f.original))
           .thenComparingInt(f -> start(f.original, f.translation))
           .thenComparing(Finding::code)
-          .thenComparing(Finding::message);
+          .thenComparing(f -> f.wording.english());
 
   /**
    * Copies the related places.
@@ -58,16 +58,26 @@ public record Finding(
     }
   }
 
+  /** The message in English. */
+  public String message() {
+    return wording.english();
+  }
+
+  /** The message in a language: both values in words that an editor understands. */
+  public String message(Language language) {
+    return wording.in(language);
+  }
+
   /** The same finding with another severity. */
   public Finding withSeverity(Severity newSeverity) {
     return new Finding(
-        code, newSeverity, confidence, message, original, translation, related, suggestion);
+        code, newSeverity, confidence, wording, original, translation, related, suggestion);
   }
 
   /** The same finding with another confidence. */
   public Finding withConfidence(double newConfidence) {
     return new Finding(
-        code, severity, newConfidence, message, original, translation, related, suggestion);
+        code, severity, newConfidence, wording, original, translation, related, suggestion);
   }
 
   /**

@@ -4,7 +4,8 @@ package io.github.relecteur.model;
  * What a finding code means.
  *
  * @param code the code, for instance {@code figure.magnitude}; it never changes its meaning
- * @param summary what is wrong when it is reported, one clause without a full stop
+ * @param name what it is called in words
+ * @param meaning what is wrong when it is reported, one clause without a full stop
  * @param severity the default severity
  * @param mqm the error type of the Multidimensional Quality Metrics, or an em dash where none
  *     applies
@@ -17,7 +18,8 @@ package io.github.relecteur.model;
  */
 public record RuleInfo(
     String code,
-    String summary,
+    Message name,
+    Message meaning,
     Severity severity,
     String mqm,
     String its,
@@ -27,19 +29,27 @@ public record RuleInfo(
     String right) {
 
   /**
-   * Checks the code and the summary.
+   * Checks the code and the meaning.
    *
    * @throws IllegalArgumentException if the code is not of the form {@code kind.name}, or the
-   *     summary ends with a full stop
+   *     meaning is empty or ends with a full stop in one of the languages
    */
   public RuleInfo {
     if (!isCode(code)) {
       throw new IllegalArgumentException("code must look like figure.value, was '" + code + "'");
     }
-    if (summary.isEmpty() || summary.endsWith(".")) {
-      throw new IllegalArgumentException(
-          "summary must be a clause without a full stop, was '" + summary + "'");
+    for (Language language : Language.values()) {
+      String clause = meaning.in(language);
+      if (clause.isEmpty() || clause.endsWith(".")) {
+        throw new IllegalArgumentException(
+            "meaning must be a clause without a full stop, was '" + clause + "'");
+      }
     }
+  }
+
+  /** What is wrong when it is reported, in English: one clause without a full stop. */
+  public String summary() {
+    return meaning.english();
   }
 
   private static boolean isCode(String code) {

@@ -4,6 +4,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -16,11 +17,13 @@ final class CheckstyleReport implements ReportWriter {
   private static final String VERSION = "10.0";
 
   private final Writer out;
+  private final Labels labels;
   private boolean begun;
   private String open = "";
 
-  CheckstyleReport(Writer out) {
+  CheckstyleReport(Writer out, Labels labels) {
     this.out = out;
+    this.labels = labels;
   }
 
   @Override
@@ -29,7 +32,7 @@ final class CheckstyleReport implements ReportWriter {
     if (pair.report().findings().isEmpty()) {
       return;
     }
-    Locator locator = new Locator(pair);
+    Locator locator = new Locator(pair, labels);
     for (Side side : new Side[] {Side.TRANSLATION, Side.ORIGINAL}) {
       for (Finding finding : pair.report().findings()) {
         Place place = Locator.primary(finding);

@@ -6,6 +6,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ public record Correction(
     if (suggestion == null || place == null || suggestion.equals(place.text())) {
       return List.of();
     }
-    Locator locator = new Locator(pair);
+    Locator locator = new Locator(pair, Labels.ENGLISH);
     List<Correction> corrections = new ArrayList<>();
     boolean complete = add(corrections, locator.correction(finding, place, suggestion));
     for (Place other : finding.related()) {

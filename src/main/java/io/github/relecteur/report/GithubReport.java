@@ -4,6 +4,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -20,7 +21,8 @@ final class GithubReport extends FindingReport {
 
   private final Writer out;
 
-  GithubReport(Writer out) {
+  GithubReport(Writer out, Labels labels) {
+    super(labels);
     this.out = out;
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -25,7 +26,8 @@ final class GitlabReport extends FindingReport {
   private final JsonStream stream;
   private final Map<String, Integer> seen = new HashMap<>();
 
-  GitlabReport(JsonStream stream) {
+  GitlabReport(JsonStream stream, Labels labels) {
+    super(labels);
     this.stream = stream;
   }
 
@@ -38,7 +40,7 @@ final class GitlabReport extends FindingReport {
     json.writeArrayFieldStart("categories");
     json.writeString("Bug Risk");
     json.writeEndArray();
-    stream.string("description", Locator.message(finding));
+    stream.string("description", locator.message(finding));
     stream.string("check_name", finding.code());
     stream.string("fingerprint", fingerprint(path, pair.id(), finding.fingerprint()));
     stream.string("severity", name(finding.severity()));

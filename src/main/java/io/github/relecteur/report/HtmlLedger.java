@@ -2,6 +2,7 @@ package io.github.relecteur.report;
 
 import static io.github.relecteur.report.LedgerText.escape;
 
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -26,14 +27,16 @@ final class HtmlLedger implements ReportWriter {
   static final int MOST_LISTED = 5000;
 
   private final Writer out;
+  private final Labels labels;
   private final List<Entry> entries = new ArrayList<>();
   private LedgerCounts counts = LedgerCounts.ZERO;
   private int pairs;
   private int characters;
   private int unlisted;
 
-  HtmlLedger(Writer out) {
+  HtmlLedger(Writer out, Labels labels) {
     this.out = out;
+    this.labels = labels;
   }
 
   @Override
@@ -53,7 +56,7 @@ final class HtmlLedger implements ReportWriter {
     }
     String id = "a" + pairs;
     String section =
-        characters < MOST_CHARACTERS ? LedgerSection.of(pair, id, MOST_FINDINGS) : null;
+        characters < MOST_CHARACTERS ? LedgerSection.of(pair, id, MOST_FINDINGS, labels) : null;
     characters += section == null ? 0 : section.length();
     entries.add(new Entry(id, pair.id(), found, section));
   }
@@ -78,45 +81,69 @@ final class HtmlLedger implements ReportWriter {
   }
 
   private void head(InlineResource style, InlineResource script) throws IOException {
-    out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    out.write("<!DOCTYPE html>\n<html lang=\"" + labels.language().code() + "\">\n<head>\n");
+    out.write("<meta charset=\"utf-8\">\n");
     out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.write("style-src " + style.policy() + "; script-src " + script.policy());
     out.write("; base-uri 'none'; form-action 'none'\">\n");
     out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.write("<meta name=\"referrer\" content=\"no-referrer\">\n");
-    out.write("<title>Figures ledger: " + title() + "</title>\n");
+    out.write("<title>" + labels.get("entry", labels.get("ledger.title"), title()) + "</title>\n");
     out.write("<style>" + style.content() + "</style>\n</head>\n");
   }
 
   private String title() {
-    return pairs == 1 && entries.size() == 1 ? escape(entries.get(0).title) : pairs + " articles";
+    return pairs == 1 && entries.size() == 1
+        ? escape(entries.get(0).title)
+        : labels.get("ledger.articles", pairs);
   }
 
   private void top() throws IOException {
-    out.write("<body>\n<a class=\"skip\" href=\"#main\">Skip to the articles</a>\n<header>\n");
-    out.write("<h1>Figures ledger</h1>\n");
+    out.write("<body" + scriptTexts() + ">\n<a class=\"skip\" href=\"#main\">");
+    out.write(labels.get("ledger.skip") + "</a>\n<header>\n");
+    out.write("<h1>" + labels.get("ledger.title") + "</h1>\n");
     if (pairs != 1) {
-      out.write("<p class=\"counts\">" + counts.html());
-      out.write(" <span>in " + pairs + " articles</span></p>\n");
+      out.write("<p class=\"counts\">" + counts.html(labels));
+      out.write(" <span>" + labels.get("ledger.in", pairs) + "</span></p>\n");
     }
-    out.write("<ul class=\"legend\" role=\"list\" aria-label=\"Marks\">\n");
-    legend("agrees", "agrees");
-    legend("warning", "warning or note");
-    legend("error", "error");
-    legend("alone", "alone, or equal in number only");
+    out.write("<ul class=\"legend\" role=\"list\" aria-label=\"");
+    out.write(labels.get("ledger.marks") + "\">\n");
+    legend("agrees", "ledger.agrees");
+    legend("warning", "ledger.note");
+    legend("error", "severity.error");
+    legend("alone", "ledger.alone");
     out.write("</ul>\n</header>\n<main id=\"main\">\n");
   }
 
-  private void legend(String state, String words) throws IOException {
-    out.write("<li><span class=\"m " + state + "\">123</span> " + words + "</li>\n");
+  private void legend(String state, String key) throws IOException {
+    out.write("<li><span class=\"m " + state + "\">123</span> " + labels.get(key) + "</li>\n");
+  }
+
+  private void column(String key) throws IOException {
+    out.write("<th scope=\"col\">" + labels.get(key) + "</th>");
+  }
+
+  /** What the script says, as attributes data-copy, data-by-hand and so on. */
+  private String scriptTexts() {
+    StringBuilder texts = new StringBuilder();
+    for (String key : Labels.script()) {
+      texts.append(" data-").append(key.substring(key.indexOf('.') + 1)).append("=\"");
+      texts.append(escape(labels.form(key))).append('"');
+    }
+    return texts.toString();
   }
 
   private void index() throws IOException {
-    out.write("<nav class=\"index\" aria-labelledby=\"index\">\n<h2 id=\"index\">Articles with ");
-    out.write("findings</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" ");
-    out.write("aria-labelledby=\"index\">\n<table>\n<thead><tr><th scope=\"col\">Article</th>");
-    out.write("<th scope=\"col\">Errors</th><th scope=\"col\">Warnings</th>");
-    out.write("<th scope=\"col\">Info</th></tr></thead>\n<tbody>\n");
+    out.write("<nav class=\"index\" aria-labelledby=\"index\">\n<h2 id=\"index\">");
+    out.write(
+        labels.get("ledger.index")
+            + "</h2>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" ");
+    out.write("aria-labelledby=\"index\">\n<table>\n<thead><tr>");
+    column("ledger.article");
+    column("ledger.errors");
+    column("ledger.warnings");
+    column("ledger.infos");
+    out.write("</tr></thead>\n<tbody>\n");
     for (Entry entry : entries) {
       LedgerCounts found = entry.counts;
       out.write("<tr><th scope=\"row\">" + entry.name());
@@ -126,9 +153,8 @@ final class HtmlLedger implements ReportWriter {
     out.write("</tbody>\n</table>\n</div>\n");
     long unshown = entries.stream().filter(entry -> entry.section == null).count();
     if (unshown > 0) {
-      out.write("<p class=\"bound\">The page would grow too large: of " + unshown);
-      out.write(" articles in the list, and of " + unlisted + " further ones with findings, only ");
-      out.write("the counts are given. Check fewer articles at a time to see them.</p>\n");
+      out.write("<p class=\"bound\">" + labels.get("ledger.bound.articles", unshown, unlisted));
+      out.write("</p>\n");
     }
     out.write("</nav>\n");
   }

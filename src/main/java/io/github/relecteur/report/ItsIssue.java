@@ -3,6 +3,7 @@ package io.github.relecteur.report;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,10 @@ record ItsIssue(String type, String comment, int severity, String profile) {
     return Map.copyOf(types);
   }
 
-  static ItsIssue of(Finding finding, Map<String, String> types) {
+  static ItsIssue of(Finding finding, Map<String, String> types, Labels labels) {
     return new ItsIssue(
         types.getOrDefault(finding.code(), OTHER),
-        Locator.message(finding),
+        Locator.message(finding, labels),
         score(finding.severity()),
         PROFILE + finding.code());
   }

@@ -2,6 +2,7 @@ package io.github.relecteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class JsonReport implements ReportWriter {
 
   private final JsonStream stream;
+  private final Language language;
 
-  JsonReport(JsonStream stream) {
+  JsonReport(JsonStream stream, Language language) {
     this.stream = stream;
+    this.language = language;
   }
 
   @Override
@@ -48,7 +51,7 @@ final class JsonReport implements ReportWriter {
     stream.string("code", finding.code());
     stream.string("severity", finding.severity().code());
     stream.confidence(finding.confidence());
-    stream.string("message", finding.message());
+    stream.string("message", finding.message(language));
     place(json, "original", finding.original(), original);
     place(json, "translation", finding.translation(), translation);
     json.writeArrayFieldStart("related");

@@ -4,6 +4,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;
@@ -17,13 +18,15 @@ import java.util.Set;
 final class JunitReport implements ReportWriter {
 
   private final Writer out;
+  private final Labels labels;
   private final Set<Severity> failing;
   private final StringBuilder tests = new StringBuilder();
   private int count;
   private int failures;
 
-  JunitReport(Writer out, Set<Severity> failing) {
+  JunitReport(Writer out, Set<Severity> failing, Labels labels) {
     this.out = out;
+    this.labels = labels;
     this.failing = Set.copyOf(failing);
   }
 
@@ -44,7 +47,7 @@ final class JunitReport implements ReportWriter {
   }
 
   private void findings(CheckedPair pair) {
-    Locator locator = new Locator(pair);
+    Locator locator = new Locator(pair, labels);
     StringBuilder wrong = new StringBuilder();
     StringBuilder other = new StringBuilder();
     String type = "";
@@ -55,13 +58,13 @@ final class JunitReport implements ReportWriter {
       (fails ? wrong : other).append(line(finding, locator)).append('\n');
       if (fails && fatal++ == 0) {
         type = finding.code();
-        first = finding.code() + ": " + locator.line(finding);
+        first = labels.get("entry", finding.code(), locator.line(finding));
       }
     }
     if (fatal > 0) {
       failures++;
-      String more = fatal == 1 ? "" : " (and " + (fatal - 1) + " more)";
-      tests.append("      <failure message=\"").append(XmlText.attribute(first + more));
+      String message = fatal == 1 ? first : labels.get("junit.more", first, fatal - 1);
+      tests.append("      <failure message=\"").append(XmlText.attribute(message));
       tests.append("\" type=\"").append(XmlText.attribute(type));
       tests.append("\">").append(XmlText.of(wrong.toString())).append("</failure>\n");
     }
@@ -71,17 +74,15 @@ final class JunitReport implements ReportWriter {
     }
   }
 
-  private static String line(Finding finding, Locator locator) {
+  private String line(Finding finding, Locator locator) {
     Side side = Locator.primary(finding).side();
     Position start = locator.start(Locator.primary(finding));
     return Glyph.line(locator.path(side).path())
         + ":"
         + start
         + ": "
-        + finding.severity().code()
-        + "["
-        + finding.code()
-        + "]: "
+        + labels.get("text.head", labels.severity(finding.severity()), finding.code())
+        + " "
         + locator.line(finding);
   }
 

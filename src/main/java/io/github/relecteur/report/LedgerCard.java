@@ -7,6 +7,8 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +21,14 @@ final class LedgerCard {
   private final LedgerMarks marks;
   private final String prefix;
   private final Sides sides;
+  private final Labels labels;
 
-  LedgerCard(CheckedPair pair, LedgerMarks marks, String prefix) {
+  LedgerCard(CheckedPair pair, LedgerMarks marks, String prefix, Labels labels) {
     this.report = pair.report();
     this.marks = marks;
     this.prefix = prefix;
     this.sides = new Sides(pair);
+    this.labels = labels;
   }
 
   /** The name of a finding on the page. */
@@ -45,7 +49,9 @@ final class LedgerCard {
         + escape(finding.code())
         + "</code> <span class=\"change\">"
         + quoted(finding.original(), "en")
-        + " <span class=\"to\" aria-label=\"became\" role=\"img\">→</span> "
+        + " <span class=\"to\" aria-label=\""
+        + labels.get("ledger.became")
+        + "\" role=\"img\">→</span> "
         + quoted(finding.translation(), "fr")
         + "</span></a></li>\n";
   }
@@ -60,19 +66,32 @@ final class LedgerCard {
     card.append(escape(finding.code())).append("\" data-severity=\"");
     card.append(finding.severity().code()).append("\" aria-labelledby=\"").append(name);
     card.append("h\">\n<h4 id=\"").append(name).append("h\">").append(badge(finding));
-    card.append(" <code>").append(escape(finding.code())).append("</code></h4>\n<p><bdi>");
-    card.append(escape(finding.message())).append("</bdi></p>\n");
+    card.append(" <code").append(meaning(finding)).append('>').append(escape(finding.code()));
+    card.append("</code></h4>\n<p><bdi>");
+    card.append(escape(finding.message(labels.language()))).append("</bdi></p>\n");
     String suggestion = finding.suggestion();
     if (suggestion != null) {
-      card.append("<p class=\"instead\"><span class=\"what\">Put instead</span> <ins lang=\"fr\">");
+      card.append("<p class=\"instead\"><span class=\"what\">");
+      card.append(labels.get("ledger.instead")).append("</span> <ins lang=\"fr\">");
       card.append(escape(suggestion)).append("</ins></p>\n");
     }
     return card.append(where(finding, index)).append("</article>\n").toString();
   }
 
-  private static String badge(Finding finding) {
+  /** What the code means, as the title of an element. */
+  private String meaning(Finding finding) {
+    return Messages.meaning(finding.code())
+        .map(meaning -> " title=\"" + escape(meaning.in(labels.language())) + '"')
+        .orElse("");
+  }
+
+  private String badge(Finding finding) {
     String severity = finding.severity().code();
-    return "<span class=\"badge " + severity + "\">" + severity + "</span>";
+    return "<span class=\"badge "
+        + severity
+        + "\">"
+        + labels.severity(finding.severity())
+        + "</span>";
   }
 
   private String where(Finding finding, int index) {
@@ -80,10 +99,10 @@ final class LedgerCard {
     where.append(place(finding.original(), "en", index));
     where.append(place(finding.translation(), "fr", index));
     for (Place place : finding.related()) {
-      String words = "also “" + shortened(place.text()) + "”";
+      String words = labels.get("ledger.also", shortened(place.text()));
       where.append(place(place, words, index));
     }
-    String sure = Math.round(finding.confidence() * 100) + " % sure";
+    String sure = labels.get("ledger.sure", Math.round(finding.confidence() * 100));
     return where.append("<span>").append(sure).append("</span></p>\n").toString();
   }
 
@@ -99,9 +118,9 @@ final class LedgerCard {
         : "<a href=\"#" + mark.get().id() + "\">" + at + "</a> ";
   }
 
-  private static String quoted(@Nullable Place place, String language) {
+  private String quoted(@Nullable Place place, String language) {
     return place == null
-        ? "<i class=\"nothing\">nothing</i>"
+        ? "<i class=\"nothing\">" + labels.get("ledger.nothing") + "</i>"
         : "<bdi lang=\"" + language + "\">" + escape(shortened(place.text())) + "</bdi>";
   }
 
@@ -114,7 +133,7 @@ final class LedgerCard {
   }
 
   /** The side as a column is headed. */
-  static String heading(Side side) {
-    return side == Side.ORIGINAL ? "English original" : "French translation";
+  String heading(Side side) {
+    return labels.get(side == Side.ORIGINAL ? "side.original" : "side.translation");
   }
 }

@@ -2,6 +2,7 @@ package io.github.relecteur.report;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,19 +33,19 @@ record LedgerCounts(int errors, int warnings, int infos) {
   }
 
   /** The counts as badges, or that there is nothing. */
-  String html() {
+  String html(Labels labels) {
     List<String> parts = new ArrayList<>();
-    add(parts, errors, "error", errors == 1 ? "error" : "errors");
-    add(parts, warnings, "warning", warnings == 1 ? "warning" : "warnings");
-    add(parts, infos, "info", "info");
+    add(parts, errors, "error", labels.count("errors", errors));
+    add(parts, warnings, "warning", labels.count("warnings", warnings));
+    add(parts, infos, "info", labels.count("infos", infos));
     return parts.isEmpty()
-        ? "<span class=\"badge agrees\">no findings</span>"
+        ? "<span class=\"badge agrees\">" + labels.get("findings.none") + "</span>"
         : String.join(" ", parts);
   }
 
   private static void add(List<String> parts, int count, String kind, String words) {
     if (count > 0) {
-      parts.add("<span class=\"badge " + kind + "\">" + count + " " + words + "</span>");
+      parts.add("<span class=\"badge " + kind + "\">" + words + "</span>");
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Labels;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -29,17 +30,19 @@ final class LedgerSection {
   private final String id;
   private final LedgerMarks marks;
   private final LedgerCard cards;
+  private final Labels labels;
   private final Map<Side, LedgerText> texts = new EnumMap<>(Side.class);
   private final Map<Integer, List<Integer>> ofBead = new TreeMap<>();
   private final StringBuilder page = new StringBuilder();
 
-  private LedgerSection(CheckedPair whole, String id, int most) {
+  private LedgerSection(CheckedPair whole, String id, int most, Labels labels) {
+    this.labels = labels;
     this.pair = worst(whole, most);
     this.all = whole.report().findings();
     this.report = pair.report();
     this.id = id;
     this.marks = new LedgerMarks(report, id);
-    this.cards = new LedgerCard(pair, marks, id);
+    this.cards = new LedgerCard(pair, marks, id, labels);
     texts.put(Side.ORIGINAL, new LedgerText(report.original()));
     texts.put(Side.TRANSLATION, new LedgerText(report.translation()));
     for (int i = 0; i < report.findings().size(); i++) {
@@ -54,8 +57,8 @@ final class LedgerSection {
    * @param id the name of the section, with which all names in it begin
    * @param most how many findings are shown at most, the worst of them
    */
-  static String of(CheckedPair pair, String id, int most) {
-    return new LedgerSection(pair, id, most).section();
+  static String of(CheckedPair pair, String id, int most, Labels labels) {
+    return new LedgerSection(pair, id, most, labels).section();
   }
 
   /** The pair with its worst findings only, in their order. */
@@ -83,22 +86,24 @@ final class LedgerSection {
             report.alignment(),
             report.originalMentions(),
             report.translationMentions());
-    return new CheckedPair(pair.id(), bounded, pair.original(), pair.translation(), pair.row());
+    return new CheckedPair(pair.id(), bounded, pair.row());
   }
 
   private String section() {
     page.append("<section class=\"pair\" id=\"").append(id).append("\" aria-labelledby=\"");
     page.append(id).append("h\">\n<h2 id=\"").append(id).append("h\"><bdi>");
     page.append(escape(pair.id())).append("</bdi></h2>\n");
-    page.append("<p class=\"counts\">").append(LedgerCounts.of(all).html()).append("</p>\n");
+    page.append("<p class=\"counts\">").append(LedgerCounts.of(all).html(labels)).append("</p>\n");
     if (all.size() > report.findings().size()) {
-      page.append("<p class=\"bound\">The worst ").append(report.findings().size());
-      page.append(" of ").append(all.size()).append(" findings are shown.</p>\n");
+      page.append("<p class=\"bound\">");
+      page.append(labels.get("ledger.bound.findings", report.findings().size(), all.size()));
+      page.append("</p>\n");
     }
     overview();
-    page.append("<h3 class=\"heads\"><span>").append(LedgerCard.heading(Side.ORIGINAL));
-    page.append("</span> <span>").append(LedgerCard.heading(Side.TRANSLATION));
-    page.append("</span> <span>Findings</span></h3>\n<ol class=\"rows\" role=\"list\">\n");
+    page.append("<h3 class=\"heads\"><span>").append(cards.heading(Side.ORIGINAL));
+    page.append("</span> <span>").append(cards.heading(Side.TRANSLATION));
+    page.append("</span> <span>").append(labels.get("ledger.findings"));
+    page.append("</span></h3>\n<ol class=\"rows\" role=\"list\">\n");
     if (ofBead.containsKey(BeadIndex.NONE)) {
       page.append("<li class=\"row para\">\n");
       margin(BeadIndex.NONE);
@@ -108,7 +113,7 @@ final class LedgerSection {
     for (int i = 0; i < beads.size(); i++) {
       row(i, i == 0 || beginsBlock(beads.get(i - 1), beads.get(i)));
     }
-    page.append("</ol>\n").append(new LedgerTable(report, marks, cards).tables());
+    page.append("</ol>\n").append(new LedgerTable(report, marks, cards, labels).tables());
     return page.append("</section>\n").toString();
   }
 
@@ -116,7 +121,8 @@ final class LedgerSection {
     if (report.findings().isEmpty()) {
       return;
     }
-    page.append("<nav class=\"overview\" aria-label=\"Findings of ").append(escape(pair.id()));
+    page.append("<nav class=\"overview\" aria-label=\"");
+    page.append(escape(labels.get("ledger.findings.of", pair.id())));
     page.append("\">\n<ol role=\"list\">\n");
     for (int i = 0; i < report.findings().size(); i++) {
       page.append(cards.line(i));
@@ -152,8 +158,8 @@ final class LedgerSection {
     String language = side == Side.ORIGINAL ? "en" : "fr";
     List<Sentence> sentences = bead.sentences(side);
     if (sentences.isEmpty()) {
-      String missing = side == Side.ORIGINAL ? "not in the original" : "not in the translation";
-      page.append("<div class=\"text absent\"><p>").append(missing).append("</p></div>\n");
+      String key = side == Side.ORIGINAL ? "ledger.absent.original" : "ledger.absent.translation";
+      page.append("<div class=\"text absent\"><p>").append(labels.get(key)).append("</p></div>\n");
       return;
     }
     page.append("<div class=\"text\" lang=\"").append(language).append("\" dir=\"ltr\">");
@@ -217,24 +223,26 @@ final class LedgerSection {
   }
 
   private String title(LedgerMark mark) {
-    StringBuilder title = new StringBuilder();
-    if (mark.mention() != null) {
-      title.append(mark.mention().type()).append(": ");
-    }
-    for (int finding : mark.findings()) {
-      Finding found = report.findings().get(finding);
-      title.append(found.severity().code()).append(' ').append(found.code()).append("; ");
-    }
+    String title;
     if (mark.twinText() != null) {
       boolean agrees = mark.findings().isEmpty();
-      String how = !agrees ? "beside “" : mark.numberOnly() ? "same number as “" : "agrees with “";
-      title.append(how);
-      title.append(LedgerCard.shortened(mark.twinText())).append('”');
+      String key =
+          !agrees
+              ? "ledger.title.beside"
+              : mark.numberOnly() ? "ledger.title.number" : "ledger.title.agrees";
+      title = labels.get(key, LedgerCard.shortened(mark.twinText()));
     } else {
-      String side = mark.side() == Side.ORIGINAL ? "original" : "translation";
-      title.append("only in the ").append(side);
+      boolean english = mark.side() == Side.ORIGINAL;
+      title = labels.get(english ? "ledger.only.original" : "ledger.only.translation");
     }
-    return title.toString();
+    for (int i = mark.findings().size() - 1; i >= 0; i--) {
+      Finding found = report.findings().get(mark.findings().get(i));
+      String severity = labels.severity(found.severity());
+      title = labels.get("ledger.title.finding", severity, found.code(), title);
+    }
+    return mark.mention() == null
+        ? title
+        : labels.get("entry", labels.type(mark.mention().type()), title);
   }
 
   private void margin(int bead) {

@@ -6,6 +6,7 @@ import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,10 @@ final class LedgerTable {
   private final Report report;
   private final LedgerMarks marks;
   private final LedgerCard cards;
+  private final Labels labels;
 
-  LedgerTable(Report report, LedgerMarks marks, LedgerCard cards) {
+  LedgerTable(Report report, LedgerMarks marks, LedgerCard cards, Labels labels) {
+    this.labels = labels;
     this.report = report;
     this.marks = marks;
     this.cards = cards;
@@ -31,8 +34,8 @@ final class LedgerTable {
     List<Row> rows = rows();
     List<Row> figures = rows.stream().filter(Row::isFigure).toList();
     List<Row> others = rows.stream().filter(row -> !row.isFigure()).toList();
-    return table("Figures", figures, true)
-        + table("Tickers, names and designations", others, false);
+    return table(labels.get("ledger.figures"), figures, true)
+        + table(labels.get("ledger.names"), others, false);
   }
 
   /** The mentions of the original in order, each with its twin, and the others in between. */
@@ -69,18 +72,29 @@ final class LedgerTable {
     StringBuilder table = new StringBuilder("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
     table.append(" aria-label=\"").append(title).append("\">\n<table class=\"mentions\">\n");
     table.append("<caption>").append(title).append(" <span>").append(rows.size());
-    table.append("</span></caption>\n<thead><tr><th scope=\"col\">Type</th>");
+    table.append("</span></caption>\n<thead><tr>").append(column("ledger.column.type"));
     for (Side side : Side.values()) {
-      table.append("<th scope=\"col\">").append(LedgerCard.heading(side)).append("</th>");
-      table.append(values ? "<th scope=\"col\">Value<span class=\"unseen\">" : "");
-      table.append(values ? side == Side.ORIGINAL ? " in English" : " in French" : "");
-      table.append(values ? "</span></th>" : "");
+      table.append("<th scope=\"col\">").append(cards.heading(side)).append("</th>");
+      table.append(values ? value(side) : "");
     }
-    table.append("<th scope=\"col\">Verdict</th></tr></thead>\n<tbody>\n");
+    table.append(column("ledger.column.verdict")).append("</tr></thead>\n<tbody>\n");
     for (Row row : rows) {
       table.append(row(row, values));
     }
     return table.append("</tbody>\n</table>\n</div>\n").toString();
+  }
+
+  private String column(String key) {
+    return "<th scope=\"col\">" + labels.get(key) + "</th>";
+  }
+
+  private String value(Side side) {
+    String language = side == Side.ORIGINAL ? "ledger.column.english" : "ledger.column.french";
+    return "<th scope=\"col\">"
+        + labels.get("ledger.column.value")
+        + "<span class=\"unseen\"> "
+        + labels.get(language)
+        + "</span></th>";
   }
 
   private String row(Row row, boolean values) {
@@ -95,10 +109,12 @@ final class LedgerTable {
       cells.append(words(mention, mark)).append("</td>");
       if (values) {
         cells.append("<td class=\"value\">");
-        cells.append(mention == null ? "" : escape(LedgerValue.of(mention))).append("</td>");
+        cells
+            .append(mention == null ? "" : escape(LedgerValue.of(mention, labels)))
+            .append("</td>");
       }
     }
-    String type = row.any().type();
+    String type = labels.type(row.any().type());
     return "<tr class=\""
         + state(row, findings)
         + "\"><th scope=\"row\">"
@@ -131,11 +147,12 @@ final class LedgerTable {
 
   private String verdict(Row row, Set<Integer> findings) {
     if (findings.isEmpty()) {
-      return row.original() == null
-          ? "only in the translation"
-          : row.translation() == null
-              ? "only in the original"
-              : row.sharesNumberOnly() ? "same number" : "agrees";
+      return labels.get(
+          row.original() == null
+              ? "ledger.only.translation"
+              : row.translation() == null
+                  ? "ledger.only.original"
+                  : row.sharesNumberOnly() ? "ledger.number" : "ledger.agrees");
     }
     StringBuilder links = new StringBuilder();
     for (int finding : findings) {

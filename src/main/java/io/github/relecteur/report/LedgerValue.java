@@ -1,10 +1,11 @@
 package io.github.relecteur.report;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
-import java.time.DayOfWeek;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import io.github.relecteur.wording.Labels;
+import io.github.relecteur.wording.Messages;
+import java.math.BigDecimal;
 import java.util.Map;
 
 /** The value of a figure in a form that belongs to neither language. */
@@ -19,18 +20,35 @@ final class LedgerValue {
   private LedgerValue() {}
 
   /** Bound, value or range, unit and direction, as far as they apply; may be empty. */
-  static String of(Mention mention) {
+  static String of(Mention mention, Labels labels) {
     Map<String, String> facts = mention.attributes();
     StringBuilder text = new StringBuilder(bound(facts.getOrDefault("comparator", "")));
-    append(text, value(facts.getOrDefault("value", "")));
+    append(text, value(facts.getOrDefault("value", ""), labels));
     String high = facts.get("high");
     if (high != null) {
-      append(text.append(" –"), value(high));
+      append(text.append(" –"), value(high, labels));
     }
     String unit = facts.getOrDefault("unit", "");
-    append(text, unit.equals("percent") ? "%" : unit);
+    String last = high == null ? facts.getOrDefault("value", "") : high;
+    append(text, unit.equals("percent") ? "%" : unit(unit, last, labels));
     append(text, bound(facts.getOrDefault("direction", "")));
     return text.toString();
+  }
+
+  /** A unit by its identifier in English, in words in French. */
+  private static String unit(String unit, String value, Labels labels) {
+    return labels.language() == Language.ENGLISH || unit.isEmpty() || !isNumber(value)
+        ? unit
+        : Messages.unit(unit, new BigDecimal(value)).in(labels.language());
+  }
+
+  /** Digits with at most one point and a sign. */
+  private static boolean isNumber(String value) {
+    String plain = value.startsWith("-") ? value.substring(1) : value;
+    int point = plain.indexOf('.');
+    return point < 0
+        ? isDigits(plain)
+        : isDigits(plain.substring(0, point)) && isDigits(plain.substring(point + 1));
   }
 
   private static void append(StringBuilder text, String more) {
@@ -41,21 +59,21 @@ final class LedgerValue {
     return BOUNDS.getOrDefault(sign, sign);
   }
 
-  private static String value(String value) {
+  private static String value(String value, Labels labels) {
     if (value.length() == 4 && value.startsWith("-W-") && isDigits(value.substring(3))) {
       int day = value.charAt(3) - '0';
       return day >= 1 && day <= 7
-          ? DayOfWeek.of(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+          ? DateFormatSymbols.getInstance(labels.locale()).getWeekdays()[day % 7 + 1]
           : value;
     }
     if (value.startsWith(ANY_YEAR)) {
       return value.substring(ANY_YEAR.length());
     }
-    return value.startsWith("--") ? date(value) : grouped(value);
+    return value.startsWith("--") ? date(value, labels) : grouped(value);
   }
 
   /** A month, or a day of a month, without a year. */
-  private static String date(String value) {
+  private static String date(String value, Labels labels) {
     boolean day = value.length() == 7 && value.charAt(4) == '-' && isDigits(value.substring(5));
     if ((value.length() != 4 && !day) || !isDigits(value.substring(2, 4))) {
       return value;
@@ -64,8 +82,12 @@ final class LedgerValue {
     if (month < 1 || month > 12) {
       return value;
     }
-    String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return day ? Integer.parseInt(value.substring(5)) + " " + name : name;
+    String name = DateFormatSymbols.getInstance(labels.locale()).getMonths()[month - 1];
+    if (!day) {
+      return name;
+    }
+    int number = Integer.parseInt(value.substring(5));
+    return (number == 1 ? labels.get("ledger.first") : String.valueOf(number)) + " " + name;
   }
 
   /** A decimal number with its thousands apart; anything else as it is. */

@@ -8,6 +8,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Labels;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Locator {
 
   private final CheckedPair pair;
+  private final Labels labels;
   private final LineIndex original;
   private final LineIndex translation;
   private final Map<Side, ByteOffsets> byteOffsets = new EnumMap<>(Side.class);
 
-  Locator(CheckedPair pair) {
+  Locator(CheckedPair pair, Labels labels) {
     this.pair = pair;
+    this.labels = labels;
     this.original = LineIndex.of(article(Side.ORIGINAL));
     this.translation = LineIndex.of(article(Side.TRANSLATION));
   }
@@ -36,11 +39,15 @@ final class Locator {
   }
 
   /** What is wrong, with the suggestion if there is one, for formats that have no field for it. */
-  static String message(Finding finding) {
+  String message(Finding finding) {
+    return message(finding, labels);
+  }
+
+  /** The same without places. */
+  static String message(Finding finding, Labels labels) {
+    String message = finding.message(labels.language());
     String suggestion = finding.suggestion();
-    return suggestion == null
-        ? finding.message()
-        : finding.message() + "; suggestion: " + suggestion;
+    return suggestion == null ? message : labels.get("finding.suggestion", message, suggestion);
   }
 
   /** The same on one line and with every character harmless; a row is told by its name. */

@@ -1,13 +1,18 @@
 package io.github.relecteur.report;
 
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Set;
 
-/** Writes checked pairs one after the other. Not thread-safe. */
+/**
+ * Writes checked pairs one after the other. Not thread-safe. Messages and labels are in English
+ * unless a language is given.
+ */
 public interface ReportWriter {
 
   /** Adds a pair. */
@@ -24,22 +29,42 @@ public interface ReportWriter {
    * @param colour whether to use ANSI colours
    */
   static ReportWriter text(Writer out, boolean colour) {
-    return new TextReport(out, colour);
+    return text(out, colour, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter text(Writer out, boolean colour, Language language) {
+    return new TextReport(out, colour, new Labels(language));
   }
 
   /** One JSON object, indented; takes exactly one pair. */
   static ReportWriter json(Writer out) {
-    return new JsonReport(new JsonStream(out, JsonStream.Layout.OBJECT));
+    return json(out, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter json(Writer out, Language language) {
+    return new JsonReport(new JsonStream(out, JsonStream.Layout.OBJECT), language);
   }
 
   /** A JSON array with an object for each pair, indented. */
   static ReportWriter jsonArray(Writer out) {
-    return new JsonReport(new JsonStream(out, JsonStream.Layout.ARRAY));
+    return jsonArray(out, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter jsonArray(Writer out, Language language) {
+    return new JsonReport(new JsonStream(out, JsonStream.Layout.ARRAY), language);
   }
 
   /** One JSON object a line for each pair. */
   static ReportWriter jsonLines(Writer out) {
-    return new JsonReport(new JsonStream(out, JsonStream.Layout.LINES));
+    return jsonLines(out, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter jsonLines(Writer out, Language language) {
+    return new JsonReport(new JsonStream(out, JsonStream.Layout.LINES), language);
   }
 
   /**
@@ -50,7 +75,12 @@ public interface ReportWriter {
    * @param version the version of the program that writes it
    */
   static ReportWriter sarif(Writer out, List<RuleInfo> rules, String version) {
-    return new SarifReport(out, rules, version);
+    return sarif(out, rules, version, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter sarif(Writer out, List<RuleInfo> rules, String version, Language language) {
+    return new SarifReport(out, rules, version, new Labels(language));
   }
 
   /**
@@ -60,27 +90,52 @@ public interface ReportWriter {
    * @param failing the severities of findings that make a test fail
    */
   static ReportWriter junit(Writer out, Set<Severity> failing) {
-    return new JunitReport(out, failing);
+    return junit(out, failing, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter junit(Writer out, Set<Severity> failing, Language language) {
+    return new JunitReport(out, failing, new Labels(language));
   }
 
   /** Workflow commands that GitHub Actions shows as annotations. */
   static ReportWriter github(Writer out) {
-    return new GithubReport(out);
+    return github(out, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter github(Writer out, Language language) {
+    return new GithubReport(out, new Labels(language));
   }
 
   /** A Code Quality report of GitLab. */
   static ReportWriter gitlab(Writer out) {
-    return new GitlabReport(new JsonStream(out, JsonStream.Layout.ARRAY));
+    return gitlab(out, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter gitlab(Writer out, Language language) {
+    return new GitlabReport(new JsonStream(out, JsonStream.Layout.ARRAY), new Labels(language));
   }
 
   /** XML as Checkstyle writes it. */
   static ReportWriter checkstyle(Writer out) {
-    return new CheckstyleReport(out);
+    return checkstyle(out, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter checkstyle(Writer out, Language language) {
+    return new CheckstyleReport(out, new Labels(language));
   }
 
   /** The Reviewdog Diagnostic Format, one JSON object a line for each finding. */
   static ReportWriter reviewdog(Writer out) {
-    return new ReviewdogReport(new JsonStream(out, JsonStream.Layout.LINES));
+    return reviewdog(out, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter reviewdog(Writer out, Language language) {
+    return new ReviewdogReport(new JsonStream(out, JsonStream.Layout.LINES), new Labels(language));
   }
 
   /**
@@ -91,7 +146,12 @@ public interface ReportWriter {
    * million characters; it lists or counts the others.
    */
   static ReportWriter html(Writer out) {
-    return new HtmlLedger(out);
+    return html(out, Language.ENGLISH);
+  }
+
+  /** The same with texts in a language. */
+  static ReportWriter html(Writer out, Language language) {
+    return new HtmlLedger(out, new Labels(language));
   }
 
   /**
@@ -100,9 +160,10 @@ public interface ReportWriter {
    *
    * @param out where it goes
    * @param rules all rules there are, which say the types of ITS
+   * @param language the language of the messages
    */
-  static ReportWriter xliff(Writer out, List<RuleInfo> rules) {
-    return new XliffReport(out, rules);
+  static ReportWriter xliff(Writer out, List<RuleInfo> rules, Language language) {
+    return new XliffReport(out, rules, new Labels(language));
   }
 
   /**
@@ -112,8 +173,10 @@ public interface ReportWriter {
    * @param out where it goes, as UTF-8
    * @param rules all rules there are, which say the types of ITS
    * @param file the file, well-formed
+   * @param language the language of the messages
    */
-  static ReportWriter xliffCopy(Writer out, List<RuleInfo> rules, String file) {
-    return new XliffCopy(out, rules, file);
+  static ReportWriter xliffCopy(
+      Writer out, List<RuleInfo> rules, String file, Language language) {
+    return new XliffCopy(out, rules, file, new Labels(language));
   }
 }

@@ -2,9 +2,11 @@ package io.github.relecteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class ReviewdogReport extends FindingReport {
 
   private final JsonStream stream;
+  private final Language language;
 
-  ReviewdogReport(JsonStream stream) {
+  ReviewdogReport(JsonStream stream, Labels labels) {
+    super(labels);
     this.stream = stream;
+    this.language = labels.language();
   }
 
   @Override
@@ -30,7 +35,7 @@ final class ReviewdogReport extends FindingReport {
     Place place = Locator.primary(finding);
     Correction correction = locator.isUtf8File(place.side()) ? locator.correction(finding) : null;
     JsonGenerator json = stream.begin();
-    String message = correction == null ? Locator.message(finding) : finding.message();
+    String message = correction == null ? locator.message(finding) : finding.message(language);
     stream.string("message", message);
     json.writeObjectFieldStart("location");
     stream.string("path", locator.path(place.side()).path());

@@ -6,6 +6,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -30,14 +31,16 @@ final class SarifReport implements ReportWriter {
   private static final String HOME = "https://github.com/relecteur/relecteur";
 
   private final JsonStream stream;
+  private final Labels labels;
   private final SarifRules rules;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final String version;
   private @Nullable JsonGenerator begun;
 
-  SarifReport(Writer out, List<RuleInfo> rules, String version) {
+  SarifReport(Writer out, List<RuleInfo> rules, String version, Labels labels) {
+    this.labels = labels;
     this.stream = new JsonStream(out, JsonStream.Layout.OBJECT);
-    this.rules = new SarifRules(stream, rules);
+    this.rules = new SarifRules(stream, rules, labels);
     this.version = version;
     for (int i = 0; i < rules.size(); i++) {
       indexes.put(rules.get(i).code(), i);
@@ -50,7 +53,7 @@ final class SarifReport implements ReportWriter {
     if (pair.report().findings().isEmpty()) {
       return;
     }
-    Locator locator = new Locator(pair);
+    Locator locator = new Locator(pair, labels);
     for (Finding finding : pair.report().findings()) {
       result(json, pair, finding, locator);
     }
@@ -65,7 +68,7 @@ final class SarifReport implements ReportWriter {
       json.writeNumberField("ruleIndex", index);
     }
     stream.string("level", SarifRules.level(finding.severity()));
-    stream.text("message", SarifMessage.of(finding.message()));
+    stream.text("message", SarifMessage.of(finding.message(labels.language())));
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     physicalLocation(json, Locator.primary(finding), locator);
@@ -100,8 +103,8 @@ final class SarifReport implements ReportWriter {
       json.writeStartObject();
       json.writeNumberField("id", i + 1);
       physicalLocation(json, place, locator);
-      String side = place.side() == Side.ORIGINAL ? "original" : "translation";
-      stream.text("message", SarifMessage.of("In the " + side + ": “" + place.text() + "”"));
+      String key = place.side() == Side.ORIGINAL ? "sarif.original" : "sarif.translation";
+      stream.text("message", SarifMessage.of(labels.get(key, place.text())));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -115,7 +118,9 @@ final class SarifReport implements ReportWriter {
     Place place = new Place(Side.TRANSLATION, correction.span(), correction.words());
     json.writeArrayFieldStart("fixes");
     json.writeStartObject();
-    stream.text("description", SarifMessage.of("Put “" + finding.suggestion() + "” instead."));
+    stream.text(
+        "description",
+        SarifMessage.of(labels.get("sarif.fix", String.valueOf(finding.suggestion()))));
     json.writeArrayFieldStart("artifactChanges");
     json.writeStartObject();
     artifact(json, place, locator);
@@ -189,9 +194,11 @@ final class SarifReport implements ReportWriter {
     stream.string("name", "Relecteur");
     stream.string("version", version);
     stream.string("informationUri", HOME);
+    stream.string("language", labels.language().code());
     rules.write(json);
     json.writeEndObject();
     json.writeEndObject();
+    stream.string("language", labels.language().code());
     stream.string("columnKind", "utf16CodeUnits");
     json.writeArrayFieldStart("results");
     return json;

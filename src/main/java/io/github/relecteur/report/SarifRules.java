@@ -3,6 +3,7 @@ package io.github.relecteur.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +14,11 @@ final class SarifRules {
   private static final String NONE = "—";
 
   private final JsonStream stream;
+  private final Labels labels;
   private final List<RuleInfo> rules;
 
-  SarifRules(JsonStream stream, List<RuleInfo> rules) {
+  SarifRules(JsonStream stream, List<RuleInfo> rules, Labels labels) {
+    this.labels = labels;
     this.stream = stream;
     this.rules = List.copyOf(rules);
   }
@@ -34,23 +37,38 @@ final class SarifRules {
   }
 
   private void rule(JsonGenerator json, RuleInfo rule) throws IOException {
-    String summary = sentence(rule.summary());
+    String summary = sentence(rule.meaning().in(labels.language()));
     json.writeStartObject();
     stream.string("id", rule.code());
-    stream.string("name", name(rule.code()));
+    stream.string("name", name(rule.name().in(labels.language())));
     stream.text("shortDescription", summary);
     stream.text(
         "fullDescription",
-        "%s For example, “%s” rendered as “%s” instead of “%s”."
-            .formatted(summary, rule.original(), rule.wrong(), rule.right()));
+        labels.get("sarif.example", summary, rule.original(), rule.wrong(), rule.right()));
     json.writeObjectFieldStart("help");
-    stream.string("text", help(rule, summary, "%s\n\nOriginal: %s\nWrong: %s\nRight: %s"));
+    String original = labels.get("original");
+    String wrong = labels.get("wrong");
+    String right = labels.get("right");
+    stream.string(
+        "text",
+        String.join(
+            "\n",
+            summary,
+            "",
+            labels.get("entry", original, rule.original()),
+            labels.get("entry", wrong, rule.wrong()),
+            labels.get("entry", right, rule.right())));
     stream.string(
         "markdown",
-        help(
-            rule,
+        String.join(
+            "\n",
             summary,
-            "%s\n\n| | |\n|---|---|\n| Original | %s |\n| Wrong | %s |\n| Right | %s |"));
+            "",
+            "| | |",
+            "|---|---|",
+            row(original, rule.original()),
+            row(wrong, rule.wrong()),
+            row(right, rule.right())));
     json.writeEndObject();
     json.writeObjectFieldStart("defaultConfiguration");
     stream.string("level", level(rule.severity()));
@@ -59,8 +77,8 @@ final class SarifRules {
     json.writeEndObject();
   }
 
-  private static String help(RuleInfo rule, String summary, String form) {
-    return form.formatted(summary, rule.original(), rule.wrong(), rule.right());
+  private static String row(String label, String example) {
+    return "| " + label + " | " + example + " |";
   }
 
   private void properties(JsonGenerator json, RuleInfo rule) throws IOException {
@@ -82,15 +100,16 @@ final class SarifRules {
     return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1) + ".";
   }
 
-  /** The code in the form of a name: {@code FigureMagnitude}. */
-  private static String name(String code) {
+  /** A name in words written as one: {@code FigureMagnitude}. */
+  private static String name(String words) {
     StringBuilder name = new StringBuilder();
-    for (int i = 0; i < code.length(); i++) {
-      if (code.charAt(i) != '.') {
-        boolean first = i == 0 || code.charAt(i - 1) == '.';
-        String c = code.substring(i, i + 1);
+    boolean first = true;
+    for (int i = 0; i < words.length(); i++) {
+      String c = words.substring(i, i + 1);
+      if (Character.isLetterOrDigit(c.charAt(0))) {
         name.append(first ? c.toUpperCase(Locale.ROOT) : c);
       }
+      first = !Character.isLetterOrDigit(c.charAt(0));
     }
     return name.toString();
   }

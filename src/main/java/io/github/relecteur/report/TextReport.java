@@ -6,6 +6,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -22,11 +23,13 @@ final class TextReport implements ReportWriter {
 
   private final Writer out;
   private final Style style;
+  private final Labels labels;
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int pairs;
 
-  TextReport(Writer out, boolean colour) {
+  TextReport(Writer out, boolean colour, Labels labels) {
     this.out = out;
+    this.labels = labels;
     this.style = new Style(colour);
   }
 
@@ -46,18 +49,19 @@ final class TextReport implements ReportWriter {
   @Override
   public void finish() throws IOException {
     List<String> parts = new ArrayList<>();
-    count(parts, Severity.ERROR, "error", "errors");
-    count(parts, Severity.WARNING, "warning", "warnings");
-    count(parts, Severity.INFO, "info", "info");
-    out.write(parts.isEmpty() ? "no findings" : String.join(", ", parts));
-    out.write(pairs == 1 ? "\n" : " in " + pairs + " pairs\n");
+    count(parts, Severity.ERROR, "errors");
+    count(parts, Severity.WARNING, "warnings");
+    count(parts, Severity.INFO, "infos");
+    String found = parts.isEmpty() ? labels.get("findings.none") : String.join(", ", parts);
+    out.write(pairs == 1 ? found : labels.get("text.pairs", found, pairs));
+    out.write('\n');
     out.flush();
   }
 
-  private void count(List<String> parts, Severity severity, String one, String many) {
+  private void count(List<String> parts, Severity severity, String key) {
     int count = counts.getOrDefault(severity, 0);
     if (count > 0) {
-      parts.add(count + " " + (count == 1 ? one : many));
+      parts.add(labels.count(key, count));
     }
   }
 
@@ -67,9 +71,9 @@ final class TextReport implements ReportWriter {
     if (first != null) {
       text.append(style.bold(sides.location(first) + ":")).append(' ');
     }
-    String head = finding.severity().code() + "[" + finding.code() + "]:";
+    String head = labels.get("text.head", labels.severity(finding.severity()), finding.code());
     text.append(style.severity(finding.severity(), head)).append(' ');
-    text.append(style.bold(Glyph.line(finding.message())));
+    text.append(style.bold(Glyph.line(finding.message(labels.language()))));
     if (pair.row()) {
       text.append(" (").append(Glyph.line(pair.id())).append(')');
     }
@@ -77,12 +81,14 @@ final class TextReport implements ReportWriter {
     excerpt(text, "en", Side.ORIGINAL, finding.original(), first, sides);
     excerpt(text, "fr", Side.TRANSLATION, finding.translation(), first, sides);
     for (Place place : finding.related()) {
-      text.append("  see also: ").append(sides.location(place));
-      text.append(" \"").append(Glyph.line(place.text())).append("\"\n");
+      text.append("  ");
+      text.append(labels.get("text.also", sides.location(place), Glyph.line(place.text())));
+      text.append('\n');
     }
     String suggestion = finding.suggestion();
     if (suggestion != null) {
-      text.append("  suggestion: ").append(style.good(Glyph.line(suggestion))).append('\n');
+      text.append("  ");
+      text.append(labels.get("text.suggestion", style.good(Glyph.line(suggestion)))).append('\n');
     }
     return text.append('\n').toString();
   }

@@ -4,6 +4,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ final class XliffCopy implements ReportWriter {
   private final Writer out;
   private final Map<String, String> types;
   private final String file;
+  private final Labels labels;
   private final LineIndex lines;
   private final List<IssueMark> marks = new ArrayList<>();
 
-  XliffCopy(Writer out, List<RuleInfo> rules, String file) {
+  XliffCopy(Writer out, List<RuleInfo> rules, String file, Labels labels) {
+    this.labels = labels;
     this.out = out;
     this.types = ItsIssue.types(rules);
     this.file = file;
@@ -38,12 +41,12 @@ final class XliffCopy implements ReportWriter {
 
   @Override
   public void write(CheckedPair pair) {
-    Locator locator = new Locator(pair);
+    Locator locator = new Locator(pair, labels);
     for (Finding finding : pair.report().findings()) {
       Place place = Locator.primary(finding);
       int start = lines.offset(locator.start(place));
       int end = lines.offset(locator.end(place));
-      marks.add(IssueMark.of(new Span(start, end), ItsIssue.of(finding, types)));
+      marks.add(IssueMark.of(new Span(start, end), ItsIssue.of(finding, types, labels)));
     }
   }
 

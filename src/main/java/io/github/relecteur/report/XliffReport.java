@@ -10,6 +10,7 @@ import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.apache.commons.text.StringEscapeUtils;
 final class XliffReport implements ReportWriter {
 
   private final Writer out;
+  private final Labels labels;
   private final Map<String, String> types;
   private final IssueTags tags = new IssueTags(true, "its", "m");
   private final Set<Finding> marked = new HashSet<>();
@@ -34,7 +36,8 @@ final class XliffReport implements ReportWriter {
   private int files;
   private int units;
 
-  XliffReport(Writer out, List<RuleInfo> rules) {
+  XliffReport(Writer out, List<RuleInfo> rules, Labels labels) {
+    this.labels = labels;
     this.out = out;
     this.types = ItsIssue.types(rules);
   }
@@ -92,7 +95,7 @@ final class XliffReport implements ReportWriter {
       if (place.side() == side && place.span().overlaps(sentence) && marked.add(finding)) {
         int from = Math.max(sentence.start(), place.span().start());
         int to = Math.min(sentence.end(), place.span().end());
-        marks.add(IssueMark.of(new Span(from, to), ItsIssue.of(finding, types)));
+        marks.add(IssueMark.of(new Span(from, to), ItsIssue.of(finding, types, labels)));
       }
     }
     return IssueMark.nested(marks, span -> span);

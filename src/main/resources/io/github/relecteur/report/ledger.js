@@ -4,6 +4,11 @@
   var findings = Array.prototype.slice.call(document.querySelectorAll(".finding"));
   var main = document.querySelector("main");
   var current = -1;
+  var words = document.body.dataset;
+
+  function put(text, first, second) {
+    return text.replace(/\{[01]\}/g, function (part) { return part === "{0}" ? first : second; });
+  }
 
   function element(name, text, parent) {
     var made = document.createElement(name);
@@ -33,8 +38,8 @@
     var button = finding.querySelector(".copy");
     if (!text || !button) return;
     function done(ok) {
-      button.textContent = ok ? "Copied" : "Select and copy by hand";
-      setTimeout(function () { button.textContent = "Copy"; }, 2000);
+      button.textContent = ok ? words.copied : words.byHand;
+      setTimeout(function () { button.textContent = words.copy; }, 2000);
     }
     function old() {
       var selection = window.getSelection();
@@ -54,10 +59,10 @@
   findings.forEach(function (finding) {
     var line = finding.querySelector(".instead");
     if (!line) return;
-    var button = element("button", "Copy", line);
+    var button = element("button", words.copy, line);
     button.type = "button";
     button.className = "copy";
-    button.setAttribute("aria-label", "Copy the suggestion " + line.querySelector("ins").textContent);
+    button.setAttribute("aria-label", put(words.copyOf, line.querySelector("ins").textContent));
     button.addEventListener("click", function () { copy(finding); });
   });
 
@@ -79,8 +84,8 @@
   var tools = document.createElement("div");
   tools.className = "tools";
   tools.setAttribute("role", "toolbar");
-  tools.setAttribute("aria-label", "Findings");
-  [["Previous", -1], ["Next", 1]].forEach(function (pair) {
+  tools.setAttribute("aria-label", words.findings);
+  [[words.previous, -1], [words.next, 1]].forEach(function (pair) {
     var button = element("button", pair[0], tools);
     button.type = "button";
     button.addEventListener("click", function () { go(pair[1]); });
@@ -88,7 +93,7 @@
   var status = element("output", "", tools);
   status.setAttribute("aria-live", "polite");
   var set = element("fieldset", "", tools);
-  element("legend", "Severity", set);
+  element("legend", words.severity, set);
 
   function values(name) {
     return findings.map(function (finding) { return finding.dataset[name]; })
@@ -105,17 +110,17 @@
   }
   var severities = {};
   ["error", "warning", "info"].forEach(function (severity) {
-    if (values("severity").indexOf(severity) >= 0) severities[severity] = box(severity, set, true);
+    if (values("severity").indexOf(severity) >= 0) severities[severity] = box(words[severity], set, true);
   });
-  var label = element("label", "Code", tools);
+  var label = element("label", words.code, tools);
   var codes = element("select", "", label);
-  element("option", "all", codes).value = "";
+  element("option", words.all, codes).value = "";
   values("code").sort().forEach(function (code) { element("option", code, codes).value = code; });
   codes.addEventListener("change", filter);
-  var only = box("only rows with findings", tools, false);
+  var only = box(words.only, tools, false);
   var keys = element("span", "", tools);
   keys.className = "keys";
-  [["n", " next "], ["p", " previous "], ["c", " copy"]].forEach(function (key) {
+  [["n", " " + words.keyNext + " "], ["p", " " + words.keyPrevious + " "], ["c", " " + words.keyCopy]].forEach(function (key) {
     element("kbd", key[0], keys);
     keys.appendChild(document.createTextNode(key[1]));
   });
@@ -124,8 +129,9 @@
   function tell() {
     var list = shown();
     var at = list.indexOf(findings[current]);
-    status.textContent = (at < 0 ? "" : at + 1 + " of ") + list.length
-      + (list.length < findings.length ? " shown, " + findings.length + " in all" : list.length === 1 ? " finding" : " findings");
+    var count = list.length < findings.length ? words.shown : list.length === 1 ? words.one : words.many;
+    var number = at < 0 ? list.length : put(words.at, at + 1, list.length);
+    status.textContent = put(count, number, findings.length);
     fit();
   }
   function filter() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
@@ -173,7 +174,7 @@ class OutcomeTest {
         code,
         severity,
         1,
-        "a message",
+        new Message("a message", "un message"),
         original == null ? null : place(Side.ORIGINAL, original, ENGLISH),
         translation == null ? null : place(Side.TRANSLATION, translation, FRENCH),
         List.of(),

@@ -56,7 +56,7 @@ class JsonReportTest {
             first.code(),
             first.severity(),
             1,
-            first.message(),
+            first.wording(),
             first.original(),
             first.translation(),
             List.of(Samples.place(Side.TRANSLATION, Samples.FRENCH, "Les")),

@@ -2,9 +2,11 @@ package io.github.relecteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Labels;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,7 @@ class LedgerValueTest {
     "-, -"
   })
   void value_isWrittenInNeitherLanguage(String value, String shown) {
-    assertThat(LedgerValue.of(figure(Map.of("value", value)))).isEqualTo(shown);
+    assertThat(LedgerValue.of(figure(Map.of("value", value)), Labels.ENGLISH)).isEqualTo(shown);
   }
 
   @Test
@@ -47,12 +49,28 @@ class LedgerValueTest {
                         "comparator",
                         "<=",
                         "direction",
-                        "down"))))
+                        "down")),
+                Labels.ENGLISH))
         .isEqualTo("≤ 5 – 7 % ↓");
-    assertThat(LedgerValue.of(figure(Map.of()))).isEmpty();
+    assertThat(LedgerValue.of(figure(Map.of()), Labels.ENGLISH)).isEmpty();
   }
 
   private static Mention figure(Map<String, String> attributes) {
     return new Mention(MentionKind.FIGURE, "number", new Span(0, 1), "x", "x", attributes);
+  }
+
+  @Test
+  void daysMonthsAndUnits_haveTheirFrenchNames() {
+    Labels french = new Labels(Language.FRENCH);
+    assertThat(LedgerValue.of(figure(Map.of("value", "-W-7")), french)).isEqualTo("dimanche");
+    assertThat(LedgerValue.of(figure(Map.of("value", "--08")), french)).isEqualTo("août");
+    assertThat(LedgerValue.of(figure(Map.of("value", "3", "unit", "kilometer")), french))
+        .isEqualTo("3 kilomètres");
+    assertThat(LedgerValue.of(figure(Map.of("value", "1", "unit", "basis-point")), french))
+        .isEqualTo("1 point de base");
+    assertThat(LedgerValue.of(figure(Map.of("value", "3", "unit", "USD")), french))
+        .isEqualTo("3 USD");
+    assertThat(LedgerValue.of(figure(Map.of("value", "--05-01")), french)).isEqualTo("1er mai");
+    assertThat(LedgerValue.of(figure(Map.of("value", "--05-14")), french)).isEqualTo("14 mai");
   }
 }

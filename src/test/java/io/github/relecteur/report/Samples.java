@@ -4,6 +4,7 @@ import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Sentence;
@@ -55,7 +56,8 @@ final class Samples {
       @Nullable Place original,
       @Nullable Place translation,
       @Nullable String suggestion) {
-    return new Finding(code, severity, 0.95, message, original, translation, List.of(), suggestion);
+    Message wording = new Message(message, "« " + message + " »");
+    return new Finding(code, severity, 0.95, wording, original, translation, List.of(), suggestion);
   }
 
   static Place place(Side side, String article, String words) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.RuleInfo;
@@ -174,6 +175,8 @@ class SarifReportTest {
 
   private static RuleInfo rule(
       String code, String summary, Severity severity, String mqm, String its) {
-    return new RuleInfo(code, summary, severity, mqm, its, "0.1.0", "en", "faux", "juste");
+    Message name = new Message(code.replace('.', ' '), "nom");
+    Message meaning = new Message(summary, "en français");
+    return new RuleInfo(code, name, meaning, severity, mqm, its, "0.1.0", "en", "faux", "juste");
   }
 }

@@ -97,7 +97,7 @@ class TextReportTest {
             first.code(),
             first.severity(),
             1,
-            first.message(),
+            first.wording(),
             first.original(),
             first.translation(),
             List.of(Samples.place(Side.ORIGINAL, Samples.ENGLISH, "Markets")),

@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,8 @@ final class AddedRule implements Rule<Addition> {
   private static final Set<String> FIRMS = Set.of("company", "bank", "brand");
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "company.added",
-          "a company is named that the original does not name",
           Severity.ERROR,
           "addition",
           "inconsistent-entities",
@@ -44,7 +44,7 @@ final class AddedRule implements Rule<Addition> {
             INFO.code(),
             INFO.severity(),
             CONFIDENCE,
-            "“" + addition.place().text() + "” is not in the original",
+            Messages.of("company.added", Messages.quoted(addition.place().text())),
             null,
             addition.place(),
             List.of(),

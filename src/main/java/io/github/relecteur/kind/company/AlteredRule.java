@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** The name with some of its letters wrong. */
@@ -13,9 +14,8 @@ final class AlteredRule implements Rule<Comparison> {
   private static final double SLIP = 0.8;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "company.altered",
-          "the name of a company, medium or institution is misspelt",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
@@ -37,7 +37,7 @@ final class AlteredRule implements Rule<Comparison> {
     double evidence = 0.3 * c.name().strength() + 0.3 * c.likeness() + 0.05 * Math.min(3, c.kept());
     boolean doubtful = c.name().strength() < 0.5;
     Finding finding =
-        Findings.of(INFO, c, Math.min(doubtful ? 0.6 : 0.95, 0.4 + evidence), "is misspelt as");
+        Findings.of(INFO, c, Math.min(doubtful ? 0.6 : 0.95, 0.4 + evidence), "company.altered");
     return Optional.of(doubtful ? finding.withSeverity(Severity.WARNING) : finding);
   }
 

@@ -1,8 +1,10 @@
 package io.github.relecteur.kind.company;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 
 /** Writes findings about names. */
@@ -10,15 +12,19 @@ final class Findings {
 
   private Findings() {}
 
-  /** A finding about a name and what stands in its place. */
-  static Finding of(RuleInfo info, Comparison c, double confidence, String verb) {
+  /**
+   * A finding about a name and what stands in its place.
+   *
+   * @param key the key of the message
+   */
+  static Finding of(RuleInfo info, Comparison c, double confidence, String key) {
     Place there = c.translation();
-    String what = there == null ? "something else" : "“" + there.text() + "”";
+    Message what = there == null ? Messages.of("company.else") : Messages.quoted(there.text());
     return new Finding(
         info.code(),
         info.severity(),
         confidence,
-        "“" + c.original().text() + "” " + verb + " " + what,
+        Messages.of(key, Messages.quoted(c.original().text()), what),
         c.original(),
         there,
         List.of(),
@@ -31,7 +37,7 @@ final class Findings {
         info.code(),
         info.severity(),
         confidence,
-        "“" + c.original().text() + "” is not in the translation",
+        Messages.of("company.missing", Messages.quoted(c.original().text())),
         c.original(),
         null,
         List.of(),

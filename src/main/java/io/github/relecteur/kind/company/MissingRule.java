@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,9 +12,8 @@ import java.util.Set;
 final class MissingRule implements Rule<Comparison> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "company.missing",
-          "the name of a company, medium or institution is lost",
           Severity.ERROR,
           "omission",
           "inconsistent-entities",

@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** Another name in the place of the name, or the letters of an acronym put in French order. */
@@ -12,9 +13,8 @@ final class SubstitutedRule implements Rule<Comparison> {
   private static final double SAME_LETTERS = 0.99;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "company.substituted",
-          "another company, medium or institution is named",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
@@ -41,6 +41,6 @@ final class SubstitutedRule implements Rule<Comparison> {
         Math.min(
             0.95,
             0.4 + 0.3 * c.name().strength() + 0.2 * c.likeness() + 0.05 * Math.min(3, c.kept()));
-    return Optional.of(Findings.of(INFO, c, confidence, "has become"));
+    return Optional.of(Findings.of(INFO, c, confidence, "company.substituted"));
   }
 }

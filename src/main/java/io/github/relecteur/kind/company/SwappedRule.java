@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,8 @@ final class SwappedRule implements Rule<Swap> {
   private static final double CONFIDENCE = 0.7;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "company.swapped",
-          "two companies stand in each other's place",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
@@ -36,7 +36,10 @@ final class SwappedRule implements Rule<Swap> {
             INFO.code(),
             INFO.severity(),
             CONFIDENCE,
-            "“" + swap.first().text() + "” and “" + swap.second().text() + "” are exchanged",
+            Messages.of(
+                "company.swapped",
+                Messages.quoted(swap.first().text()),
+                Messages.quoted(swap.second().text())),
             swap.first(),
             swap.inPlaceOfFirst(),
             List.of(swap.second(), swap.inPlaceOfSecond()),

@@ -4,15 +4,15 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** The words of the name rendered one by one. */
 final class TranslatedRule implements Rule<Comparison> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "company.translated",
-          "the name of a company, medium or institution is rendered word by word",
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
@@ -35,6 +35,6 @@ final class TranslatedRule implements Rule<Comparison> {
         Math.min(
             0.95,
             0.35 + 0.35 * c.name().strength() + 0.2 * c.likeness() + 0.05 * Math.min(3, c.kept()));
-    return Optional.of(Findings.of(INFO, c, confidence, "is rendered word by word as"));
+    return Optional.of(Findings.of(INFO, c, confidence, "company.translated"));
   }
 }

@@ -9,7 +9,6 @@ final class AlteredRule extends DesignationRule {
   AlteredRule() {
     super(
         "altered",
-        "a designation has lost or changed a character",
         "mistranslation",
         "inconsistent-entities",
         "It ordered ten A320neo jets.",
@@ -19,8 +18,6 @@ final class AlteredRule extends DesignationRule {
 
   @Override
   public Optional<Finding> judge(DesignationComparison comparison) {
-    return comparison.isAltered()
-        ? Optional.of(finding(comparison, 0.85, "has become"))
-        : Optional.empty();
+    return comparison.isAltered() ? Optional.of(finding(comparison, 0.85)) : Optional.empty();
   }
 }

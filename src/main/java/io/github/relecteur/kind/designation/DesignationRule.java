@@ -2,11 +2,14 @@ package io.github.relecteur.kind.designation;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules for designations share. */
 abstract class DesignationRule implements Rule<DesignationComparison> {
@@ -15,11 +18,9 @@ abstract class DesignationRule implements Rule<DesignationComparison> {
 
   private final RuleInfo info;
 
-  DesignationRule(
-      String name, String summary, String mqm, String its, String en, String wrong, String right) {
+  DesignationRule(String name, String mqm, String its, String en, String wrong, String right) {
     this.info =
-        new RuleInfo(
-            "designation." + name, summary, Severity.WARNING, mqm, its, SINCE, en, wrong, right);
+        Messages.rule("designation." + name, Severity.WARNING, mqm, its, SINCE, en, wrong, right);
   }
 
   @Override
@@ -28,7 +29,7 @@ abstract class DesignationRule implements Rule<DesignationComparison> {
   }
 
   /** A finding that puts the original designation in the place of the translated one. */
-  final Finding finding(DesignationComparison comparison, double confidence, String what) {
+  final Finding finding(DesignationComparison comparison, double confidence) {
     Place original = Place.of(Side.ORIGINAL, comparison.original().mention());
     Place translation =
         comparison.translation() == null
@@ -38,14 +39,18 @@ abstract class DesignationRule implements Rule<DesignationComparison> {
         info.code(),
         info.severity(),
         confidence,
-        "the designation “"
-            + original.text()
-            + "” "
-            + what
-            + (translation == null ? "" : " “" + translation.text() + "”"),
+        message(original, translation),
         original,
         translation,
         List.of(),
         translation == null ? null : original.text());
+  }
+
+  /** The text whose key is the code; that of what is missing has no second part. */
+  private Message message(Place original, @Nullable Place translation) {
+    Message here = Messages.quoted(original.text());
+    return translation == null
+        ? Messages.of(info.code(), here)
+        : Messages.of(info.code(), here, Messages.quoted(translation.text()));
   }
 }

@@ -9,7 +9,6 @@ final class MissingRule extends DesignationRule {
   MissingRule() {
     super(
         "missing",
-        "a designation of the original is missing in the translation",
         "omission",
         "omission",
         "Sales of H20 chips rose.",
@@ -20,7 +19,7 @@ final class MissingRule extends DesignationRule {
   @Override
   public Optional<Finding> judge(DesignationComparison comparison) {
     return comparison.translation() == null
-        ? Optional.of(finding(comparison, 0.6, "is missing in the translation"))
+        ? Optional.of(finding(comparison, 0.6))
         : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ final class SubstitutedRule extends DesignationRule {
   SubstitutedRule() {
     super(
         "substituted",
-        "another designation stands in the place of the right one",
         "mistranslation",
         "inconsistent-entities",
         "The iPhone 16 sells well.",
@@ -20,7 +19,7 @@ final class SubstitutedRule extends DesignationRule {
   @Override
   public Optional<Finding> judge(DesignationComparison comparison) {
     return comparison.translation() != null
-        ? Optional.of(finding(comparison, 0.85, "has been replaced by"))
+        ? Optional.of(finding(comparison, 0.85))
         : Optional.empty();
   }
 }

@@ -9,7 +9,6 @@ final class TranslatedRule extends DesignationRule {
   TranslatedRule() {
     super(
         "translated",
-        "the word of a designation has been translated",
         "mistranslation",
         "inconsistent-entities",
         "The firm updated Windows 11.",
@@ -20,7 +19,7 @@ final class TranslatedRule extends DesignationRule {
   @Override
   public Optional<Finding> judge(DesignationComparison comparison) {
     return comparison.translation() != null && comparison.translation().value().translated()
-        ? Optional.of(finding(comparison, 0.95, "has been translated as"))
+        ? Optional.of(finding(comparison, 0.95))
         : Optional.empty();
   }
 }

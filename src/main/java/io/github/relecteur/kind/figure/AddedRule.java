@@ -8,6 +8,7 @@ import io.github.relecteur.model.Severity;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -15,9 +16,8 @@ import java.util.Optional;
 final class AddedRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.added",
-          "the translation holds a figure that the original does not",
           Severity.ERROR,
           "addition",
           "addition",
@@ -40,7 +40,8 @@ final class AddedRule implements Rule<FigurePair> {
     double confidence = translation.figure().digits().isEmpty() ? 0.65 : 0.85;
     FigurePair alone = new FigurePair(pair.bitext(), null, translation, Accord.DIFFERENT);
     return Optional.of(
-        alone.finding(INFO, confidence, Wording.of(translation) + " is not in the original", null));
+        alone.finding(
+            INFO, confidence, Messages.of("figure.added", Wording.of(translation)), null));
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
+import io.github.relecteur.wording.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,8 +47,10 @@ record Bounded(
   }
 
   /** The words that bound it, in quotation marks. */
-  String words() {
-    return found == null ? "" : "\"" + vicinity.tokens().between(found.from(), found.to()) + "\"";
+  Message words() {
+    return found == null
+        ? new Message("", "")
+        : Messages.of("quoted.plainly", vicinity.tokens().between(found.from(), found.to()));
   }
 
   /** The figure together with the words before it that bound it. */

@@ -2,8 +2,10 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +13,8 @@ import java.util.Optional;
 final class ComparatorRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.comparator",
-          "the bound of the figure is turned round",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -41,18 +42,16 @@ final class ComparatorRule implements Rule<FigurePair> {
     }
     Limits limits = Limits.of(pair);
     if (limits != null && limits.areTurned()) {
-      String message =
-          limits.words()
-              + " became “"
-              + limits.translation().text()
-              + "”: the limit is turned round";
+      Message message =
+          Wording.became(
+              limits.words(), Messages.quoted(limits.translation().text()), "figure.limit.turned");
       return Optional.of(limits.finding(INFO, message));
     }
     if (pair.accord() != Accord.SAME || !isAmount(original) || !isAmount(translation)) {
       return Optional.empty();
     }
     if (said.isLostIn(heard)) {
-      String message = said.words() + " is not said in the translation";
+      Message message = Messages.of("figure.bound.lost", said.words());
       return Optional.of(finding(said, heard, 0.55, message));
     }
     return Optional.empty();
@@ -64,18 +63,25 @@ final class ComparatorRule implements Rule<FigurePair> {
         && !item.isEnd();
   }
 
-  private static String turned(Bounded said, Bounded heard) {
-    return Wording.of(said.item())
-        + " is bounded by "
-        + said.comparison().sign()
-        + " in the original, "
-        + Wording.of(heard.item())
-        + " by "
-        + heard.comparison().sign()
-        + " in the translation";
+  private static Message turned(Bounded said, Bounded heard) {
+    return Messages.of(
+        "figure.bounded",
+        Wording.of(said.item()),
+        bound(said.comparison()),
+        Wording.of(heard.item()),
+        bound(heard.comparison()));
   }
 
-  private static Finding finding(Bounded said, Bounded heard, double confidence, String message) {
+  /** A bound by its sign, or in words if it has none. */
+  private static Message bound(Comparison comparison) {
+    return switch (comparison) {
+      case EXACTLY, NONE -> Messages.of("bound.exactly");
+      case ONLY -> Messages.of("bound.only");
+      default -> new Message(comparison.sign(), comparison.sign());
+    };
+  }
+
+  private static Finding finding(Bounded said, Bounded heard, double confidence, Message message) {
     return new Finding(
         INFO.code(),
         INFO.severity(),

@@ -2,9 +2,11 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,9 +14,8 @@ import java.util.Optional;
 final class ConvertedRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.converted",
-          "the figure was converted or rounded",
           Severity.INFO,
           "—",
           "—",
@@ -35,12 +36,12 @@ final class ConvertedRule implements Rule<FigurePair> {
   }
 
   /** The tolerance that let it pass; a time in another zone is exact. */
-  private String within(Item original, boolean converted) {
+  private Message within(Item original, boolean converted) {
     if (original.figure().reading() instanceof Reading.At) {
-      return ", in another time zone";
+      return Messages.of("figure.zone");
     }
     BigDecimal share = converted ? tolerances.conversion() : tolerances.rounding();
-    return ", within " + Wording.number(share.movePointRight(2)) + " %";
+    return Messages.of("figure.within", Wording.number(share.movePointRight(2)));
   }
 
   @Override
@@ -52,9 +53,12 @@ final class ConvertedRule implements Rule<FigurePair> {
       return Optional.empty();
     }
     boolean converted = pair.accord() == Accord.CONVERTED;
-    String how = converted ? " was converted into " : " was rounded to ";
-    String message =
-        Wording.of(original) + how + Wording.of(translation) + within(original, converted);
+    Message message =
+        Messages.of(
+            converted ? "figure.converted" : "figure.rounded",
+            Wording.of(original),
+            Wording.of(translation),
+            within(original, converted));
     return Optional.of(pair.finding(INFO, 0.8, message, null));
   }
 }

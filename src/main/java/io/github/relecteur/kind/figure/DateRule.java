@@ -5,10 +5,12 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.number.Tokens;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -18,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class DateRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.date",
-          "the date or the time is another",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -54,19 +55,19 @@ final class DateRule implements Rule<FigurePair> {
       return Optional.of(ordinal(pair, original, translation));
     }
     if (Era.isTurned(pair, original, translation)) {
-      String message = Wording.of(original) + " is put into another era";
+      Message message = Messages.of("figure.era", Wording.of(original));
       return Optional.of(pair.finding(INFO, 0.85, message, null));
     }
     if (DayOrdinal.isAnotherDay(pair)) {
-      String message = Wording.of(original) + " became " + Wording.of(translation);
+      Message message = Wording.became(original, translation, "");
       return Optional.of(pair.finding(INFO, 0.85, message, original.figure().digits()));
     }
     String how =
         BrokenDate.isOf(pair)
-            ? ": its day and month stand apart"
+            ? "figure.date.apart"
             : isMonthLost(pair, original, translation)
-                ? ": the month is lost or another"
-                : isMorning(pair, original, translation) ? ": read as the morning" : "";
+                ? "figure.date.month"
+                : isMorning(pair, original, translation) ? "figure.date.morning" : "";
     boolean other =
         pair.accord() == Accord.DIFFERENT
             && !(original.figure().reading() instanceof Reading.Of
@@ -74,7 +75,7 @@ final class DateRule implements Rule<FigurePair> {
     if (!other && how.isEmpty()) {
       return Optional.empty();
     }
-    String message = Wording.of(original) + " became " + Wording.of(translation) + how;
+    Message message = Wording.became(original, translation, how);
     return Optional.of(
         pair.finding(
             INFO, how.isEmpty() ? 0.85 : 0.75, message, suggestion(pair, original, translation)));
@@ -111,11 +112,11 @@ final class DateRule implements Rule<FigurePair> {
 
   private static Finding ordinal(FigurePair pair, Item original, Item translation) {
     String day = translation.figure().digits();
-    String message =
-        Wording.of(original)
-            + " is a day of the month: “"
-            + translation.place().text()
-            + "” is only an ordinal";
+    Message message =
+        Messages.of(
+            "figure.date.ordinal",
+            Wording.of(original),
+            Messages.quoted(translation.place().text()));
     return pair.finding(INFO, 0.8, message, day.equals("1") ? "1er" : day);
   }
 

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Side;
@@ -36,7 +37,7 @@ record FigurePair(
   }
 
   /** A finding about this pair. */
-  Finding finding(RuleInfo info, double confidence, String message, @Nullable String suggestion) {
+  Finding finding(RuleInfo info, double confidence, Message message, @Nullable String suggestion) {
     return finding(info, confidence, message, suggestion, List.of());
   }
 
@@ -44,7 +45,7 @@ record FigurePair(
   Finding finding(
       RuleInfo info,
       double confidence,
-      String message,
+      Message message,
       @Nullable String suggestion,
       List<Place> related) {
     String typographic =

@@ -2,17 +2,18 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** The right value in an English form that a French reader may misread. */
 final class FormatRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.format",
-          "an English form was left in the French text",
           Severity.WARNING,
           "locale convention",
           "locale-violation",
@@ -42,7 +43,7 @@ final class FormatRule implements Rule<FigurePair> {
     if (!original.figure().isHard()) {
       return Optional.empty();
     }
-    String message = "“" + translation.place().text() + "” is an English form of writing";
+    Message message = Messages.of("figure.format", Messages.quoted(translation.place().text()));
     return Optional.of(pair.finding(INFO, 0.9, message, suggestions.write(original, translation)));
   }
 }

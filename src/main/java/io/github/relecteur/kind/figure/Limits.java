@@ -2,10 +2,12 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.number.Tokens;
 import io.github.relecteur.text.NormalizedText;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,12 +60,12 @@ record Limits(Place original, Place translation, int english, int french) {
   }
 
   /** The original in quotation marks. */
-  String words() {
-    return "“" + original.text() + "”";
+  Message words() {
+    return Messages.quoted(original.text());
   }
 
   /** The finding that the limit is turned round. */
-  Finding finding(RuleInfo info, String message) {
+  Finding finding(RuleInfo info, Message message) {
     return new Finding(
         info.code(), info.severity(), 0.8, message, original, translation, List.of(), null);
   }

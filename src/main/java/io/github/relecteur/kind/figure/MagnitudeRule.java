@@ -2,8 +2,10 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
@@ -12,9 +14,8 @@ import java.util.Optional;
 final class MagnitudeRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.magnitude",
-          "the number is off by a power of ten",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -51,13 +52,14 @@ final class MagnitudeRule implements Rule<FigurePair> {
         larger
             ? b.value().divide(a.value(), MathContext.DECIMAL64)
             : a.value().divide(b.value(), MathContext.DECIMAL64);
-    String message =
-        Wording.of(original)
-            + " became "
-            + Wording.of(translation)
-            + ": "
-            + Wording.number(factor.abs())
-            + (larger ? " times too much" : " times too little");
+    Message message =
+        Messages.of(
+            "figure.became.how",
+            Wording.of(original),
+            Wording.of(translation),
+            Messages.of(
+                larger ? "figure.times.much" : "figure.times.little",
+                Wording.number(factor.abs())));
     return Optional.of(pair.finding(INFO, 0.95, message, suggestions.write(original, translation)));
   }
 }

@@ -4,15 +4,15 @@ import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Optional;
 
 /** A figure that stands only in the original. */
 final class MissingRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.missing",
-          "a figure of the original is missing",
           Severity.ERROR,
           "omission",
           "omission",
@@ -34,7 +34,6 @@ final class MissingRule implements Rule<FigurePair> {
     }
     double confidence = original.figure().digits().isEmpty() ? 0.65 : 0.85;
     return Optional.of(
-        pair.finding(
-            INFO, confidence, Wording.of(original) + " is missing in the translation", null));
+        pair.finding(INFO, confidence, Messages.of("figure.missing", Wording.of(original)), null));
   }
 }

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.wording.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class RangeFindings {
                 first.code(),
                 first.severity(),
                 Math.max(first.confidence(), second.confidence()),
-                first.message() + "; " + second.message(),
+                Messages.of("figure.range", first.wording(), second.wording()),
                 wholeOriginal,
                 wholeTranslation,
                 List.of(),

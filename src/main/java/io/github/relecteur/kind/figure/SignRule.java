@@ -3,10 +3,12 @@ package io.github.relecteur.kind.figure;
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.MentionKind;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +27,8 @@ final class SignRule implements Rule<FigurePair> {
   private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.sign",
-          "the sign is lost or turned round",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -61,8 +62,7 @@ final class SignRule implements Rule<FigurePair> {
     if (pair.accord() != Accord.SIGN && !isLevel) {
       return Optional.empty();
     }
-    String message =
-        Wording.of(original) + " became " + Wording.of(translation) + ": the sign differs";
+    Message message = Wording.became(original, translation, "figure.sign.differs");
     String written = suggestions.write(original, translation);
     boolean plus = written != null && original.place().text().startsWith("+");
     return Optional.of(pair.finding(INFO, 0.8, message, plus ? "+" + written : written));
@@ -110,7 +110,7 @@ final class SignRule implements Rule<FigurePair> {
     List<Place> words = new ArrayList<>();
     english.place(pair.bitext(), original, here).ifPresent(words::add);
     french.place(pair.bitext(), translation, there).ifPresent(words::add);
-    String message = message(original, bound ? said : -french.own());
+    Message message = message(original, bound ? said : -french.own());
     return Optional.of(pair.finding(INFO, bound ? 0.7 : 0.6, message, null, words));
   }
 
@@ -145,16 +145,11 @@ final class SignRule implements Rule<FigurePair> {
         && (!of.unit().isEmpty() || of.value().abs().compareTo(LARGE) >= 0);
   }
 
-  private static String message(Item original, int said) {
-    return Wording.of(original)
-        + " goes "
-        + way(said)
-        + " in the original, "
-        + way(-said)
-        + " in the translation";
+  private static Message message(Item original, int said) {
+    return Messages.of("figure.sign.turned", Wording.of(original), way(said), way(-said));
   }
 
-  private static String way(int direction) {
-    return direction > 0 ? "up" : "down";
+  private static Message way(int direction) {
+    return Messages.of(direction > 0 ? "up" : "down");
   }
 }

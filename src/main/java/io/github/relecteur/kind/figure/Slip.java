@@ -6,23 +6,23 @@ import java.util.Arrays;
 /** What may have happened to the digits of a number that came out as another. */
 enum Slip {
   NONE(""),
-  POWER_OF_TEN("off by a power of ten"),
-  ROUNDED("rounded without saying so"),
-  DROPPED("a digit is dropped"),
-  DOUBLED("a digit is added"),
-  TRANSPOSED("digits are transposed"),
-  OFF_BY_ONE("off by one"),
-  ONE_DIGIT("one digit differs");
+  POWER_OF_TEN("slip.power"),
+  ROUNDED("slip.rounded"),
+  DROPPED("slip.dropped"),
+  DOUBLED("slip.doubled"),
+  TRANSPOSED("slip.transposed"),
+  OFF_BY_ONE("slip.one"),
+  ONE_DIGIT("slip.digit");
 
-  private final String words;
+  private final String key;
 
-  Slip(String words) {
-    this.words = words;
+  Slip(String key) {
+    this.key = key;
   }
 
-  /** The slip in words; empty for none. */
-  String words() {
-    return words;
+  /** The key of its message; empty for none. */
+  String key() {
+    return key;
   }
 
   static Slip of(BigDecimal original, BigDecimal translation) {

@@ -2,10 +2,12 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.number.Numeral;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +15,8 @@ import java.util.Optional;
 final class SwappedRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.swapped",
-          "two right figures are attached to each other's things",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -44,11 +45,8 @@ final class SwappedRule implements Rule<FigurePair> {
     boolean alike =
         (pair.translation().figure().form() == Numeral.Form.ORDINAL)
             == (other.translation().figure().form() == Numeral.Form.ORDINAL);
-    String message =
-        Wording.of(pair.original())
-            + " and "
-            + Wording.of(other.original())
-            + " have changed places";
+    Message message =
+        Messages.of("figure.swapped", Wording.of(pair.original()), Wording.of(other.original()));
     return Optional.of(
         new Finding(
             INFO.code(),

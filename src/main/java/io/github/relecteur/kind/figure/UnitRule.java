@@ -2,9 +2,11 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.number.Numeral;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -12,9 +14,8 @@ import java.util.Optional;
 final class UnitRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.unit",
-          "the unit or currency is another",
           Severity.ERROR,
           "mistranslation",
           "mistranslation",
@@ -44,7 +45,8 @@ final class UnitRule implements Rule<FigurePair> {
       return Optional.empty();
     }
     if (pair.accord() == Accord.SAME && Persons.areInvented(pair)) {
-      String message = Wording.of(original) + " counts no people: the translation says “personnes”";
+      Message message =
+          Messages.of("figure.persons", Wording.of(original), Messages.quoted("personnes"));
       return Optional.of(pair.finding(INFO, 0.65, message, null));
     }
     Optional<Finding> rate = rate(pair, original, translation);
@@ -60,13 +62,9 @@ final class UnitRule implements Rule<FigurePair> {
       return Optional.empty();
     }
     boolean oneSided = unit(original).isEmpty() || unit(translation).isEmpty();
-    String message =
-        oneSided
-            ? Wording.of(original)
-                + " became "
-                + Wording.of(translation)
-                + ": only one names a unit"
-            : Wording.of(original) + " became " + Wording.of(translation) + ": the unit is another";
+    Message message =
+        Wording.became(
+            original, translation, oneSided ? "figure.unit.onesided" : "figure.unit.another");
     String suggestion = unit(original).isEmpty() ? null : suggestions.write(original, translation);
     return Optional.of(pair.finding(INFO, oneSided ? 0.6 : 0.9, message, suggestion));
   }
@@ -94,8 +92,7 @@ final class UnitRule implements Rule<FigurePair> {
   }
 
   private Finding coin(FigurePair pair, Item original, Item translation) {
-    String message =
-        Wording.of(original) + " became " + Wording.of(translation) + ": a coin is taken for money";
+    Message message = Wording.became(original, translation, "figure.unit.coin");
     String coins = suggestions.coins(original);
     String suggestion = coins == null ? suggestions.write(original, translation) : coins;
     return pair.finding(INFO, 0.9, message, suggestion);
@@ -112,11 +109,8 @@ final class UnitRule implements Rule<FigurePair> {
     if (!another && (heard != null || !said.isLost(pair.bitext(), translation))) {
       return Optional.empty();
     }
-    String message =
-        Wording.of(original)
-            + " is a rate: what it is for "
-            + (another ? "is another" : "is lost")
-            + " in the translation";
+    Message message =
+        Messages.of(another ? "figure.rate.another" : "figure.rate.lost", Wording.of(original));
     return Optional.of(pair.finding(INFO, another ? 0.8 : 0.6, message, null));
   }
 

@@ -2,8 +2,10 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,9 +13,8 @@ import java.util.Optional;
 final class ValueRule implements Rule<FigurePair> {
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           "figure.value",
-          "the translation has another number",
           Severity.ERROR,
           "mistranslation",
           "numbers",
@@ -50,19 +51,18 @@ final class ValueRule implements Rule<FigurePair> {
       return Optional.empty();
     }
     Slip slip = slip(original.figure(), translation.figure());
-    String how = slip.words().isEmpty() ? "" : ": " + slip.words();
-    String message = Wording.of(original) + " became " + Wording.of(translation) + how;
+    Message message = Wording.became(original, translation, slip.key());
     double confidence = slip == Slip.NONE ? 0.75 : 0.9;
     return Optional.of(
         pair.finding(INFO, confidence, message, suggestions.write(original, translation)));
   }
 
   private Finding misled(FigurePair pair, FalseFriends.Friend friend) {
-    String message =
-        Wording.of(Objects.requireNonNull(pair.original()))
-            + " became "
-            + Wording.of(Objects.requireNonNull(pair.translation()))
-            + ": it names something else in French";
+    Message message =
+        Wording.became(
+            Objects.requireNonNull(pair.original()),
+            Objects.requireNonNull(pair.translation()),
+            "figure.friend");
     return pair.finding(INFO, 0.8, message, friend.suggestion());
   }
 

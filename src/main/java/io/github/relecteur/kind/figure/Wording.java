@@ -1,6 +1,8 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.model.Message;
 import io.github.relecteur.number.Amount;
+import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 
 /** Words for messages: what a figure says and what it is worth. */
@@ -12,33 +14,65 @@ final class Wording {
   private Wording() {}
 
   /** The figure as written, in quotation marks, and its value where that says more. */
-  static String of(Item item) {
-    String value = value(item.figure());
-    String written = "“" + item.place().text() + "”";
-    return value.isEmpty() || value.equals(item.place().text())
-        ? written
-        : written + " (" + value + ")";
+  static Message of(Item item) {
+    String text = item.place().text();
+    Message written = Messages.quoted(text);
+    Message value = value(item.figure());
+    Message both = Messages.of("quoted.value", text, value);
+    return new Message(
+        says(value.english(), text) ? both.english() : written.english(),
+        says(value.french(), text) ? both.french() : written.french());
   }
 
-  private static String value(Figure figure) {
+  /**
+   * What became of a figure.
+   *
+   * @param how the key of a message that says more, or an empty text
+   */
+  static Message became(Item original, Item translation, String how) {
+    return became(of(original), of(translation), how);
+  }
+
+  /** What became of something, see {@link #became(Item, Item, String)}. */
+  static Message became(Message original, Message translation, String how) {
+    return how.isEmpty()
+        ? Messages.of("figure.became", original, translation)
+        : Messages.of("figure.became.how", original, translation, Messages.of(how));
+  }
+
+  /** Whether a value is not what is written already. */
+  private static boolean says(String value, String text) {
+    return !value.isEmpty()
+        && !value.equals(text)
+        && !value.equals(text.replace('\u202F', '\u00A0'));
+  }
+
+  private static Message value(Figure figure) {
     Reading reading = figure.reading();
     if (reading instanceof Reading.On on) {
-      return on.date().iso();
+      return new Message(on.date().iso(), on.date().iso());
     }
     if (reading instanceof Reading.At at) {
-      return at.time().iso();
+      return new Message(at.time().iso(), at.time().iso());
     }
     Reading.Of of = (Reading.Of) reading;
-    String number = number(of.value());
-    String unit = of.unit();
-    if (unit.isEmpty()) {
+    Message number = number(of.value());
+    if (of.unit().isEmpty()) {
       return number;
     }
-    return unit.equals(Amount.PERCENT) ? number + "%" : number + " " + unit.replace('-', ' ');
+    return of.unit().equals(Amount.PERCENT)
+        ? Messages.of("value.percent", number)
+        : Messages.of("value.unit", number, Messages.unit(of.unit(), of.value()));
+  }
+
+  /** A number for a message, with a decimal comma in French. */
+  static Message number(BigDecimal value) {
+    String number = written(value);
+    return new Message(number, number.replace('.', ','));
   }
 
   /** A number for a message: plain below a million, with a power of ten from there on. */
-  static String number(BigDecimal value) {
+  private static String written(BigDecimal value) {
     BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
     if (plain.abs().compareTo(LARGE) < 0) {
       return plain.toPlainString();

@@ -3,8 +3,10 @@ package io.github.relecteur.kind.market;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.MentionKind;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,14 +41,12 @@ final class CompanyAgreement implements Agreement {
         || market.belongs(here.symbol(), other)) {
       return Optional.empty();
     }
-    String message =
-        "the symbol “"
-            + here.symbol()
-            + "” belongs to “"
-            + here.company().text()
-            + "”, but stands beside “"
-            + there.company().text()
-            + "” in the translation";
+    Message message =
+        Messages.of(
+            "market.company",
+            Messages.quoted(here.symbol()),
+            Messages.quoted(here.company().text()),
+            Messages.quoted(there.company().text()));
     return Optional.of(
         pair.finding(
             "ticker.swapped",

@@ -2,6 +2,8 @@ package io.github.relecteur.kind.market;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,15 +32,13 @@ final class ExchangeAgreement implements Agreement {
     if (groups.isEmpty() || groups.contains(there.exchange())) {
       return Optional.empty();
     }
-    String message =
-        "“"
-            + there.companyKey()
-            + "” has the symbol “"
-            + there.symbol()
-            + "” at "
-            + String.join(", ", groups.stream().map(market::name).toList())
-            + ", the translation adds "
-            + market.name(there.exchange());
+    Message message =
+        Messages.of(
+            "market.exchange",
+            Messages.quoted(there.companyKey()),
+            Messages.quoted(there.symbol()),
+            String.join(", ", groups.stream().map(market::name).toList()),
+            market.name(there.exchange()));
     return Optional.of(
         pair.finding("ticker.exchange", 0.85, message, there.place(), List.of(), there.symbol()));
   }

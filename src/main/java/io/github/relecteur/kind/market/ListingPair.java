@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.market;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
 import java.util.ArrayDeque;
@@ -43,7 +44,7 @@ record ListingPair(Listing original, Listing translation) {
   Finding finding(
       String code,
       double confidence,
-      String message,
+      Message message,
       Place there,
       List<Place> related,
       @Nullable String suggestion) {

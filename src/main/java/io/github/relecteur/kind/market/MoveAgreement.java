@@ -3,9 +3,11 @@ package io.github.relecteur.kind.market;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.text.NormalizedText;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,13 @@ final class MoveAgreement implements Agreement {
       return Optional.empty();
     }
     Place verb = place(bitext, there, translated);
-    String message =
-        "the move beside “"
-            + there.symbol()
-            + "” goes "
-            + (up ? "up" : "down")
-            + ", but “"
-            + verb.text()
-            + "” says the opposite; the original has “"
-            + place(bitext, here, said).text()
-            + "”";
+    Message message =
+        Messages.of(
+            "market.move",
+            Messages.quoted(there.symbol()),
+            Messages.of(up ? "up" : "down"),
+            Messages.quoted(verb.text()),
+            Messages.quoted(place(bitext, here, said).text()));
     return Optional.of(
         pair.finding("ticker.change", 0.85, message, there.place(), List.of(verb), null));
   }

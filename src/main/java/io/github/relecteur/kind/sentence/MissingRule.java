@@ -6,6 +6,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +18,8 @@ final class MissingRule implements Rule<Candidate> {
   private static final int FEWEST_WORDS = 4;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           SentenceKind.MISSING,
-          "a sentence is missing in the translation",
           Severity.WARNING,
           "omission",
           "omission",
@@ -43,7 +43,7 @@ final class MissingRule implements Rule<Candidate> {
             SentenceKind.MISSING,
             Severity.WARNING,
             candidate.bead().confidence(),
-            "the sentence has no counterpart in the translation",
+            Messages.of(SentenceKind.MISSING),
             candidate.place(),
             null,
             List.of(),

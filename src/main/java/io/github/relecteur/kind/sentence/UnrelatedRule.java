@@ -11,6 +11,7 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.text.NormalizedText;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,8 @@ final class UnrelatedRule implements Rule<Bitext> {
   private static final double LEAST_CONFIDENCE = .5;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           SentenceKind.UNRELATED,
-          "the two texts are not translations of each other",
           Severity.ERROR,
           "—",
           "other",
@@ -56,7 +56,7 @@ final class UnrelatedRule implements Rule<Bitext> {
             SentenceKind.UNRELATED,
             Severity.ERROR,
             1 - shared / MOST_SHARED / 2,
-            "the two texts are not translations of each other; nothing else was judged",
+            Messages.of(SentenceKind.UNRELATED),
             first(bitext, Side.ORIGINAL),
             first(bitext, Side.TRANSLATION),
             List.of(),

@@ -7,6 +7,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,8 @@ final class UntranslatedRule implements Rule<Candidate> {
   private static final double PARTLY = .75;
 
   private static final RuleInfo INFO =
-      new RuleInfo(
+      Messages.rule(
           SentenceKind.UNTRANSLATED,
-          "a sentence was left in English",
           Severity.WARNING,
           "untranslated",
           "untranslated",
@@ -110,7 +110,7 @@ final class UntranslatedRule implements Rule<Candidate> {
         SentenceKind.UNTRANSLATED,
         Severity.WARNING,
         confidence,
-        "left in English",
+        Messages.of(SentenceKind.UNTRANSLATED),
         original == null || original.span().isEmpty() ? null : original,
         translation,
         List.of(),

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.ticker;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,6 @@ final class AddedRule extends TickerRule {
     super(
         info(
             "ticker.added",
-            "a symbol of the translation is not in the original",
             "addition",
             "addition",
             "The airline cut its forecast.",
@@ -38,7 +38,8 @@ final class AddedRule extends TickerRule {
     return Optional.of(
         finding(
             confidence(translation) - 0.1,
-            "the symbol “" + translation.symbol() + "” is not in the original" + fault(translation),
+            withFault(
+                Messages.of("ticker.added", Messages.quoted(translation.symbol())), translation),
             null,
             there,
             List.of(),

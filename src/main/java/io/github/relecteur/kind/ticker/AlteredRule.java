@@ -12,7 +12,6 @@ final class AlteredRule extends TickerRule {
     super(
         info(
             "ticker.altered",
-            "a symbol has lost its case or its letters have slipped",
             "mistranslation",
             "inconsistent-entities",
             "Costco (COST) fell.",
@@ -36,6 +35,6 @@ final class AlteredRule extends TickerRule {
             || (SymbolTranslations.isSlip(original.symbol(), translation.symbol())
                 && !(evidence.isKnown(translation.symbol())
                     && evidence.isKnown(original.symbol())));
-    return altered ? Optional.of(symbolFinding(pair, "has become")) : Optional.empty();
+    return altered ? Optional.of(symbolFinding(pair)) : Optional.empty();
   }
 }

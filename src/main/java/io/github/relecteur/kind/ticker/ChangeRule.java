@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,6 @@ final class ChangeRule extends TickerRule {
     super(
         info(
             "ticker.change",
-            "the move beside a symbol has another value or sign",
             "mistranslation",
             "mistranslation",
             "Nvidia (NVDA+7.29%) led the rally.",
@@ -46,13 +46,11 @@ final class ChangeRule extends TickerRule {
     return Optional.of(
         finding(
             0.97,
-            "the move of “"
-                + pair.originalTicker().symbol()
-                + "” is “"
-                + here.text()
-                + "” in the original and “"
-                + there.text()
-                + "” in the translation",
+            Messages.of(
+                "ticker.change",
+                Messages.quoted(pair.originalTicker().symbol()),
+                Messages.quoted(here.text()),
+                Messages.quoted(there.text())),
             here,
             there,
             List.of(),
@@ -69,7 +67,7 @@ final class ChangeRule extends TickerRule {
     return Optional.of(
         finding(
             0.85,
-            "the move “" + here.text() + "” beside the symbol is missing in the translation",
+            Messages.of("ticker.change.lost", Messages.quoted(here.text())),
             here,
             pair.translationPlace(pair.translationTicker().symbolAt()),
             List.of(),

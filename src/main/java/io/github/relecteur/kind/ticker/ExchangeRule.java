@@ -2,6 +2,7 @@ package io.github.relecteur.kind.ticker;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,6 @@ final class ExchangeRule extends TickerRule {
     super(
         info(
             "ticker.exchange",
-            "the exchange beside a symbol is another one",
             "mistranslation",
             "mistranslation",
             "Nvidia (NASDAQ: NVDA) rose.",
@@ -38,13 +38,11 @@ final class ExchangeRule extends TickerRule {
     return Optional.of(
         finding(
             0.95,
-            "the exchange of “"
-                + original.symbol()
-                + "” is “"
-                + here.text()
-                + "” in the original and “"
-                + there.text()
-                + "” in the translation",
+            Messages.of(
+                "ticker.exchange",
+                Messages.quoted(original.symbol()),
+                Messages.quoted(here.text()),
+                Messages.quoted(there.text())),
             here,
             there,
             List.of(),

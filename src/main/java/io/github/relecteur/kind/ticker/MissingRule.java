@@ -2,6 +2,7 @@ package io.github.relecteur.kind.ticker;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,6 @@ final class MissingRule extends TickerRule {
     super(
         info(
             "ticker.missing",
-            "a symbol of the original is missing in the translation",
             "omission",
             "omission",
             "Robinhood (NASDAQ: HOOD) opened an office.",
@@ -36,7 +36,7 @@ final class MissingRule extends TickerRule {
     return Optional.of(
         finding(
             moveLeft ? 0.95 : confidence(original) - 0.1,
-            "the symbol “" + original.symbol() + "” is missing in the translation",
+            Messages.of("ticker.missing", Messages.quoted(original.symbol())),
             moveLeft ? pair.originalPlace(original.symbolAt()) : here,
             there,
             List.of(),

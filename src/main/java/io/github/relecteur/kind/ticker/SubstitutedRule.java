@@ -10,7 +10,6 @@ final class SubstitutedRule extends TickerRule {
     super(
         info(
             "ticker.substituted",
-            "another symbol stands in the place of the right one",
             "mistranslation",
             "inconsistent-entities",
             "BMW (BMW.DE) recalled cars.",
@@ -25,6 +24,6 @@ final class SubstitutedRule extends TickerRule {
         || Symbol.same(pair.originalTicker(), pair.translationTicker())) {
       return Optional.empty();
     }
-    return Optional.of(symbolFinding(pair, "has been replaced by"));
+    return Optional.of(symbolFinding(pair));
   }
 }

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.ticker;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,6 @@ final class SwappedRule extends TickerRule {
     super(
         info(
             "ticker.swapped",
-            "two symbols have been exchanged between their companies",
             "mistranslation",
             "inconsistent-entities",
             "Boeing (BA) outsold Airbus (AIR).",
@@ -33,11 +33,10 @@ final class SwappedRule extends TickerRule {
     return Optional.of(
         finding(
             0.95,
-            "the symbols “"
-                + original.text()
-                + "” and “"
-                + otherOriginal.text()
-                + "” have been exchanged between their companies",
+            Messages.of(
+                "ticker.swapped",
+                Messages.quoted(original.text()),
+                Messages.quoted(otherOriginal.text())),
             original,
             translation,
             List.of(otherOriginal, otherTranslation),

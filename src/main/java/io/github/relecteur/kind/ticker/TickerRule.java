@@ -2,9 +2,11 @@ package io.github.relecteur.kind.ticker;
 
 import io.github.relecteur.kind.Rule;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.wording.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +28,14 @@ abstract class TickerRule implements Rule<TickerPair> {
 
   /** The description of a code with an example. */
   static RuleInfo info(
-      String code,
-      String summary,
-      String mqm,
-      String its,
-      String original,
-      String wrong,
-      String right) {
-    return new RuleInfo(code, summary, Severity.ERROR, mqm, its, SINCE, original, wrong, right);
+      String code, String mqm, String its, String original, String wrong, String right) {
+    return Messages.rule(code, Severity.ERROR, mqm, its, SINCE, original, wrong, right);
   }
 
   /** A finding of this rule. */
   final Finding finding(
       double confidence,
-      String message,
+      Message message,
       @Nullable Place original,
       @Nullable Place translation,
       List<Place> related,
@@ -56,33 +52,29 @@ abstract class TickerRule implements Rule<TickerPair> {
   }
 
   /** A finding about the symbols of a pair, with the symbol of the original to put instead. */
-  final Finding symbolFinding(TickerPair pair, String what) {
+  final Finding symbolFinding(TickerPair pair) {
     Place original = pair.originalPlace(pair.originalTicker().symbolAt());
     Place translation = pair.translationPlace(pair.translationTicker().symbolAt());
     return finding(
         confidence(pair.originalTicker()),
-        "the symbol “"
-            + original.text()
-            + "” "
-            + what
-            + " “"
-            + translation.text()
-            + "”"
-            + fault(pair.translationTicker()),
+        withFault(
+            Messages.of(
+                info.code(), Messages.quoted(original.text()), Messages.quoted(translation.text())),
+            pair.translationTicker()),
         original,
         translation,
         List.of(),
         original.text());
   }
 
-  /** What a message adds about an identification number that cannot be right; else nothing. */
-  static String fault(Ticker ticker) {
+  /** A message, with what is wrong with an identification number that cannot be right. */
+  static Message withFault(Message message, Ticker ticker) {
     if (ticker.form() != Form.ISIN || Isin.isValid(ticker.symbol())) {
-      return "";
+      return message;
     }
     return ticker.symbol().length() == Isin.LENGTH
-        ? ", and its check digit is wrong"
-        : ", which has not the " + Isin.LENGTH + " characters of an ISIN";
+        ? Messages.of("ticker.checkdigit", message)
+        : Messages.of("ticker.length", message, Isin.LENGTH);
   }
 
   /** How sure a finding about a ticker is: a bare symbol may be something else. */

@@ -12,7 +12,6 @@ final class TranslatedRule extends TickerRule {
     super(
         info(
             "ticker.translated",
-            "a symbol has been translated as a word",
             "mistranslation",
             "inconsistent-entities",
             "Caterpillar (CAT) raised its forecast.",
@@ -36,8 +35,6 @@ final class TranslatedRule extends TickerRule {
         translations.translates(original.symbol(), word)
             || (SymbolTranslations.isWord(word)
                 && !SymbolTranslations.isSlip(original.symbol(), word));
-    return translated
-        ? Optional.of(symbolFinding(pair, "has been translated as"))
-        : Optional.empty();
+    return translated ? Optional.of(symbolFinding(pair)) : Optional.empty();
   }
 }
