@@ -269,8 +269,10 @@ class LedgerInBrowserTest {
         figures.append(
             "%s: %d bytes, load event after %d ms%n"
                 .formatted(opened.getFileName(), Files.size(opened), load));
-        /* What we claim is a second for one article; a busy machine gets much more. */
-        assertThat(load).as(figures.toString()).isBetween(1, 10_000);
+        /* What we claim is a second for one article; a busy machine gets much more. Many articles are only measured. */
+        assertThat(load)
+            .as(figures.toString())
+            .isBetween(1, opened.equals(file) ? 10_000 : 300_000);
       }
     }
     Files.writeString(Material.FOLDER.resolve("ledger.txt"), figures);
