@@ -22,6 +22,9 @@ import java.util.List;
  */
 public final class ArticleReader {
 
+  /** The format, when it is told, of a text that may look like HTML or JSON and is none. */
+  private static final String PLAIN_TEXT = "txt";
+
   private ArticleReader() {}
 
   /**
@@ -121,7 +124,10 @@ public final class ArticleReader {
       return DocxDocument.read(name, unpacked, language);
     }
     Decoded decoded = Decoded.of(unpacked, name, options);
-    Article article = parse(decoded.text(), extension, name, language);
+    Article article =
+        options.format().equals(PLAIN_TEXT)
+            ? plain(decoded.text(), name, language)
+            : parse(decoded.text(), extension, name, language);
     return article.origin().isWholeFile() && (packed || !decoded.utf8())
         ? article.from(Origin.DECODED_FILE)
         : article;
@@ -138,17 +144,21 @@ public final class ArticleReader {
 
   private static Article parse(String text, String extension, String name, Language language)
       throws InputException {
-    if (Utf8.isBlank(text)) {
-      throw new InputException(name + ": is empty, an article was expected");
-    }
-    if (NinjsItem.isNinjs(extension, text)) {
+    if (NinjsItem.isNinjs(extension, text) && !Utf8.isBlank(text)) {
       return NinjsItem.read(name, text, language);
     }
-    if (NewsXml.isXml(extension, text)) {
+    if (NewsXml.isXml(extension, text) && !Utf8.isBlank(text)) {
       return NewsXml.read(name, text, language);
     }
-    if (HtmlPage.isHtml(extension, text)) {
+    if (HtmlPage.isHtml(extension, text) && !Utf8.isBlank(text)) {
       return HtmlPage.read(name, text, language);
+    }
+    return plain(text, name, language);
+  }
+
+  private static Article plain(String text, String name, Language language) throws InputException {
+    if (Utf8.isBlank(text)) {
+      throw new InputException(name + ": is empty, an article was expected");
     }
     return new Article(language, name, text, false, List.of());
   }

@@ -94,7 +94,7 @@ final class CommaSeparated implements SegmentReader {
       int first = line;
       line += 1 + CsvRecord.lines(text);
       if (bad >= 0) {
-        String reason = Utf8.notUtf8(bytes[bad]) + " at offset " + bad + " of the record";
+        String reason = Utf8.notUtf8(bytes, bad, "record");
         return Optional.of(new MalformedRow(first, text, reason));
       }
       if (!text.isBlank()) {

@@ -71,15 +71,7 @@ record Decoded(String text, boolean utf8) {
     if (bad >= 0) {
       throw new InputException(
           "%s:%d: %s at offset %d; UTF-8 text was expected%s%s"
-              .formatted(
-                  name,
-                  lines(chars),
-                  Utf8.notUtf8(bytes[bad]),
-                  bad,
-                  why,
-                  looksLikeWindows(bytes)
-                      ? "; it looks like windows-1252 (--encoding windows-1252 reads it so)"
-                      : ""));
+              .formatted(name, lines(chars), Utf8.notUtf8(bytes[bad]), bad, why, guess(bytes)));
     }
     return new Decoded(chars.flip().toString(), true);
   }
@@ -134,8 +126,15 @@ record Decoded(String text, boolean utf8) {
     return true;
   }
 
+  /** What to say of bytes that are not UTF-8: what they may be instead, or nothing. */
+  static String guess(byte[] bytes) {
+    return looksLikeWindows(bytes)
+        ? "; it looks like windows-1252 (--encoding windows-1252 reads it so)"
+        : "";
+  }
+
   /** Whether bytes are windows-1252, for the most part ASCII, without control characters. */
-  static boolean looksLikeWindows(byte[] bytes) {
+  private static boolean looksLikeWindows(byte[] bytes) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     if (decode(bytes, Encodings.WINDOWS, chars) >= 0) {
       return false;

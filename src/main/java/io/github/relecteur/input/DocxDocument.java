@@ -69,19 +69,29 @@ final class DocxDocument {
   private static void parse(byte[] xml, String name, Handler handler) throws InputException {
     try {
       XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
-      for (; reader.hasNext(); reader.next()) {
-        switch (reader.getEventType()) {
-          case XMLStreamConstants.START_ELEMENT -> handler.start(reader);
-          case XMLStreamConstants.END_ELEMENT -> handler.end(reader);
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-              handler.text(reader.getText());
-          case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-              throw new InputException(name + ": declares or uses XML entities, it is not read");
-          default -> {}
+      try {
+        for (; reader.hasNext(); reader.next()) {
+          handle(reader, name, handler);
         }
+      } catch (XMLStreamException e) {
+        int line = Math.max(reader.getLocation().getLineNumber(), 1);
+        throw new InputException(name + ":" + line + ": is broken XML: " + reason(e), e);
       }
     } catch (XMLStreamException e) {
       throw new InputException(name + ": is broken XML: " + reason(e), e);
+    }
+  }
+
+  private static void handle(XMLStreamReader reader, String name, Handler handler)
+      throws InputException {
+    switch (reader.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> handler.start(reader);
+      case XMLStreamConstants.END_ELEMENT -> handler.end(reader);
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+          handler.text(reader.getText());
+      case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+          throw new InputException(name + ": declares or uses XML entities, it is not read");
+      default -> {}
     }
   }
 

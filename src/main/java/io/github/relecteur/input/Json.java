@@ -54,8 +54,7 @@ final class Json {
 
   /** What is wrong with a text, on one line. */
   static String reason(JsonProcessingException e) {
-    String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-    return "is not the JSON that was expected: " + message;
+    return "JSON: " + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
   }
 
   /** Where it is wrong. */

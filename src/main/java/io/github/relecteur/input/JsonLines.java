@@ -92,9 +92,7 @@ final class JsonLines implements SegmentReader {
     int bad = Utf8.decode(bytes, chars);
     if (bad >= 0) {
       return new MalformedRow(
-          line,
-          new String(bytes, StandardCharsets.UTF_8),
-          Utf8.notUtf8(bytes[bad]) + " at offset " + bad + " of the line");
+          line, new String(bytes, StandardCharsets.UTF_8), Utf8.notUtf8(bytes, bad, "line"));
     }
     String text = chars.flip().toString();
     if (line == 1 && text.startsWith(String.valueOf(Utf8.MARK))) {
@@ -107,7 +105,7 @@ final class JsonLines implements SegmentReader {
       return row(text, members(text));
     } catch (JsonProcessingException e) {
       int column = Json.position(e).column();
-      return new MalformedRow(line, text, "column " + column + " " + Json.reason(e));
+      return new MalformedRow(line, text, "column " + column + ": " + Json.reason(e));
     } catch (IOException e) {
       throw new IllegalStateException("a parser over a string does no input", e);
     }
@@ -145,6 +143,9 @@ final class JsonLines implements SegmentReader {
     String id = value(text, members.get("id")).strip();
     boolean whole = members.containsKey("original") || members.containsKey("translation");
     String fault = fault(members, id, whole);
+    if (fault == null && whole && isBlank(text, members)) {
+      fault = "an article is empty";
+    }
     if (fault == null && !ids.add(id)) {
       fault = "the id '" + id + "' occurs twice";
     }
@@ -180,6 +181,11 @@ final class JsonLines implements SegmentReader {
       }
     }
     return id.isEmpty() ? "the id is empty" : null;
+  }
+
+  private boolean isBlank(String text, Map<String, Member> members) {
+    return Utf8.isBlank(value(text, members.get("original")))
+        || Utf8.isBlank(value(text, members.get("translation")));
   }
 
   private Article article(Language language, String source, @Nullable Member member) {

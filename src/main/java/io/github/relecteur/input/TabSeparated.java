@@ -87,9 +87,7 @@ final class TabSeparated implements SegmentReader {
     int bad = Utf8.decode(bytes, chars);
     if (bad >= 0) {
       return new MalformedRow(
-          line,
-          new String(bytes, StandardCharsets.UTF_8),
-          Utf8.notUtf8(bytes[bad]) + " at offset " + bad + " of the line");
+          line, new String(bytes, StandardCharsets.UTF_8), Utf8.notUtf8(bytes, bad, "line"));
     }
     String text = chars.flip().toString();
     if (text.isBlank()) {

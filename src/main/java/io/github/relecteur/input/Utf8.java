@@ -97,6 +97,15 @@ final class Utf8 {
     return result.isError() ? in.position() : -1;
   }
 
+  /**
+   * Says which byte of a row is not UTF-8, and what the row may be instead.
+   *
+   * @param what the kind of row, a line or a record
+   */
+  static String notUtf8(byte[] row, int bad, String what) {
+    return notUtf8(row[bad]) + " at offset " + bad + " of the " + what + Decoded.guess(row);
+  }
+
   /** Says which byte is not UTF-8. */
   static String notUtf8(byte bad) {
     return "byte 0x%02X is not UTF-8".formatted(bad & 0xFF);

@@ -110,7 +110,11 @@ class SegmentReaderTest {
     byte[] bytes = "id\ten\tfr\n1\tOne\t\u00E9\n2\ta\0\tb\n".getBytes(StandardCharsets.ISO_8859_1);
     assertThat(rows(bytes))
         .containsExactly(
-            new MalformedRow(2, "1\tOne\t\uFFFD", "byte 0xE9 is not UTF-8 at offset 6 of the line"),
+            new MalformedRow(
+                2,
+                "1\tOne\t\uFFFD",
+                "byte 0xE9 is not UTF-8 at offset 6 of the line; it looks like windows-1252"
+                    + " (--encoding windows-1252 reads it so)"),
             new MalformedRow(3, "2\ta\0\tb", "holds a NUL byte"));
   }
 
