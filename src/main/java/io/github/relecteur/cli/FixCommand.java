@@ -140,16 +140,14 @@ final class FixCommand implements Callable<Integer> {
     }
     for (ArticlePair pair : all) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
-      FixTarget target =
-          FixTarget.below(path, pair.french(), ArticleReader.bytes(pair.french()));
+      FixTarget target = FixTarget.below(path, pair.french(), ArticleReader.bytes(pair.french()));
       Checkers.Checker chosen = checkers.at(List.of(pair.english(), pair.french()));
       Corrected corrected = article(pair.id(), original, target, chosen);
       take(target, corrected, chosen, outputs, threshold, summary);
     }
   }
 
-  private Corrected article(
-      String id, Article original, FixTarget target, Checkers.Checker chosen)
+  private Corrected article(String id, Article original, FixTarget target, Checkers.Checker chosen)
       throws CommandException, InputException {
     if (!checker.noLanguageCheck) {
       Articles.requireLanguages(
@@ -169,11 +167,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void correctRows(
-      String file,
-      Checkers checkers,
-      FixOutputs outputs,
-      Threshold threshold,
-      FixSummary summary)
+      String file, Checkers checkers, FixOutputs outputs, Threshold threshold, FixSummary summary)
       throws CommandException, InputException, IOException {
     FixTarget target =
         Articles.isStandardInput(file)
@@ -181,7 +175,8 @@ final class FixCommand implements Callable<Integer> {
             : FixTarget.pairs(Articles.path(file));
     outputs.reading(Articles.paths(List.of(file)));
     Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
-    PairFile.holding(target.name(), target.bytes()).survey(Optional.empty(), !checker.noLanguageCheck);
+    PairFile.holding(target.name(), target.bytes())
+        .survey(Optional.empty(), !checker.noLanguageCheck);
     Corrector corrector =
         new Corrector(
             target.name(),

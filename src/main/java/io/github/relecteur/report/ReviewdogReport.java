@@ -46,8 +46,7 @@ final class ReviewdogReport extends FindingReport {
     stream.end();
   }
 
-  private void suggestion(
-      JsonGenerator json, @Nullable Correction correction, Locator locator)
+  private void suggestion(JsonGenerator json, @Nullable Correction correction, Locator locator)
       throws IOException {
     if (correction == null) {
       return;
