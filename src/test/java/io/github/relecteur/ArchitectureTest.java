@@ -52,6 +52,7 @@ class ArchitectureTest {
       allowed.put("kind." + kind, spine);
     }
     allowed.put("corpus", List.of("", "input", "report", "model"));
+    allowed.put("fix", List.of("input", "report", "model"));
     allowed.put(
         "",
         List.of(

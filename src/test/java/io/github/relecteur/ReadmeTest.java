@@ -58,6 +58,17 @@ class ReadmeTest {
   }
 
   @Test
+  void correction_isWhatTheProgramPrints() throws IOException {
+    String article = "corpus/articles/aviation/heathrow-closure-live-errors";
+    String[] command = {"fix", "--codes", "ticker.*", article + ".en.txt", article + ".fr.txt"};
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertThat(Main.run(new ByteArrayInputStream(new byte[0]), out, out, command)).isEqualTo(1);
+    assertSays("correction", "```diff\n" + out.toString(StandardCharsets.UTF_8) + "```\n");
+    assertThat(Files.readString(README))
+        .contains("fix --codes 'ticker.*' " + command[3] + " " + command[4] + "\n");
+  }
+
+  @Test
   void articleOfTheExample_isThatOfTheCommand() throws IOException {
     assertThat(Files.readString(README))
         .contains("check " + ARTICLE + ".en.txt " + ARTICLE + ".fr.txt\n");

@@ -37,7 +37,7 @@ final class CodesReader {
     try {
       return Codes.named(entry.key());
     } catch (CommandException e) {
-      throw entry.keyNode().fault(e.getMessage());
+      throw entry.keyNode().fault(String.valueOf(e.getMessage()));
     }
   }
 

@@ -79,8 +79,7 @@ final class Destination implements Closeable {
   }
 
   /** Text that cannot be written in UTF-8, half of a surrogate pair, is a fault. */
-  private static Destination file(
-      OutputStream stream, @Nullable Path target, @Nullable Path part) {
+  private static Destination file(OutputStream stream, @Nullable Path target, @Nullable Path part) {
     CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, encoder));
     return new Destination(stream, writer, target, part);

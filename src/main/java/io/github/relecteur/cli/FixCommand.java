@@ -143,16 +143,14 @@ final class FixCommand implements Callable<Integer> {
     }
     for (ArticlePair pair : all) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH, reading.articles());
-      FixTarget target =
-          FixTarget.below(path, pair.french(), ArticleReader.bytes(pair.french()));
+      FixTarget target = FixTarget.below(path, pair.french(), ArticleReader.bytes(pair.french()));
       Checkers.Checker chosen = checkers.at(List.of(pair.english(), pair.french()));
       Corrected corrected = article(pair.id(), original, target, chosen);
       take(target, corrected, chosen, outputs, threshold, summary);
     }
   }
 
-  private Corrected article(
-      String id, Article original, FixTarget target, Checkers.Checker chosen)
+  private Corrected article(String id, Article original, FixTarget target, Checkers.Checker chosen)
       throws CommandException, InputException {
     InputOptions known = reading.articles();
     if (!checker.noLanguageCheck) {
@@ -173,11 +171,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void correctRows(
-      String file,
-      Checkers checkers,
-      FixOutputs outputs,
-      Threshold threshold,
-      FixSummary summary)
+      String file, Checkers checkers, FixOutputs outputs, Threshold threshold, FixSummary summary)
       throws CommandException, InputException, IOException {
     FixTarget target =
         Articles.isStandardInput(file)
@@ -186,7 +180,8 @@ final class FixCommand implements Callable<Integer> {
     outputs.reading(Articles.paths(List.of(file)));
     Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
     InputOptions known = reading.pairs();
-    PairFile.holding(target.name(), target.bytes(), known).survey(Optional.empty(), !checker.noLanguageCheck);
+    PairFile.holding(target.name(), target.bytes(), known)
+        .survey(Optional.empty(), !checker.noLanguageCheck);
     Corrector corrector =
         new Corrector(
             target.name(),

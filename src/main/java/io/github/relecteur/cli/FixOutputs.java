@@ -61,8 +61,7 @@ final class FixOutputs implements Closeable {
     }
   }
 
-  private void add(
-      String option, String file, Corrected corrected, Optional<FixTarget> replaced)
+  private void add(String option, String file, Corrected corrected, Optional<FixTarget> replaced)
       throws CommandException, IOException {
     Destination destination = Destination.file(option, file, inputs);
     pending.add(new Pending(destination, replaced));

@@ -81,7 +81,9 @@ public final class Corrector {
     for (int i = 0; i < before.size(); i++) {
       CheckedPair pair = before.get(i);
       for (Finding finding : pair.report().findings()) {
-        if (finding.suggestion() == null || finding.translation() == null || !wanted.test(finding)) {
+        if (finding.suggestion() == null
+            || finding.translation() == null
+            || !wanted.test(finding)) {
           continue;
         }
         List<Correction> corrections = Correction.of(pair, finding);

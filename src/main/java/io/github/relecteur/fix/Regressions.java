@@ -54,8 +54,7 @@ final class Regressions {
             earlier ->
                 earlier.code().equals(finding.code())
                     && (distance(spans(earlier, Side.TRANSLATION), now(finding)) == 0
-                        || distance(
-                                spans(earlier, Side.ORIGINAL), spans(finding, Side.ORIGINAL))
+                        || distance(spans(earlier, Side.ORIGINAL), spans(finding, Side.ORIGINAL))
                             == 0));
   }
 

@@ -52,8 +52,7 @@ final class ReviewdogReport extends FindingReport {
     stream.end();
   }
 
-  private void suggestion(
-      JsonGenerator json, @Nullable Correction correction, Locator locator)
+  private void suggestion(JsonGenerator json, @Nullable Correction correction, Locator locator)
       throws IOException {
     if (correction == null) {
       return;

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "align", "extract", "config", "explain"})
+  @ValueSource(strings = {"check", "fix", "align", "extract", "config", "explain"})
   void help_ofEachCommandShowsItsExitCodes(String command) {
     Run run = Run.of(command, "--help");
     assertThat(run.out()).startsWith("Usage: relecteur " + command).contains("Exit codes:");
