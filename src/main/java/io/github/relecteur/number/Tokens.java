@@ -61,16 +61,19 @@ public final class Tokens {
   }
 
   private final String text;
-  private final List<Token> tokens;
+
+  /** All tokens; those of this part of the text begin at {@code from}. */
+  private final Token[] tokens;
+
+  private final int from;
+  private final int size;
   private final Token none;
 
-  private Tokens(String text, List<Token> tokens) {
-    this(text, tokens, new Token(Type.NONE, "", "", text.length(), text.length(), true));
-  }
-
-  private Tokens(String text, List<Token> tokens, Token none) {
+  private Tokens(String text, Token[] tokens, int from, int size, Token none) {
     this.text = text;
     this.tokens = tokens;
+    this.from = from;
+    this.size = size;
     this.none = none;
   }
 
@@ -98,7 +101,8 @@ public final class Tokens {
       spaced = false;
       at = end;
     }
-    return new Tokens(text, tokens);
+    Token none = new Token(Type.NONE, "", "", text.length(), text.length(), true);
+    return new Tokens(text, tokens.toArray(new Token[0]), 0, tokens.size(), none);
   }
 
   private static int end(String text, int at, int limit, char first) {
@@ -131,11 +135,13 @@ public final class Tokens {
    * @param end the character after its last
    */
   public Tokens part(int start, int end) {
-    int from = firstEndingAfter(start);
-    int to = Math.max(from, firstEndingAfter(end));
-    to += to < tokens.size() && tokens.get(to).start() < end ? 1 : 0;
-    boolean cut = from < to && (tokens.get(from).start() < start || tokens.get(to - 1).end() > end);
-    return cut ? of(text, start, end) : new Tokens(text, tokens.subList(from, to), none);
+    int first = firstEndingAfter(start);
+    int last = Math.max(first, firstEndingAfter(end));
+    last += last < size && get(last).start() < end ? 1 : 0;
+    boolean cut = first < last && (get(first).start() < start || get(last - 1).end() > end);
+    return cut
+        ? of(text, start, end)
+        : new Tokens(text, tokens, from + first, last - first, none);
   }
 
   /**
@@ -143,10 +149,10 @@ public final class Tokens {
    */
   public int firstEndingAfter(int offset) {
     int low = 0;
-    int high = tokens.size();
+    int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() > offset) {
+      if (get(middle).end() > offset) {
         high = middle;
       } else {
         low = middle + 1;
@@ -162,21 +168,21 @@ public final class Tokens {
 
   /** The number of tokens. */
   public int size() {
-    return tokens.size();
+    return size;
   }
 
   /** The token at an index; a token of type NONE before the first and after the last. */
   public Token get(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : none;
+    return index >= 0 && index < size ? tokens[from + index] : none;
   }
 
   /** Whether the token at an index follows the one before it without a space. */
   public boolean glued(int index) {
-    return index > 0 && index < tokens.size() && !tokens.get(index).spaced();
+    return index > 0 && index < size && !tokens[from + index].spaced();
   }
 
   /** The text from the first character of a token to the last character before another. */
-  public String between(int from, int to) {
-    return from >= to ? "" : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+  public String between(int first, int last) {
+    return first >= last ? "" : text.substring(get(first).start(), get(last - 1).end());
   }
 }
