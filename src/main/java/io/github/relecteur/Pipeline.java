@@ -41,7 +41,7 @@ final class Pipeline {
     this.options = options;
     this.gazetteer = gazetteer;
     this.sources = new Sources(options.maximumLength());
-    this.kinds = Kinds.with(gazetteer, options.tolerances());
+    this.kinds = Kinds.with(gazetteer, options.tolerances(), options.houseStyle());
   }
 
   /** The same way with further names that must stay as they are. */

@@ -2,6 +2,7 @@ package io.github.relecteur;
 
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Article;
+import io.github.relecteur.model.HouseStyle;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.Report;
@@ -46,7 +47,8 @@ public final class Relecteur {
                 builder.severities,
                 builder.minimumConfidence,
                 builder.maximumLength,
-                builder.tolerances),
+                builder.tolerances,
+                builder.houseStyle),
             builder.gazetteer);
   }
 
@@ -165,6 +167,7 @@ public final class Relecteur {
     private int maximumLength = DEFAULT_MAXIMUM_LENGTH;
     private Gazetteer gazetteer = Gazetteer.bundled();
     private Tolerances tolerances = Tolerances.DEFAULT;
+    private HouseStyle houseStyle = HouseStyle.ANY;
 
     private Builder() {}
 
@@ -226,6 +229,15 @@ public final class Relecteur {
      */
     public Builder tolerances(Tolerances accepted) {
       this.tolerances = Objects.requireNonNull(accepted, "tolerances must not be null");
+      return this;
+    }
+
+    /**
+     * How the house writes figures; {@link HouseStyle#ANY} if nothing is said. Suggestions are
+     * written so, and right figures that are not are reported as {@code figure.format}.
+     */
+    public Builder houseStyle(HouseStyle style) {
+      this.houseStyle = Objects.requireNonNull(style, "houseStyle must not be null");
       return this;
     }
 

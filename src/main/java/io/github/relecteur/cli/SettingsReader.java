@@ -55,9 +55,17 @@ final class SettingsReader {
           addTolerance(tolerance);
         }
       }
+      case HouseStyleReader.SECTION -> values.putAll(HouseStyleReader.read(value));
       default -> {
         List<String> known = new ArrayList<>(furtherKeys);
-        known.addAll(List.of("fail-on", "min-confidence", PROTECTED, CODES, TOLERANCES));
+        known.addAll(
+            List.of(
+                "fail-on",
+                "min-confidence",
+                PROTECTED,
+                CODES,
+                TOLERANCES,
+                HouseStyleReader.SECTION));
         throw unknown(entry, name, known);
       }
     }
@@ -90,7 +98,8 @@ final class SettingsReader {
     return word;
   }
 
-  private static CommandException unknown(YamlNode.Entry entry, String where, List<String> known) {
+  /** What to say of a key that nobody knows. */
+  static CommandException unknown(YamlNode.Entry entry, String where, List<String> known) {
     return entry
         .keyNode()
         .fault(

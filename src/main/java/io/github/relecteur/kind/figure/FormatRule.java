@@ -9,10 +9,10 @@ import java.util.Optional;
 /** The right value in an English form that a French reader may misread. */
 final class FormatRule implements Rule<FigurePair> {
 
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       new RuleInfo(
           "figure.format",
-          "an English form was left in the French text",
+          "an English form was left in the French text, or the house style is not kept",
           Severity.WARNING,
           "locale convention",
           "locale-violation",
