@@ -142,6 +142,15 @@ public final class Relecteur {
     return pipeline.extract(article);
   }
 
+  /**
+   * A short hash of all that this checker knows about words and names, the bundled tables and what
+   * the builder was given: twelve hexadecimal digits, the same on every machine. Reads all tables
+   * the first time.
+   */
+  public String lexiconFingerprint() {
+    return pipeline.lexiconFingerprint();
+  }
+
   /** What every finding code means, sorted by code. */
   public static List<RuleInfo> rules() {
     return Pipeline.rules();

@@ -10,6 +10,7 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.ReportWriter;
+import io.github.relecteur.report.RunIdentity;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -99,6 +100,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "With --pairs: copy rows that cannot be used there and go on.")
   private @Nullable String skipped;
 
+  @Option(
+      names = "--redact",
+      description =
+          "Leave out all texts of the articles from reports for machines: messages become what"
+              + " their code means, and there are no suggestions. Not with text and html.")
+  private boolean redact;
+
   @Mixin private ThresholdOption failOn = new ThresholdOption();
 
   @Mixin private CheckerOptions checker;
@@ -114,13 +122,22 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
     List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
+    requireRedactable(formats);
     Threshold threshold = new Threshold();
     Checkers checkers = new Checkers(checker, failOn);
+    Optional<RunIdentity> run =
+        formats.stream().allMatch(this::isConsole)
+            ? Optional.empty()
+            : Optional.of(checkers.identity());
     Set<Severity> failing =
         Threshold.severities(checkers.settings(List.of()).value(SettingKey.FAIL_ON).value());
     try (Outputs outputs =
         Outputs.open(
-            streams, options, formats, inputs(), (format, out) -> writer(format, failing, out))) {
+            streams,
+            options,
+            formats,
+            inputs(),
+            (format, out) -> writer(format, failing, run, out))) {
       if (pairs != null) {
         checkRows(pairs, checkers, outputs, threshold);
       } else if (folder != null) {
@@ -157,6 +174,33 @@ final class CheckCommand implements Callable<Integer> {
       }
     }
     return inputs;
+  }
+
+  private void requireRedactable(List<OutputOptions.Format> formats) throws CommandException {
+    for (OutputOptions.Format format : formats) {
+      if (redact && (format.name().equals(TEXT) || format.name().equals(HTML))) {
+        throw new CommandException(
+            "--redact: the format " + format.name() + " shows the articles; choose another one");
+      }
+    }
+  }
+
+  /** Whether a report goes to people who see themselves what they run. */
+  private boolean isConsole(OutputOptions.Format format) {
+    return format.name().equals(TEXT) && options.output == null && format.file() == null;
+  }
+
+  private ReportWriter writer(
+      OutputOptions.Format format, Set<Severity> failing, Optional<RunIdentity> run, Writer out)
+      throws IOException {
+    ReportWriter writer = writer(format, failing, out);
+    if (!isConsole(format)) {
+      run.ifPresent(writer::identify);
+    }
+    if (redact) {
+      writer.redact(Relecteur.rules());
+    }
+    return writer;
   }
 
   private ReportWriter writer(OutputOptions.Format format, Set<Severity> failing, Writer out)

@@ -1,6 +1,8 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.report.RunIdentity;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,15 @@ final class Checkers {
   /** What holds for an article of these files. */
   Settings settings(List<Path> files) throws CommandException {
     return options.settings(files).with(SettingKey.FAIL_ON, failOn);
+  }
+
+  /** What decides the findings of the run besides the articles. */
+  RunIdentity identity() throws CommandException, IOException {
+    return new RunIdentity(
+        RelecteurCommand.Version.number(),
+        at(List.of()).relecteur().lexiconFingerprint(),
+        ConfigurationFingerprint.of(
+            settings(List.of()), options.lexicons().configuration().paths()));
   }
 
   /** The checker for an article of these files. */

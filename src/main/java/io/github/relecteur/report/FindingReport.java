@@ -4,7 +4,7 @@ import io.github.relecteur.model.Finding;
 import java.io.IOException;
 
 /** A report that has something to write for each finding, and nothing for pairs without any. */
-abstract class FindingReport implements ReportWriter {
+abstract class FindingReport extends MachineReport {
 
   @Override
   public final void write(CheckedPair pair) throws IOException {
@@ -12,7 +12,7 @@ abstract class FindingReport implements ReportWriter {
       return;
     }
     Locator locator = new Locator(pair);
-    for (Finding finding : pair.report().findings()) {
+    for (Finding finding : told(pair)) {
       write(pair, finding, locator);
     }
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures ledger: one page that holds all it needs, with both articles of a pair side by side,
@@ -19,9 +20,15 @@ final class HtmlLedger implements ReportWriter {
   private final List<Entry> entries = new ArrayList<>();
   private LedgerCounts counts = LedgerCounts.ZERO;
   private int pairs;
+  private @Nullable RunIdentity run;
 
   HtmlLedger(Writer out) {
     this.out = out;
+  }
+
+  @Override
+  public void identify(RunIdentity identity) {
+    run = identity;
   }
 
   @Override
@@ -50,7 +57,12 @@ final class HtmlLedger implements ReportWriter {
     for (Entry entry : entries) {
       out.write(entry.section);
     }
-    out.write("</main>\n<script>" + script.content() + "</script>\n</body>\n</html>\n");
+    out.write("</main>\n");
+    RunIdentity known = run;
+    if (known != null) {
+      out.write("<footer><p>" + escape(known.line()) + "</p></footer>\n");
+    }
+    out.write("<script>" + script.content() + "</script>\n</body>\n</html>\n");
     out.flush();
   }
 

@@ -42,6 +42,9 @@ final class ReviewdogReport extends FindingReport {
     stream.string("value", finding.code());
     json.writeEndObject();
     suggestion(json, replacement, place, locator);
+    if (run().isPresent()) {
+      stream.string("original_output", run().get().line());
+    }
     stream.end();
   }
 

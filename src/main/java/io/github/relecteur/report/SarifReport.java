@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: Static Analysis Results Interchange Format 2.1.0, OASIS, 2020, with errata 01.
  */
-final class SarifReport implements ReportWriter {
+final class SarifReport extends MachineReport {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -50,7 +50,7 @@ final class SarifReport implements ReportWriter {
       return;
     }
     Locator locator = new Locator(pair);
-    for (Finding finding : pair.report().findings()) {
+    for (Finding finding : told(pair)) {
       result(json, pair, finding, locator);
     }
   }
@@ -100,7 +100,8 @@ final class SarifReport implements ReportWriter {
       json.writeNumberField("id", i + 1);
       physicalLocation(json, place, locator);
       String side = place.side() == Side.ORIGINAL ? "original" : "translation";
-      stream.text("message", "In the " + side + ": “" + place.text() + "”");
+      String where = "In the " + side;
+      stream.text("message", isRedacted() ? where : where + ": “" + place.text() + "”");
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -157,7 +158,9 @@ final class SarifReport implements ReportWriter {
       json.writeNumberField("charOffset", place.span().start());
       json.writeNumberField("charLength", place.span().length());
     }
-    stream.text("snippet", locator.source(place));
+    if (!isRedacted()) {
+      stream.text("snippet", locator.source(place));
+    }
     json.writeEndObject();
   }
 
@@ -192,6 +195,11 @@ final class SarifReport implements ReportWriter {
     json.writeEndObject();
     json.writeEndObject();
     stream.string("columnKind", "utf16CodeUnits");
+    if (run().isPresent()) {
+      /* Not automationDetails: there, it would make every configuration a category of its own. */
+      json.writeFieldName("properties");
+      stream.run(run().get());
+    }
     json.writeArrayFieldStart("results");
     return json;
   }

@@ -24,10 +24,16 @@ final class TextReport implements ReportWriter {
   private final Style style;
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int pairs;
+  private @Nullable RunIdentity run;
 
   TextReport(Writer out, boolean colour) {
     this.out = out;
     this.style = new Style(colour);
+  }
+
+  @Override
+  public void identify(RunIdentity identity) {
+    run = identity;
   }
 
   @Override
@@ -51,6 +57,10 @@ final class TextReport implements ReportWriter {
     count(parts, Severity.INFO, "info", "info");
     out.write(parts.isEmpty() ? "no findings" : String.join(", ", parts));
     out.write(pairs == 1 ? "\n" : " in " + pairs + " pairs\n");
+    RunIdentity known = run;
+    if (known != null) {
+      out.write(Glyph.line(known.line()) + "\n");
+    }
     out.flush();
   }
 
