@@ -30,7 +30,8 @@ class RedactTest {
   private static final List<String> FORMATS =
       List.of("json", "jsonl", "sarif", "junit", "github", "gitlab", "checkstyle", "rdjsonl");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
-  private static final Pattern FIELD = Pattern.compile("\"(code|fingerprint|severity)\":\"[^\"]*\"");
+  private static final Pattern FIELD =
+      Pattern.compile("\"(code|fingerprint|severity)\":\"[^\"]*\"");
   private static final Pattern MESSAGE = Pattern.compile("\"message\":\"([^\"]*)\"");
   private static final int SEQUENCE = 3;
 
