@@ -8,6 +8,7 @@ import io.github.relecteur.kind.market.MarketKind;
 import io.github.relecteur.kind.sentence.SentenceKind;
 import io.github.relecteur.kind.ticker.TickerKind;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.model.HouseStyle;
 import io.github.relecteur.model.Tolerances;
 import java.util.List;
 
@@ -32,14 +33,14 @@ final class Kinds {
   }
 
   /**
-   * The kinds with a lexicon of companies and tolerances for figures; those that depend on neither
-   * are shared.
+   * The kinds with a lexicon of companies, and with tolerances and a style for figures; those that
+   * depend on none of them are shared.
    */
-  static List<Kind<?>> with(Gazetteer gazetteer, Tolerances tolerances) {
-    boolean usual = isDefault(tolerances);
+  static List<Kind<?>> with(Gazetteer gazetteer, Tolerances tolerances, HouseStyle style) {
+    boolean usual = isDefault(tolerances) && style.isAny();
     return gazetteer == Gazetteer.bundled() && usual
         ? Built.ALL
-        : build(gazetteer, usual ? Built.FIGURES : new FigureKind(tolerances));
+        : build(gazetteer, usual ? Built.FIGURES : new FigureKind(tolerances, style));
   }
 
   /** The very default, before a record is compared: that is slow the first time in a process. */

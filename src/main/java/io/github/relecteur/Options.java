@@ -1,6 +1,7 @@
 package io.github.relecteur;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.HouseStyle;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
 import java.util.List;
@@ -14,7 +15,8 @@ record Options(
     Map<String, Severity> severities,
     double minimumConfidence,
     int maximumLength,
-    Tolerances tolerances) {
+    Tolerances tolerances,
+    HouseStyle houseStyle) {
 
   Options {
     disabled = Set.copyOf(new TreeSet<>(disabled));

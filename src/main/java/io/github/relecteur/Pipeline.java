@@ -6,6 +6,7 @@ import io.github.relecteur.kind.Kind;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.kind.Source;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.LexiconFingerprint;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Finding;
@@ -41,12 +42,16 @@ final class Pipeline {
     this.options = options;
     this.gazetteer = gazetteer;
     this.sources = new Sources(options.maximumLength());
-    this.kinds = Kinds.with(gazetteer, options.tolerances());
+    this.kinds = Kinds.with(gazetteer, options.tolerances(), options.houseStyle());
   }
 
   /** The same way with further names that must stay as they are. */
   Pipeline protecting(Collection<String> names) {
     return names.isEmpty() ? this : new Pipeline(options, gazetteer.withProtected(names));
+  }
+
+  String lexiconFingerprint() {
+    return LexiconFingerprint.of(gazetteer);
   }
 
   static List<RuleInfo> rules() {

@@ -2,6 +2,7 @@ package io.github.relecteur;
 
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Article;
+import io.github.relecteur.model.HouseStyle;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.Report;
@@ -46,7 +47,8 @@ public final class Relecteur {
                 builder.severities,
                 builder.minimumConfidence,
                 builder.maximumLength,
-                builder.tolerances),
+                builder.tolerances,
+                builder.houseStyle),
             builder.gazetteer);
   }
 
@@ -140,6 +142,15 @@ public final class Relecteur {
     return pipeline.extract(article);
   }
 
+  /**
+   * A short hash of all that this checker knows about words and names, the bundled tables and what
+   * the builder was given: twelve hexadecimal digits, the same on every machine. Reads all tables
+   * the first time.
+   */
+  public String lexiconFingerprint() {
+    return pipeline.lexiconFingerprint();
+  }
+
   /** What every finding code means, sorted by code. */
   public static List<RuleInfo> rules() {
     return Pipeline.rules();
@@ -165,6 +176,7 @@ public final class Relecteur {
     private int maximumLength = DEFAULT_MAXIMUM_LENGTH;
     private Gazetteer gazetteer = Gazetteer.bundled();
     private Tolerances tolerances = Tolerances.DEFAULT;
+    private HouseStyle houseStyle = HouseStyle.ANY;
 
     private Builder() {}
 
@@ -226,6 +238,15 @@ public final class Relecteur {
      */
     public Builder tolerances(Tolerances accepted) {
       this.tolerances = Objects.requireNonNull(accepted, "tolerances must not be null");
+      return this;
+    }
+
+    /**
+     * How the house writes figures; {@link HouseStyle#ANY} if nothing is said. Suggestions are
+     * written so, and right figures that are not are reported as {@code figure.format}.
+     */
+    public Builder houseStyle(HouseStyle style) {
+      this.houseStyle = Objects.requireNonNull(style, "houseStyle must not be null");
       return this;
     }
 

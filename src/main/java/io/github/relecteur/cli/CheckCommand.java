@@ -12,6 +12,7 @@ import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.ReportWriter;
+import io.github.relecteur.report.RunIdentity;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -115,6 +116,13 @@ final class CheckCommand implements Callable<Integer> {
       description = "With --pairs: copy rows that cannot be used there and go on.")
   private @Nullable String skipped;
 
+  @Option(
+      names = "--redact",
+      description =
+          "Leave out all texts of the articles from reports for machines: messages become what"
+              + " their code means, and there are no suggestions. Not with text and html.")
+  private boolean redact;
+
   @Mixin private ThresholdOption failOn = new ThresholdOption();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
@@ -134,9 +142,14 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
     List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
+    requireRedactable(formats);
     Threshold threshold = new Threshold();
     Checkers checkers = new Checkers(checker, failOn, messages);
     PairFile rows = pairs == null ? null : PairFile.of(streams, pairs, reading.pairs());
+    Optional<RunIdentity> run =
+        formats.stream().allMatch(this::isConsole)
+            ? Optional.empty()
+            : Optional.of(checkers.identity());
     Settings settings = checkers.settings(List.of());
     List<ArticlePair> files = files();
     try (Outputs outputs =
@@ -145,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
             options,
             formats,
             inputs(files),
-            (format, out) -> writer(format, settings, rows, out))) {
+            (format, out) -> writer(format, settings, rows, run, out))) {
       if (pairs != null && rows != null) {
         checkRows(pairs, rows, checkers, outputs, threshold);
       } else if (folder != null || list != null) {
@@ -196,6 +209,37 @@ final class CheckCommand implements Callable<Integer> {
       inputs.add(pair.french());
     }
     return inputs;
+  }
+
+  private void requireRedactable(List<OutputOptions.Format> formats) throws CommandException {
+    for (OutputOptions.Format format : formats) {
+      if (redact && Set.of(TEXT, HTML, XLIFF).contains(format.name())) {
+        throw new CommandException(
+            "--redact: the format " + format.name() + " shows the articles; choose another one");
+      }
+    }
+  }
+
+  /** Whether a report goes to people who see themselves what they run. */
+  private boolean isConsole(OutputOptions.Format format) {
+    return format.name().equals(TEXT) && options.output == null && format.file() == null;
+  }
+
+  private ReportWriter writer(
+      OutputOptions.Format format,
+      Settings settings,
+      @Nullable PairFile rows,
+      Optional<RunIdentity> run,
+      Writer out)
+      throws CommandException, InputException, IOException {
+    ReportWriter writer = writer(format, settings, rows, out);
+    if (!isConsole(format)) {
+      run.ifPresent(writer::identify);
+    }
+    if (redact) {
+      writer.redact(Relecteur.rules());
+    }
+    return writer;
   }
 
   private ReportWriter writer(

@@ -55,7 +55,8 @@ final class CheckerOptions {
   /**
    * A checker with some settings.
    *
-   * @param isWithLevels whether the severities of the codes are among what it is given
+   * @param isWithLevels whether the severities of the codes and the style of the house are among
+   *     what it is given
    */
   Relecteur relecteur(Settings settings, boolean isWithLevels) throws CommandException {
     Relecteur.Builder builder = lexicons.builder();
@@ -63,6 +64,7 @@ final class CheckerOptions {
     settings.bound(builder);
     if (isWithLevels) {
       settings.level(builder);
+      builder.houseStyle(HouseStyleReader.style(settings));
     }
     return builder.build();
   }

@@ -1,6 +1,8 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.report.RunIdentity;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,15 @@ final class Checkers {
         .settings(files)
         .with(SettingKey.FAIL_ON, failOn)
         .with(SettingKey.MESSAGES, messages);
+  }
+
+  /** What decides the findings of the run besides the articles. */
+  RunIdentity identity() throws CommandException, IOException {
+    return new RunIdentity(
+        RelecteurCommand.Version.number(),
+        at(List.of()).relecteur().lexiconFingerprint(),
+        ConfigurationFingerprint.of(
+            settings(List.of()), options.lexicons().configuration().paths()));
   }
 
   /** The checker for an article of these files. */

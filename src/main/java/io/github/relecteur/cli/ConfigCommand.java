@@ -69,7 +69,8 @@ final class ConfigCommand implements Callable<Integer> {
             checker.lexicons().configuration().file(),
             path,
             checkers.settings(files),
-            checker.lexicons().lexicons());
+            checker.lexicons().lexicons(),
+            checkers.identity());
     Writer out = streams.output();
     out.write(format.equals(JSON) ? report.json() : report.text());
     out.flush();

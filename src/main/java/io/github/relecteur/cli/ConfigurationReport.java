@@ -2,6 +2,7 @@ package io.github.relecteur.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.relecteur.report.RunIdentity;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -19,9 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param path the article that was asked for, null if none was
  * @param settings what holds for it
  * @param lexicons the lexicons of the house
+ * @param run the version and the hashes that reports carry
  */
 record ConfigurationReport(
-    @Nullable Path file, @Nullable String path, Settings settings, List<Setting> lexicons) {
+    @Nullable Path file,
+    @Nullable String path,
+    Settings settings,
+    List<Setting> lexicons,
+    RunIdentity run) {
 
   private static final String NONE = "none";
 
@@ -36,6 +42,9 @@ record ConfigurationReport(
     lexicons.forEach(setting -> rows.add(row("lexicons", setting)));
     settings.protectedNames().forEach(setting -> rows.add(row("protected", setting)));
     codes().forEach((code, setting) -> rows.add(row("codes." + code, setting)));
+    rows.add(row("run.version", run.version(), ""));
+    rows.add(row("run.lexicon", run.lexicon(), ""));
+    rows.add(row("run.configuration", run.configuration(), ""));
     int first = width(rows, 0);
     int second = width(rows, 1);
     StringBuilder text = new StringBuilder();
@@ -64,6 +73,11 @@ record ConfigurationReport(
         json.writeFieldName(entry.getKey());
         write(json, entry.getValue(), false);
       }
+      json.writeEndObject();
+      json.writeObjectFieldStart("run");
+      json.writeStringField("version", run.version());
+      json.writeStringField("lexicon", run.lexicon());
+      json.writeStringField("configuration", run.configuration());
       json.writeEndObject();
       json.writeEndObject();
     }

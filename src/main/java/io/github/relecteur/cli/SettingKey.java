@@ -12,7 +12,15 @@ enum SettingKey {
   ROUNDING("tolerances.rounding", Tolerances.DEFAULT.rounding().toPlainString(), true),
   CONVERSION("tolerances.conversion", Tolerances.DEFAULT.conversion().toPlainString(), true),
   CURRENCIES("tolerances.currencies", String.valueOf(Tolerances.DEFAULT.currencies()), true),
-  TIME_ZONES("tolerances.time-zones", String.valueOf(Tolerances.DEFAULT.timeZones()), true);
+  TIME_ZONES("tolerances.time-zones", String.valueOf(Tolerances.DEFAULT.timeZones()), true),
+  STYLE_PERCENT("house-style.percent", HouseStyleReader.ANY, false),
+  STYLE_CURRENCY("house-style.currency", HouseStyleReader.ANY, false),
+  STYLE_UNIT("house-style.unit", HouseStyleReader.ANY, false),
+  STYLE_THOUSANDS("house-style.thousands", HouseStyleReader.ANY, false),
+  STYLE_THOUSANDS_FROM("house-style.thousands-from", HouseStyleReader.ANY, false),
+  STYLE_AMOUNTS("house-style.amounts", HouseStyleReader.ANY, false),
+  STYLE_MONEY("house-style.money", HouseStyleReader.ANY, false),
+  STYLE_TIME("house-style.time", HouseStyleReader.ANY, false);
 
   private final String path;
   private final String standard;

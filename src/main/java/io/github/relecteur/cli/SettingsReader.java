@@ -60,9 +60,18 @@ final class SettingsReader {
           addTolerance(tolerance);
         }
       }
+      case HouseStyleReader.SECTION -> values.putAll(HouseStyleReader.read(value));
       default -> {
         List<String> known = new ArrayList<>(furtherKeys);
-        known.addAll(List.of("fail-on", MESSAGES, "min-confidence", PROTECTED, CODES, TOLERANCES));
+        known.addAll(
+            List.of(
+                "fail-on",
+                MESSAGES,
+                "min-confidence",
+                PROTECTED,
+                CODES,
+                TOLERANCES,
+                HouseStyleReader.SECTION));
         throw unknown(entry, name, known);
       }
     }
@@ -95,7 +104,8 @@ final class SettingsReader {
     return word;
   }
 
-  private static CommandException unknown(YamlNode.Entry entry, String where, List<String> known) {
+  /** What to say of a key that nobody knows. */
+  static CommandException unknown(YamlNode.Entry entry, String where, List<String> known) {
     return entry
         .keyNode()
         .fault(

@@ -110,6 +110,9 @@ public final class Gazetteer {
   }
 
   private Gazetteer with(List<Company> entries) {
+    if (entries.isEmpty()) {
+      return this;
+    }
     Map<String, Company> byName = new LinkedHashMap<>();
     companies.forEach(company -> byName.put(company.name(), company));
     for (Company entry : entries) {

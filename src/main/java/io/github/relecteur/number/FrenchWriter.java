@@ -146,6 +146,13 @@ public final class FrenchWriter {
     return value.abs().compareTo(TWO) >= 0;
   }
 
+  /** A plural behind a word such as million: {@code de dollars}, {@code d'euros}. */
+  static String ofMany(String name) {
+    int at = name.startsWith("h") && name.length() > 1 ? 1 : 0;
+    boolean isElided = VOWELS.indexOf(Character.toLowerCase(name.charAt(at))) >= 0;
+    return (isElided ? " d'" : " de ") + name;
+  }
+
   private Noun noun(String unit) {
     return switch (unit) {
       case "" -> Noun.EMPTY;
@@ -263,13 +270,7 @@ public final class FrenchWriter {
       if (plural.isEmpty()) {
         return "";
       }
-      String name = plural.equals(" ans") ? "années" : plural.substring(1);
-      return (isElided(name) ? " d'" : " de ") + name;
-    }
-
-    private static boolean isElided(String name) {
-      int at = name.startsWith("h") && name.length() > 1 ? 1 : 0;
-      return VOWELS.indexOf(Character.toLowerCase(name.charAt(at))) >= 0;
+      return FrenchWriter.ofMany(plural.equals(" ans") ? "années" : plural.substring(1));
     }
   }
 }

@@ -12,7 +12,7 @@ import java.io.Writer;
  * Findings as XML of the kind that Checkstyle writes: for each pair first those in the translation,
  * then those that stand only in the original; rows of one file share its element.
  */
-final class CheckstyleReport implements ReportWriter {
+final class CheckstyleReport extends MachineReport {
 
   private static final String VERSION = "10.0";
 
@@ -34,7 +34,7 @@ final class CheckstyleReport implements ReportWriter {
     }
     Locator locator = new Locator(pair, labels);
     for (Side side : new Side[] {Side.TRANSLATION, Side.ORIGINAL}) {
-      for (Finding finding : pair.report().findings()) {
+      for (Finding finding : told(pair)) {
         Place place = Locator.primary(finding);
         if (place.side() == side) {
           file(locator.path(side).path());
@@ -86,6 +86,9 @@ final class CheckstyleReport implements ReportWriter {
       begun = true;
       out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
       out.write("<checkstyle version=\"" + VERSION + "\">\n");
+      if (run().isPresent()) {
+        out.write("  <!-- " + XmlText.of(run().get().line()).replace("--", "- -") + " -->\n");
+      }
     }
   }
 }

@@ -5,7 +5,7 @@ import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 
 /** A report that has something to write for each finding, and nothing for pairs without any. */
-abstract class FindingReport implements ReportWriter {
+abstract class FindingReport extends MachineReport {
 
   private final Labels labels;
 
@@ -19,7 +19,7 @@ abstract class FindingReport implements ReportWriter {
       return;
     }
     Locator locator = new Locator(pair, labels);
-    for (Finding finding : pair.report().findings()) {
+    for (Finding finding : told(pair)) {
       write(pair, finding, locator);
     }
   }

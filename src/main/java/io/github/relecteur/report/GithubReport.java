@@ -49,6 +49,10 @@ final class GithubReport extends FindingReport {
 
   @Override
   public void finish() throws IOException {
+    if (run().isPresent()) {
+      /* A line of the log, not an annotation. */
+      out.write(Glyph.line(run().get().line()) + "\n");
+    }
     out.flush();
   }
 

@@ -33,10 +33,16 @@ final class HtmlLedger implements ReportWriter {
   private int pairs;
   private int characters;
   private int unlisted;
+  private @Nullable RunIdentity run;
 
   HtmlLedger(Writer out, Labels labels) {
     this.out = out;
     this.labels = labels;
+  }
+
+  @Override
+  public void identify(RunIdentity identity) {
+    run = identity;
   }
 
   @Override
@@ -76,7 +82,12 @@ final class HtmlLedger implements ReportWriter {
     for (Entry entry : entries) {
       out.write(entry.section == null ? "" : entry.section);
     }
-    out.write("</main>\n<script>" + script.content() + "</script>\n</body>\n</html>\n");
+    out.write("</main>\n");
+    RunIdentity known = run;
+    if (known != null) {
+      out.write("<footer><p>" + escape(known.line()) + "</p></footer>\n");
+    }
+    out.write("<script>" + script.content() + "</script>\n</body>\n</html>\n");
     out.flush();
   }
 

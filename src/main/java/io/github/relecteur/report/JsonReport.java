@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JSON objects, one for each checked pair. */
-final class JsonReport implements ReportWriter {
+final class JsonReport extends MachineReport {
 
   private final JsonStream stream;
   private final Language language;
@@ -31,11 +31,15 @@ final class JsonReport implements ReportWriter {
     if (!pair.report().findings().isEmpty()) {
       LineIndex original = LineIndex.of(pair.report().original());
       LineIndex translation = LineIndex.of(pair.report().translation());
-      for (Finding finding : pair.report().findings()) {
+      for (Finding finding : told(pair)) {
         finding(json, finding, original, translation);
       }
     }
     json.writeEndArray();
+    if (run().isPresent()) {
+      json.writeFieldName("run");
+      stream.run(run().get());
+    }
     stream.end();
   }
 
@@ -58,12 +62,14 @@ final class JsonReport implements ReportWriter {
     for (Place place : finding.related()) {
       json.writeStartObject();
       stream.string("side", name(place.side()));
-      stream.string("text", place.text());
+      text(place);
       stream.span(place.span());
       json.writeEndObject();
     }
     json.writeEndArray();
-    stream.string("suggestion", finding.suggestion());
+    if (!isRedacted()) {
+      stream.string("suggestion", finding.suggestion());
+    }
     stream.string("fingerprint", finding.fingerprint());
     json.writeEndObject();
   }
@@ -77,11 +83,17 @@ final class JsonReport implements ReportWriter {
     }
     Position position = lines.position(place.span().start());
     json.writeStartObject();
-    stream.string("text", place.text());
+    text(place);
     stream.span(place.span());
     json.writeNumberField("line", position.line());
     json.writeNumberField("column", position.column());
     json.writeEndObject();
+  }
+
+  private void text(Place place) throws IOException {
+    if (!isRedacted()) {
+      stream.string("text", place.text());
+    }
   }
 
   private static String name(Side side) {

@@ -109,6 +109,15 @@ final class JsonStream {
     json.writeEndObject();
   }
 
+  /** Writes an object that tells a run. */
+  void run(RunIdentity run) throws IOException {
+    json.writeStartObject();
+    string("version", run.version());
+    string("lexicon", run.lexicon());
+    string("configuration", run.configuration());
+    json.writeEndObject();
+  }
+
   /** Writes a confidence, rounded so that it reads the same on every Java version. */
   void confidence(double value) throws IOException {
     json.writeFieldName("confidence");

@@ -15,7 +15,7 @@ import java.util.Set;
  * output. There are no times. As the suite begins with counts, its tests are kept in memory until
  * the end.
  */
-final class JunitReport implements ReportWriter {
+final class JunitReport extends MachineReport {
 
   private final Writer out;
   private final Labels labels;
@@ -53,7 +53,7 @@ final class JunitReport implements ReportWriter {
     String type = "";
     String first = "";
     int fatal = 0;
-    for (Finding finding : pair.report().findings()) {
+    for (Finding finding : told(pair)) {
       boolean fails = failing.contains(finding.severity());
       (fails ? wrong : other).append(line(finding, locator)).append('\n');
       if (fails && fatal++ == 0) {
@@ -93,8 +93,24 @@ final class JunitReport implements ReportWriter {
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
     out.write(" name=\"relecteur check\"" + counts);
     out.write("  <testsuite name=\"relecteur check\"" + counts);
+    if (run().isPresent()) {
+      properties(run().get());
+    }
     out.append(tests);
     out.write("  </testsuite>\n</testsuites>\n");
     out.flush();
+  }
+
+  private void properties(RunIdentity run) throws IOException {
+    out.write("    <properties>\n");
+    property("version", run.version());
+    property("lexicon", run.lexicon());
+    property("configuration", run.configuration());
+    out.write("    </properties>\n");
+  }
+
+  private void property(String name, String value) throws IOException {
+    String attribute = XmlText.attribute(value);
+    out.write("      <property name=\"relecteur." + name + "\" value=\"" + attribute + "\"/>\n");
   }
 }

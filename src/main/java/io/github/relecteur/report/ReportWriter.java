@@ -15,6 +15,24 @@ import java.util.Set;
  */
 public interface ReportWriter {
 
+  /**
+   * Says which run the report is of; before the first pair. The report tells it as far as its
+   * format has a place; one that nobody says it to does not.
+   */
+  default void identify(RunIdentity run) {}
+
+  /**
+   * Leaves out all texts of the articles; before the first pair. A message is what its code means,
+   * and there are no suggestions. Places, codes, severities, confidences and fingerprints stay, and
+   * so do the names of files and pairs.
+   *
+   * @param rules what the codes mean
+   * @throws UnsupportedOperationException if the report is there to show the articles
+   */
+  default void redact(List<RuleInfo> rules) {
+    throw new UnsupportedOperationException("this report shows the texts of the articles");
+  }
+
   /** Adds a pair. */
   void write(CheckedPair pair) throws IOException;
 

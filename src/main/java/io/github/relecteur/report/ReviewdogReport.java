@@ -49,6 +49,9 @@ final class ReviewdogReport extends FindingReport {
     stream.string("value", finding.code());
     json.writeEndObject();
     suggestion(json, correction, locator);
+    if (run().isPresent()) {
+      stream.string("original_output", run().get().line());
+    }
     stream.end();
   }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Source: Static Analysis Results Interchange Format 2.1.0, OASIS, 2020, with errata 01.
  */
-final class SarifReport implements ReportWriter {
+final class SarifReport extends MachineReport {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -54,7 +54,7 @@ final class SarifReport implements ReportWriter {
       return;
     }
     Locator locator = new Locator(pair, labels);
-    for (Finding finding : pair.report().findings()) {
+    for (Finding finding : told(pair)) {
       result(json, pair, finding, locator);
     }
   }
@@ -104,7 +104,11 @@ final class SarifReport implements ReportWriter {
       json.writeNumberField("id", i + 1);
       physicalLocation(json, place, locator);
       String key = place.side() == Side.ORIGINAL ? "sarif.original" : "sarif.translation";
-      stream.text("message", SarifMessage.of(labels.get(key, place.text())));
+      stream.text(
+          "message",
+          isRedacted()
+              ? labels.get(key + ".redacted")
+              : SarifMessage.of(labels.get(key, place.text())));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -163,7 +167,9 @@ final class SarifReport implements ReportWriter {
       json.writeNumberField("charOffset", place.span().start());
       json.writeNumberField("charLength", place.span().length());
     }
-    stream.text("snippet", locator.source(place));
+    if (!isRedacted()) {
+      stream.text("snippet", locator.source(place));
+    }
     json.writeEndObject();
   }
 
@@ -200,6 +206,11 @@ final class SarifReport implements ReportWriter {
     json.writeEndObject();
     stream.string("language", labels.language().code());
     stream.string("columnKind", "utf16CodeUnits");
+    if (run().isPresent()) {
+      /* Not automationDetails: there, it would make every configuration a category of its own. */
+      json.writeFieldName("properties");
+      stream.run(run().get());
+    }
     json.writeArrayFieldStart("results");
     return json;
   }

@@ -26,11 +26,17 @@ final class TextReport implements ReportWriter {
   private final Labels labels;
   private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private int pairs;
+  private @Nullable RunIdentity run;
 
   TextReport(Writer out, boolean colour, Labels labels) {
     this.out = out;
     this.labels = labels;
     this.style = new Style(colour);
+  }
+
+  @Override
+  public void identify(RunIdentity identity) {
+    run = identity;
   }
 
   @Override
@@ -55,6 +61,10 @@ final class TextReport implements ReportWriter {
     String found = parts.isEmpty() ? labels.get("findings.none") : String.join(", ", parts);
     out.write(pairs == 1 ? found : labels.get("text.pairs", found, pairs));
     out.write('\n');
+    RunIdentity known = run;
+    if (known != null) {
+      out.write(Glyph.line(known.line()) + "\n");
+    }
     out.flush();
   }
 

@@ -75,7 +75,9 @@ class FormatsTest {
             "p.tsv", "id\ten\tfr\nr\tIt paid $5 billion.\tElle a versé 5 millions de dollars.\n");
     Run run =
         Run.of("check", "--pairs", pairs, "--format", "github,json=" + folder.file("out.json"));
-    assertThat(run.out()).contains(",line=2,endLine=2,col=36,endColumn=56,").endsWith(" (r)\n");
+    assertThat(run.out())
+        .contains(",line=2,endLine=2,col=36,endColumn=56,")
+        .contains(" (r)\nrelecteur ");
     assertThat(folder.read("out.json")).startsWith("[\n").contains("\"line\": 2,");
   }
 
@@ -84,7 +86,7 @@ class FormatsTest {
     Run run =
         check("--format", "json=" + folder.file("o.json") + ",text", "--output", folder.file("o"));
     assertThat(run).isEqualTo(new Run(1, "", ""));
-    assertThat(folder.read("o")).isEqualTo(check().out());
+    assertThat(folder.read("o")).startsWith(check().out() + "relecteur ");
   }
 
   @Test

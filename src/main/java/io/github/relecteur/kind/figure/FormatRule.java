@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The right value in an English form that a French reader may misread. */
 final class FormatRule implements Rule<FigurePair> {
 
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       Messages.rule(
           "figure.format",
           Severity.WARNING,

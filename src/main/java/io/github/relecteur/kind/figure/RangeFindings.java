@@ -46,6 +46,11 @@ final class RangeFindings {
                 null));
   }
 
+  /** Adds a finding about one figure, also if that is one end of a range. */
+  void addAlone(Finding finding) {
+    others.add(finding);
+  }
+
   /** The findings, those about ranges last. */
   List<Finding> all() {
     List<Finding> all = new ArrayList<>(others);

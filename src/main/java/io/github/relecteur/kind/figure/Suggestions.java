@@ -4,6 +4,7 @@ import io.github.relecteur.lexicon.Currencies;
 import io.github.relecteur.lexicon.Units;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.CalendarDate;
+import io.github.relecteur.number.FigureStyle;
 import io.github.relecteur.number.FrenchWriter;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
@@ -24,6 +25,21 @@ final class Suggestions {
   private static final String DEGREES = "degré";
 
   private final FrenchWriter writer = new FrenchWriter();
+  private final @Nullable FigureStyle style;
+
+  /** Texts in French as newspapers write it. */
+  Suggestions() {
+    this(null);
+  }
+
+  /**
+   * Texts in the style of a house.
+   *
+   * @param style the style, null if none is set
+   */
+  Suggestions(@Nullable FigureStyle style) {
+    this.style = style;
+  }
 
   /**
    * The French form of what the original says.
@@ -40,15 +56,27 @@ final class Suggestions {
       return date.isEmpty() ? null : date;
     }
     if (reading instanceof Reading.At at) {
-      return writer.write(at.time());
+      String time = writer.write(at.time());
+      return style == null ? time : style.time(time).text();
     }
     String worded = ScaleWording.of(original, translation);
     if (worded != null) {
       return worded;
     }
-    String written =
-        noted(write((Reading.Of) reading, figure, translation.figure()), original, translation);
-    return written == null ? null : asOpened(written, translation);
+    Reading.Of of = (Reading.Of) reading;
+    String written = noted(write(of, figure, translation.figure()), original, translation);
+    return written == null ? null : asOpened(styled(written, of, translation), translation);
+  }
+
+  private String styled(String written, Reading.Of of, Item translation) {
+    if (style == null) {
+      return written;
+    }
+    List<String> shared =
+        translation.figure().reading() instanceof Reading.Of other
+            ? of.units().stream().filter(other.units()::contains).toList()
+            : List.of();
+    return style.amount(written, shared.isEmpty() ? of.units() : shared, true).text();
   }
 
   /** A day of a month. */
