@@ -3,6 +3,7 @@ package io.github.relecteur.kind.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class WordingTest {
     "-3000000, -3×10⁶"
   })
   void number_isPlainBelowAMillion(BigDecimal value, String expected) {
-    assertThat(Wording.number(value)).isEqualTo(expected);
+    assertThat(Wording.number(value)).isEqualTo(new Message(expected, expected.replace('.', ',')));
   }
 
   @Test
