@@ -15,6 +15,7 @@ import java.util.List;
  * @param left the findings whose suggestions were wanted and not followed
  * @param pairs what a check of the file says now
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record Corrected(
     String text,
     List<UnifiedDiff.Change> changes,
