@@ -26,6 +26,7 @@ final class XmlCheck extends DefaultHandler {
   private static final int DEEPEST = 256;
   private static final String MOST_ATTRIBUTES = "1000";
   private static final int LONGEST_VALUE = 1 << 20;
+  private static final int LONGEST_MESSAGE = 200;
   private static final String SAX = "http://xml.org/sax/features/";
   private static final String XERCES = "http://apache.org/xml/";
   private static final String NO_LIMIT = "0";
@@ -56,11 +57,25 @@ final class XmlCheck extends DefaultHandler {
   }
 
   private static String reason(@Nullable String message) {
-    String text = message == null ? "unknown fault" : message.strip();
+    String text = message == null ? "unknown fault" : line(message);
     return text.startsWith(Refusal.MARK)
         ? text.substring(Refusal.MARK.length())
         : "is not well-formed XML: "
             + (text.endsWith(".") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /** A message, which may quote the file, on one line and not too long. */
+  private static String line(String message) {
+    StringBuilder line = new StringBuilder();
+    message
+        .strip()
+        .chars()
+        .limit(LONGEST_MESSAGE)
+        .map(c -> Character.isWhitespace(c) ? ' ' : c)
+        .forEach(c -> line.append((char) c));
+    return message.strip().length() > LONGEST_MESSAGE
+        ? line.append('…').toString()
+        : line.toString();
   }
 
   private static SAXParser parser() throws ParserConfigurationException, SAXException {

@@ -54,7 +54,7 @@ final class IssueTags {
 
   private String attributes(IssueMark mark) {
     String id = name + ++number;
-    String own = second ? " id=\"" + id + "\"" : " mtype=\"x-its\"";
+    String own = second ? " id=\"" + id + "\" type=\"its:generic\"" : " mtype=\"x-its\"";
     if (mark.issues().size() == 1) {
       return own + mark.issues().get(0).attributes(its + ":");
     }
@@ -64,7 +64,8 @@ final class IssueTags {
       standoff.append("<%s:locQualityIssue%s/>".formatted(its, issue.attributes("")));
     }
     standoff.append("</%s:locQualityIssues>".formatted(its));
-    return own + " %s:locQualityIssuesRef=\"#%s\"".formatted(its, list);
+    String fragment = second ? "#its=" + list : "#" + list;
+    return own + " %s:locQualityIssuesRef=\"%s\"".formatted(its, fragment);
   }
 
   /** The elements to which the tags made since the last call refer, perhaps none. */

@@ -32,7 +32,9 @@ class XliffFormatTest {
     return xliff
         .replace(" xmlns:its=\"http://www.w3.org/2005/11/its\" its:version=\"2.0\"", "")
         .replaceAll(
-            "<mrk (id=\"[^\"]*\"|mtype=\"x-its\") its:[^>]*>(<!.CDATA.[^\\]]*..>|.*?)</mrk>", "$2");
+            "<mrk (id=\"[^\"]*\" type=\"its:generic\"|mtype=\"x-its\")"
+                + " its:[^>]*>(<!.CDATA.[^\\]]*..>|.*?)</mrk>",
+            "$2");
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import static io.github.relecteur.input.XmlFiles.shown;
 import static io.github.relecteur.input.XmlFiles.unit1;
 import static io.github.relecteur.input.XmlFiles.written;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.relecteur.model.Notation;
 import java.io.ByteArrayInputStream;
@@ -198,6 +199,14 @@ class XliffTest {
             "2|a|a|b",
             "a.xlf:5:1: the id '2' occurs twice",
             "a.xlf:6:103: the segment mid=\"9\" is not in <seg-source>");
+  }
+
+  @Test
+  void faultThatQuotesTheFile_isOneLine() {
+    String file = "<?xml version=\"1.\n" + "x".repeat(1000) + "\"?><xliff/>";
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> rows("a.xlf", file))
+        .withMessageMatching("a.xlf:[0-9]+:[0-9]+: is not well-formed XML: [^\n]{150,210}");
   }
 
   @Test

@@ -34,9 +34,10 @@ class XliffCopyTest {
     assertThat(tags.of(marks, "x:"))
         .extracting(tag -> tag.at() + " " + tag.tag())
         .containsExactly(
-            "0 <x:mrk id=\"r1\" its:locQualityIssueType=\"other\" its:locQualityIssueComment=\"d\""
-                + " its:locQualityIssueSeverity=\"50\" its:locQualityIssueProfileRef=\"urn:x#2\">",
-            "4 <x:mrk id=\"r2\" its:locQualityIssuesRef=\"#r2-issues\">",
+            "0 <x:mrk id=\"r1\" type=\"its:generic\" its:locQualityIssueType=\"other\""
+                + " its:locQualityIssueComment=\"d\" its:locQualityIssueSeverity=\"50\""
+                + " its:locQualityIssueProfileRef=\"urn:x#2\">",
+            "4 <x:mrk id=\"r2\" type=\"its:generic\" its:locQualityIssuesRef=\"#its=r2-issues\">",
             "9 </x:mrk>",
             "9 </x:mrk>");
     assertThat(tags.standoff())
