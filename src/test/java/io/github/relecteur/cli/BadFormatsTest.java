@@ -124,8 +124,14 @@ class BadFormatsTest {
     String list =
         folder.write(
             "l.txt",
-            "a.en.txt\ta.fr.txt\nonly\na.en.txt\tnone.txt\n-\ta.fr.txt\na.en.txt\ta.en.txt\tb\n"
-                + "a.en.txt\ta.fr.txt\n");
+            """
+            a.en.txt\ta.fr.txt
+            only
+            a.en.txt\tnone.txt
+            -\ta.fr.txt
+            a.en.txt\ta.en.txt\tb
+            a.en.txt\ta.fr.txt
+            """);
     Run run = Run.of("check", "--list", list);
     assertThat(run.out()).isEmpty();
     assertThat(run.code()).isEqualTo(2);
