@@ -33,11 +33,16 @@ final class FigureStarts {
     }
   }
 
+  private final Language language;
   private final boolean french;
   private final NumberWords numbers;
   private final Set<String> words = new HashSet<>();
 
+  /** The first words of phrases that hold a number or only look so. */
+  private final Set<String> phrases = new HashSet<>();
+
   private FigureStarts(Language language) {
+    this.language = language;
     this.french = language == Language.FRENCH;
     this.numbers = NumberWords.of(language);
     words.addAll(SIGNS);
@@ -47,8 +52,8 @@ final class FigureStarts {
     words.addAll(Calendar.of(language).names());
     words.addAll(Calendar.of(Language.ENGLISH).names());
     words.addAll(Measures.of(language).signs());
-    words.addAll(Implicit.starts(language));
-    words.addAll(Skips.starts());
+    phrases.addAll(Implicit.starts(language));
+    phrases.addAll(Skips.starts());
     words.addAll(PeriodGrammar.starts());
     words.addAll(TimeGrammar.NAMES);
   }
@@ -70,7 +75,9 @@ final class FigureStarts {
       case WORD ->
           words.contains(token.lower())
               ? french || !isArticle(token) || isNumberBehind(tokens, index)
-              : isNumber(token) || isGlued(tokens, index + 1);
+              : isNumber(token)
+                  || isGlued(tokens, index + 1)
+                  || (phrases.contains(token.lower()) && isPhrase(tokens, index));
       case NONE -> false;
     };
   }
@@ -80,7 +87,10 @@ final class FigureStarts {
     return switch (sign.text().charAt(0)) {
       case '.', ',' -> tokens.get(index + 1).isDigits();
       case '-' -> sign.spaced() || tokens.get(index - 1).is('(');
-      default -> sign.text().charAt(0) > '~' || words.contains(sign.lower());
+      default ->
+          sign.text().charAt(0) > '~'
+              || words.contains(sign.lower())
+              || (phrases.contains(sign.lower()) && isPhrase(tokens, index));
     };
   }
 
@@ -96,8 +106,12 @@ final class FigureStarts {
         || numbers.isPart(next.lower())
         || isNumber(next)
         || HALVES.contains(next.lower())
-        || Implicit.at(tokens, article, Language.ENGLISH) != null
-        || Skips.isIdiom(tokens, article);
+        || isPhrase(tokens, article);
+  }
+
+  /** the pair, both of them, one another. */
+  private boolean isPhrase(Tokens tokens, int index) {
+    return Implicit.at(tokens, index, language) != null || Skips.isIdiom(tokens, index);
   }
 
   /** twentyfive, XXI. */

@@ -174,8 +174,8 @@ class AgreementTest {
     Figure dollars = FigureHarness.figure(ENGLISH, "$450m");
     Figure bare = FigureHarness.figure(FRENCH, "450 millions");
 
-    assertThat(new Agreement(true, Tolerances.DEFAULT).of(dollars, bare)).isEqualTo(Accord.SAME);
-    assertThat(new Agreement(false, Tolerances.DEFAULT).of(dollars, bare)).isEqualTo(Accord.UNIT);
+    assertThat(new Agreement(() -> true, Tolerances.DEFAULT).of(dollars, bare)).isEqualTo(Accord.SAME);
+    assertThat(new Agreement(() -> false, Tolerances.DEFAULT).of(dollars, bare)).isEqualTo(Accord.UNIT);
   }
 
   @ParameterizedTest
@@ -208,7 +208,7 @@ class AgreementTest {
   }
 
   private static Accord accord(String english, String french) {
-    return new Agreement(false, Tolerances.DEFAULT)
+    return new Agreement(() -> false, Tolerances.DEFAULT)
         .of(FigureHarness.figure(ENGLISH, english), FigureHarness.figure(FRENCH, french));
   }
 }
