@@ -59,7 +59,8 @@ final class Sources {
         article.name(),
         article.text().substring(0, maximumLength),
         article.markup(),
-        kept);
+        kept,
+        article.comments().stream().filter(c -> c.end() <= maximumLength).toList());
   }
 
   /** Collects sentences, and cuts those that are too long at a space. */

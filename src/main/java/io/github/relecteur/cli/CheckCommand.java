@@ -9,6 +9,7 @@ import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.report.CheckedPair;
+import io.github.relecteur.report.JudgedPair;
 import io.github.relecteur.report.ReportWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,6 +103,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private ThresholdOption failOn = new ThresholdOption();
 
+  @Mixin private BaselineOptions earlier = new BaselineOptions();
+
   @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -114,23 +118,34 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
     List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
-    Threshold threshold = new Threshold();
     Checkers checkers = new Checkers(checker, failOn);
-    Set<Severity> failing =
-        Threshold.severities(checkers.settings(List.of()).value(SettingKey.FAIL_ON).value());
+    Settings settings = checkers.settings(List.of());
+    Set<Severity> failing = Threshold.severities(settings.value(SettingKey.FAIL_ON).value());
+    Configuration configuration = checker.lexicons().configuration();
+    List<Path> inputs = inputs();
+    List<Path> read = new ArrayList<>(inputs);
+    read.addAll(earlier.files(configuration));
     try (Outputs outputs =
-        Outputs.open(
-            streams, options, formats, inputs(), (format, out) -> writer(format, failing, out))) {
+            Outputs.open(
+                streams, options, formats, read, (format, out) -> writer(format, failing, out));
+        KnownFindings known =
+            earlier.begin(streams, configuration, joined(inputs, outputs.targets()))) {
+      Findings findings = new Findings(known, Threshold.of(settings), outputs);
       if (pairs != null) {
-        checkRows(pairs, checkers, outputs, threshold);
+        checkRows(pairs, checkers, findings, joined(outputs.targets(), known.targets()));
       } else if (folder != null) {
-        checkFolder(Articles.path(folder), checkers, threshold, outputs);
+        checkFolder(Articles.path(folder), checkers, findings);
       } else {
-        checkArticles(checkers, threshold, outputs);
+        checkArticles(checkers, findings);
       }
       outputs.finish();
+      known.finish();
+      return findings.isReached() ? ExitCode.FINDINGS : ExitCode.OK;
     }
-    return threshold.isReached() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static List<Path> joined(List<Path> some, List<Path> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private void requireOneSource() throws CommandException {
@@ -179,7 +194,7 @@ final class CheckCommand implements Callable<Integer> {
     return streams.colour() && !options.noColor && options.output == null && format.file() == null;
   }
 
-  private void checkArticles(Checkers checkers, Threshold threshold, ReportWriter writer)
+  private void checkArticles(Checkers checkers, Findings findings)
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
     Articles reader = new Articles(streams);
@@ -190,37 +205,30 @@ final class CheckCommand implements Callable<Integer> {
         Articles.id(articles.get(0)),
         original,
         translation,
-        threshold,
-        writer);
+        findings);
   }
 
-  private void checkFolder(Path path, Checkers checkers, Threshold threshold, ReportWriter writer)
+  private void checkFolder(Path path, Checkers checkers, Findings findings)
       throws CommandException, InputException, IOException {
     for (ArticlePair pair : ArticlePairs.below(path)) {
       Article original = ArticleReader.read(pair.english(), Language.ENGLISH);
       Article translation = ArticleReader.read(pair.french(), Language.FRENCH);
       Checkers.Checker chosen = checkers.at(List.of(pair.english(), pair.french()));
-      check(chosen, pair.id(), original, translation, threshold, writer);
+      check(chosen, pair.id(), original, translation, findings);
     }
   }
 
   private void check(
-      Checkers.Checker chosen,
-      String id,
-      Article original,
-      Article translation,
-      Threshold threshold,
-      ReportWriter writer)
+      Checkers.Checker chosen, String id, Article original, Article translation, Findings findings)
       throws InputException, IOException {
     if (!checker.noLanguageCheck) {
       Articles.requireLanguages(original, translation);
     }
     CheckedPair pair = CheckedPair.ofArticles(id, chosen.relecteur().check(original, translation));
-    threshold.see(pair.report(), chosen.failOn());
-    writer.write(pair);
+    findings.add(pair, chosen.failOn());
   }
 
-  private void checkRows(String file, Checkers checkers, Outputs outputs, Threshold threshold)
+  private void checkRows(String file, Checkers checkers, Findings findings, List<Path> targets)
       throws CommandException, InputException, IOException {
     PairFile rows = PairFile.of(streams, file);
     Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
@@ -228,7 +236,7 @@ final class CheckCommand implements Callable<Integer> {
       rows.survey(Optional.empty(), !checker.noLanguageCheck);
     } else {
       List<Path> others = new ArrayList<>(Articles.paths(List.of(file)));
-      others.addAll(outputs.targets());
+      others.addAll(targets);
       try (Destination aside = Destination.file("--skip-malformed", skipped, others)) {
         int count = rows.survey(Optional.of(aside.writer()), !checker.noLanguageCheck);
         aside.commit();
@@ -237,11 +245,20 @@ final class CheckCommand implements Callable<Integer> {
         }
       }
     }
-    rows.check(
-        chosen.relecteur(),
-        pair -> {
-          threshold.see(pair.report(), chosen.failOn());
-          outputs.write(pair);
-        });
+    rows.check(chosen.relecteur(), pair -> findings.add(pair, chosen.failOn()));
+  }
+
+  /** Where the findings of a run go: they are judged, measured and reported. */
+  private record Findings(KnownFindings known, Threshold threshold, Outputs outputs) {
+
+    void add(CheckedPair pair, String failOn) throws IOException {
+      JudgedPair judged = known.judge(pair);
+      threshold.see(judged.news().report(), failOn);
+      outputs.write(judged);
+    }
+
+    boolean isReached() {
+      return threshold.isReached() && !known.isWritten();
+    }
   }
 }

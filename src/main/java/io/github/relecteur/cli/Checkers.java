@@ -5,13 +5,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The checkers of a run: one for all articles to which the same settings apply. */
 final class Checkers {
 
   private final CheckerOptions options;
-  private final Optional<Setting> failOn;
+  private final Settings threshold;
   private final Map<Settings, Checker> known = new HashMap<>();
 
   /**
@@ -24,13 +23,13 @@ final class Checkers {
 
   Checkers(CheckerOptions options, ThresholdOption threshold) throws CommandException {
     this.options = options;
-    this.failOn = threshold.setting();
+    this.threshold = threshold.settings();
     settings(List.of());
   }
 
   /** What holds for an article of these files. */
   Settings settings(List<Path> files) throws CommandException {
-    return options.settings(files).with(SettingKey.FAIL_ON, failOn);
+    return options.settings(files).with(threshold);
   }
 
   /** The checker for an article of these files. */

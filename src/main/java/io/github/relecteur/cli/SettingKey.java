@@ -6,11 +6,18 @@ import io.github.relecteur.model.Tolerances;
 /** The settings that hold one value each, by their place in a configuration file. */
 enum SettingKey {
   FAIL_ON("fail-on", Severity.ERROR.code(), false),
+  MAX_ERROR("max.error", SettingKey.NONE, true),
+  MAX_WARNING("max.warning", SettingKey.NONE, true),
+  MAX_INFO("max.info", SettingKey.NONE, true),
+  BASELINE("baseline", SettingKey.NONE, false),
   MIN_CONFIDENCE("min-confidence", "0", true),
   ROUNDING("tolerances.rounding", Tolerances.DEFAULT.rounding().toPlainString(), true),
   CONVERSION("tolerances.conversion", Tolerances.DEFAULT.conversion().toPlainString(), true),
   CURRENCIES("tolerances.currencies", String.valueOf(Tolerances.DEFAULT.currencies()), true),
   TIME_ZONES("tolerances.time-zones", String.valueOf(Tolerances.DEFAULT.timeZones()), true);
+
+  /** The value of a key that has none unless somebody sets it. */
+  static final String NONE = "none";
 
   private final String path;
   private final String standard;
@@ -33,7 +40,16 @@ enum SettingKey {
   }
 
   /** Whether the plain form of a value is also a JSON number, {@code true} or {@code false}. */
-  boolean isLiteral() {
-    return literal;
+  boolean isLiteral(String value) {
+    return literal && !value.equals(NONE);
+  }
+
+  /** The key for the most findings of a severity. */
+  static SettingKey most(Severity severity) {
+    return switch (severity) {
+      case ERROR -> MAX_ERROR;
+      case WARNING -> MAX_WARNING;
+      case INFO -> MAX_INFO;
+    };
   }
 }

@@ -3,6 +3,7 @@ package io.github.relecteur.input;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Block;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Span;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,13 +16,14 @@ import java.util.Set;
  * <p>The text of the article is the whole file, decoded and otherwise untouched: offsets count line
  * ends as they are, and a byte order mark, if there is one, as one code unit. In HTML the blocks of
  * the article hold the text between the tags, without scripts, forms and navigation; broken HTML is
- * read as browsers read it.
+ * read as browsers read it. Comments of HTML and of Markdown are no text.
  *
  * <p>Files larger than 64 MiB are refused.
  */
 public final class ArticleReader {
 
   private static final Set<String> HTML_EXTENSIONS = Set.of("html", "htm", "xhtml");
+  private static final Set<String> MARKDOWN_EXTENSIONS = Set.of("md", "markdown");
   private static final List<String> HTML_BEGINNINGS =
       List.of(
           "!doctype html",
@@ -78,18 +80,25 @@ public final class ArticleReader {
       throw new InputException(name + ": is empty, an article was expected");
     }
     if (!isHtml(name, text)) {
-      return new Article(language, name, text, false, List.of());
+      boolean markdown = MARKDOWN_EXTENSIONS.contains(extension(name));
+      List<Span> comments = markdown ? Comments.ofMarkdown(text) : List.of();
+      return new Article(language, name, text, false, List.of(), comments);
     }
     List<Block> blocks = HtmlBlocks.of(text);
     if (blocks.isEmpty()) {
       throw new InputException(name + ": is HTML without any text, an article was expected");
     }
-    return new Article(language, name, text, true, blocks);
+    return new Article(language, name, text, true, blocks, Comments.ofHtml(text));
   }
 
   private static boolean isHtml(String name, String text) {
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return HTML_EXTENSIONS.contains(extension) || beginsAsHtml(text) || hasParagraphTags(text);
+    return HTML_EXTENSIONS.contains(extension(name))
+        || beginsAsHtml(text)
+        || hasParagraphTags(text);
+  }
+
+  private static String extension(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean beginsAsHtml(String text) {

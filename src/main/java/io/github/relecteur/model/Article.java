@@ -13,25 +13,43 @@ import java.util.List;
  * @param markup whether the text is HTML, so that character references stand for characters
  * @param blocks the blocks in order of appearance; empty for plain text, whose blocks are found
  *     from its lines
+ * @param comments the comments in its source, with their delimiters, in order of appearance; they
+ *     are no text of the article
  */
 public record Article(
-    Language language, String name, String text, boolean markup, List<Block> blocks) {
+    Language language,
+    String name,
+    String text,
+    boolean markup,
+    List<Block> blocks,
+    List<Span> comments) {
 
   /**
-   * Copies and checks the blocks.
+   * Copies and checks the blocks and comments.
    *
-   * @throws IllegalArgumentException if a block reaches beyond the text, or blocks overlap or are
-   *     out of order
+   * @throws IllegalArgumentException if a block or comment reaches beyond the text, or blocks or
+   *     comments overlap or are out of order
    */
   public Article {
     blocks = List.copyOf(blocks);
+    comments = List.copyOf(comments);
+    requireOrder("blocks", blocks.stream().map(Block::span).toList(), text);
+    requireOrder("comments", comments, text);
+  }
+
+  /** An article without comments. */
+  public Article(Language language, String name, String text, boolean markup, List<Block> blocks) {
+    this(language, name, text, markup, blocks, List.of());
+  }
+
+  private static void requireOrder(String what, List<Span> spans, String text) {
     int end = 0;
-    for (Block block : blocks) {
-      if (block.span().start() < end || block.span().end() > text.length()) {
+    for (Span span : spans) {
+      if (span.start() < end || span.end() > text.length()) {
         throw new IllegalArgumentException(
-            "blocks must be in order and inside the text, was " + block);
+            what + " must be in order and inside the text, was " + span);
       }
-      end = block.span().end();
+      end = span.end();
     }
   }
 
@@ -47,6 +65,6 @@ public record Article(
 
   /** The same article under another name. */
   public Article named(String newName) {
-    return new Article(language, newName, text, markup, blocks);
+    return new Article(language, newName, text, markup, blocks, comments);
   }
 }

@@ -26,6 +26,11 @@ public record CheckedPair(
     return new CheckedPair(id, report, original, translation, true);
   }
 
+  /** The same pair with another report about it. */
+  public CheckedPair with(Report newReport) {
+    return new CheckedPair(id, newReport, original, translation, row);
+  }
+
   /** Where one side begins in its file. */
   public Position start(Side side) {
     return side == Side.ORIGINAL ? original : translation;

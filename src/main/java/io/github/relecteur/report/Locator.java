@@ -68,7 +68,7 @@ final class Locator {
 
   /**
    * What to put in the place of the translation's words in the file, or null if there is no
-   * suggestion or it would take markup away.
+   * suggestion or it would take markup or a comment away.
    */
   @Nullable String replacement(Finding finding) {
     String suggestion = finding.suggestion();
@@ -77,7 +77,9 @@ final class Locator {
       return null;
     }
     if (!article(Side.TRANSLATION).markup()) {
-      return suggestion;
+      boolean comment =
+          article(Side.TRANSLATION).comments().stream().anyMatch(place.span()::overlaps);
+      return comment ? null : suggestion;
     }
     return source(place).indexOf('<') >= 0 ? null : StringEscapeUtils.escapeXml10(suggestion);
   }

@@ -13,6 +13,14 @@ public interface ReportWriter {
   /** Adds a pair. */
   void write(CheckedPair pair) throws IOException;
 
+  /**
+   * Adds a pair whose findings have been judged by what is known of them. Only those that are new
+   * are reported, unless a format can tell the others apart, as JSON and SARIF do.
+   */
+  default void write(JudgedPair judged) throws IOException {
+    write(judged.news());
+  }
+
   /** Ends the report and flushes it; the underlying writer stays open. */
   void finish() throws IOException;
 

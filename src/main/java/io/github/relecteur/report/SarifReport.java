@@ -50,19 +50,54 @@ final class SarifReport implements ReportWriter {
       return;
     }
     Locator locator = new Locator(pair);
+    SarifFingerprints fingerprints = new SarifFingerprints(stream);
     for (Finding finding : pair.report().findings()) {
-      result(json, pair, finding, locator);
+      json.writeStartObject();
+      result(json, pair, finding, locator, fingerprints);
+      json.writeEndObject();
     }
   }
 
-  private void result(JsonGenerator json, CheckedPair pair, Finding finding, Locator locator)
-      throws IOException {
-    json.writeStartObject();
-    stream.string("ruleId", finding.code());
-    Integer index = indexes.get(finding.code());
+  @Override
+  public void write(JudgedPair judged) throws IOException {
+    JsonGenerator json = begin();
+    if (judged.findings().isEmpty() && judged.gone().isEmpty()) {
+      return;
+    }
+    Locator locator = new Locator(judged.pair());
+    SarifFingerprints fingerprints = new SarifFingerprints(stream);
+    SarifStandings standings = new SarifStandings(stream, judged);
+    for (JudgedFinding finding : judged.findings()) {
+      json.writeStartObject();
+      result(json, judged.pair(), finding.finding(), locator, fingerprints);
+      standings.write(json, finding);
+      json.writeEndObject();
+    }
+    for (EarlierFinding gone : judged.gone()) {
+      json.writeStartObject();
+      rule(json, gone.code());
+      standings.writeGone(json, gone, locator);
+      fingerprints.write(json, gone.fingerprint());
+      json.writeEndObject();
+    }
+  }
+
+  private void rule(JsonGenerator json, String code) throws IOException {
+    stream.string("ruleId", code);
+    Integer index = indexes.get(code);
     if (index != null) {
       json.writeNumberField("ruleIndex", index);
     }
+  }
+
+  private void result(
+      JsonGenerator json,
+      CheckedPair pair,
+      Finding finding,
+      Locator locator,
+      SarifFingerprints fingerprints)
+      throws IOException {
+    rule(json, finding.code());
     stream.string("level", SarifRules.level(finding.severity()));
     stream.text("message", finding.message());
     json.writeArrayFieldStart("locations");
@@ -71,15 +106,12 @@ final class SarifReport implements ReportWriter {
     json.writeEndObject();
     json.writeEndArray();
     related(json, finding, locator);
-    json.writeObjectFieldStart("partialFingerprints");
-    stream.string("relecteurFinding/v1", finding.fingerprint());
-    json.writeEndObject();
+    fingerprints.write(json, finding.fingerprint());
     fix(json, finding, locator);
     BigDecimal confidence = new BigDecimal(JsonStream.rounded(finding.confidence()));
     json.writeNumberField("rank", confidence.movePointRight(2));
     json.writeObjectFieldStart("properties");
     stream.string("pair", pair.id());
-    json.writeEndObject();
     json.writeEndObject();
   }
 

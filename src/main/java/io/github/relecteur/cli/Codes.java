@@ -1,0 +1,46 @@
+package io.github.relecteur.cli;
+
+import io.github.relecteur.Relecteur;
+import io.github.relecteur.model.RuleInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The codes of findings by their names and by those of their families. */
+final class Codes {
+
+  /** The family of all codes, and the end of the name of each family. */
+  static final String ALL = "*";
+
+  private static final List<String> KNOWN = Relecteur.rules().stream().map(RuleInfo::code).toList();
+
+  private Codes() {}
+
+  /** The codes that a name stands for; none if there is no such code or family. */
+  static List<String> named(String name) {
+    return name.endsWith(ALL)
+        ? KNOWN.stream().filter(code -> isOf(name, code)).toList()
+        : KNOWN.stream().filter(name::equals).toList();
+  }
+
+  /** Says that a name stands for no code, and which one may have been meant. */
+  static String unknown(String name) {
+    return "unknown code "
+        + YamlNode.quoted(name)
+        + "; the nearest known one is '"
+        + Nearest.of(name, names())
+        + "'";
+  }
+
+  /** Whether a family, {@code figure.*} or all codes, holds a code. */
+  private static boolean isOf(String family, String code) {
+    String start = family.substring(0, family.length() - ALL.length());
+    return (start.isEmpty() || start.endsWith(".")) && code.startsWith(start);
+  }
+
+  private static Set<String> names() {
+    Set<String> names = new TreeSet<>(KNOWN);
+    KNOWN.forEach(code -> names.add(code.substring(0, code.indexOf('.') + 1) + ALL));
+    return names;
+  }
+}
