@@ -24,7 +24,7 @@ final class BaselineOptions {
   @Option(
       names = WRITE,
       paramLabel = "FILE",
-      description = "Write a baseline: what it does not accept is known from now on. Exit code 0.")
+      description = "Make known here what the file does not accept, and end with 0.")
   private @Nullable String written;
 
   @Option(

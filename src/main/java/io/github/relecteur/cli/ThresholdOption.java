@@ -28,8 +28,7 @@ final class ThresholdOption {
       names = MAX,
       paramLabel = "SEVERITY=N",
       description =
-          "Exit code 1 for more than N findings of this severity, whatever --fail-on says. May be"
-              + " given for each severity.")
+"Fail with more than N findings of a severity; may be given for each.")
   private Map<String, String> most = new LinkedHashMap<>();
 
   /** The settings that the options make. */
