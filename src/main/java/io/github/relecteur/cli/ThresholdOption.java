@@ -27,8 +27,7 @@ final class ThresholdOption {
   @Option(
       names = MAX,
       paramLabel = "SEVERITY=N",
-      description =
-"Fail with more than N findings of a severity; may be given for each.")
+      description = "Fail with more than N findings of a severity; may be given for each.")
   private Map<String, String> most = new LinkedHashMap<>();
 
   /** The settings that the options make. */
