@@ -60,6 +60,7 @@ final class Sources {
         article.text().substring(0, maximumLength),
         article.markup(),
         kept,
+        article.comments().stream().filter(c -> c.end() <= maximumLength).toList(),
         article.origin());
   }
 

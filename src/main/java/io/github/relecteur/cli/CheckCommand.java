@@ -1,6 +1,5 @@
 package io.github.relecteur.cli;
 
-import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.ArticleReader;
@@ -8,19 +7,15 @@ import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Report;
-import io.github.relecteur.model.RuleInfo;
-import io.github.relecteur.model.Severity;
 import io.github.relecteur.report.CheckedPair;
-import io.github.relecteur.report.ReportWriter;
-import io.github.relecteur.report.RunIdentity;
+import io.github.relecteur.report.JudgedPair;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,21 +57,6 @@ import picocli.CommandLine.Parameters;
       "3:a fault of the program itself"
     })
 final class CheckCommand implements Callable<Integer> {
-
-  private static final String TEXT = "text";
-  private static final String JSON = "json";
-  private static final String JSON_LINES = "jsonl";
-  private static final String SARIF = "sarif";
-  private static final String JUNIT = "junit";
-  private static final String GITHUB = "github";
-  private static final String GITLAB = "gitlab";
-  private static final String CHECKSTYLE = "checkstyle";
-  private static final String REVIEWDOG = "rdjsonl";
-  private static final String HTML = "html";
-  private static final String XLIFF = "xliff";
-  private static final List<String> FORMATS =
-      List.of(
-          TEXT, JSON, JSON_LINES, SARIF, JUNIT, GITHUB, GITLAB, CHECKSTYLE, REVIEWDOG, HTML, XLIFF);
 
   private final Streams streams;
 
@@ -129,6 +109,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private MessagesOption messages = new MessagesOption();
 
+  @Mixin private BaselineOptions earlier = new BaselineOptions();
+
   @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -141,34 +123,36 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, InputException, IOException {
     requireOneSource();
-    List<OutputOptions.Format> formats = options.formats(TEXT, FORMATS);
-    requireRedactable(formats);
-    Threshold threshold = new Threshold();
+    List<OutputOptions.Format> formats = options.formats(CheckReports.TEXT, CheckReports.FORMATS);
+    CheckReports.requireRedactable(formats, redact);
     Checkers checkers = new Checkers(checker, failOn, messages);
     PairFile rows = pairs == null ? null : PairFile.of(streams, pairs, reading.pairs());
-    Optional<RunIdentity> run =
-        formats.stream().allMatch(this::isConsole)
-            ? Optional.empty()
-            : Optional.of(checkers.identity());
-    Settings settings = checkers.settings(List.of());
+    CheckReports reports =
+        new CheckReports(streams, options, redact, !articles.isEmpty(), checkers, rows);
+    Configuration configuration = checker.lexicons().configuration();
     List<ArticlePair> files = files();
-    try (Outputs outputs =
-        Outputs.open(
-            streams,
-            options,
-            formats,
-            inputs(files),
-            (format, out) -> writer(format, settings, rows, run, out))) {
+    List<Path> inputs = inputs(files);
+    List<Path> read = joined(inputs, earlier.files(configuration));
+    try (Outputs outputs = Outputs.open(streams, options, formats, read, reports::writer);
+        KnownFindings known =
+            earlier.begin(streams, configuration, joined(inputs, outputs.targets()))) {
+      Threshold threshold = Threshold.of(checkers.settings(List.of()));
+      Findings findings = new Findings(known, threshold, outputs);
       if (pairs != null && rows != null) {
-        checkRows(pairs, rows, checkers, outputs, threshold);
+        checkRows(pairs, rows, checkers, findings, joined(outputs.targets(), known.targets()));
       } else if (folder != null || list != null) {
-        checkFiles(files, checkers, threshold, outputs);
+        checkFiles(files, checkers, findings);
       } else {
-        checkArticles(checkers, threshold, outputs);
+        checkArticles(checkers, findings);
       }
       outputs.finish();
+      known.finish();
+      return findings.isReached() ? ExitCode.FINDINGS : ExitCode.OK;
     }
-    return threshold.isReached() ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private static List<Path> joined(List<Path> some, List<Path> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   private void requireOneSource() throws CommandException {
@@ -211,73 +195,7 @@ final class CheckCommand implements Callable<Integer> {
     return inputs;
   }
 
-  private void requireRedactable(List<OutputOptions.Format> formats) throws CommandException {
-    for (OutputOptions.Format format : formats) {
-      if (redact && Set.of(TEXT, HTML, XLIFF).contains(format.name())) {
-        throw new CommandException(
-            "--redact: the format " + format.name() + " shows the articles; choose another one");
-      }
-    }
-  }
-
-  /** Whether a report goes to people who see themselves what they run. */
-  private boolean isConsole(OutputOptions.Format format) {
-    return format.name().equals(TEXT) && options.output == null && format.file() == null;
-  }
-
-  private ReportWriter writer(
-      OutputOptions.Format format,
-      Settings settings,
-      @Nullable PairFile rows,
-      Optional<RunIdentity> run,
-      Writer out)
-      throws CommandException, InputException, IOException {
-    ReportWriter writer = writer(format, settings, rows, out);
-    if (!isConsole(format)) {
-      run.ifPresent(writer::identify);
-    }
-    if (redact) {
-      writer.redact(Relecteur.rules());
-    }
-    return writer;
-  }
-
-  private ReportWriter writer(
-      OutputOptions.Format format, Settings settings, @Nullable PairFile rows, Writer out)
-      throws CommandException, InputException, IOException {
-    Language language = settings.messages();
-    Set<Severity> failing = Threshold.severities(settings.value(SettingKey.FAIL_ON).value());
-    return switch (format.name()) {
-      case JSON ->
-          articles.isEmpty()
-              ? ReportWriter.jsonArray(out, language)
-              : ReportWriter.json(out, language);
-      case JSON_LINES -> ReportWriter.jsonLines(out, language);
-      case SARIF ->
-          ReportWriter.sarif(out, Relecteur.rules(), RelecteurCommand.Version.number(), language);
-      case JUNIT -> ReportWriter.junit(out, failing, language);
-      case GITHUB -> ReportWriter.github(out, language);
-      case GITLAB -> ReportWriter.gitlab(out, language);
-      case CHECKSTYLE -> ReportWriter.checkstyle(out, language);
-      case REVIEWDOG -> ReportWriter.reviewdog(out, language);
-      case HTML -> ReportWriter.html(out, language);
-      case XLIFF -> xliff(rows == null ? Optional.empty() : rows.xliff(), out, language);
-      default -> ReportWriter.text(out, isColoured(format), language);
-    };
-  }
-
-  private static ReportWriter xliff(Optional<String> file, Writer out, Language language) {
-    List<RuleInfo> rules = Relecteur.rules();
-    return file.isPresent()
-        ? ReportWriter.xliffCopy(out, rules, file.get(), language)
-        : ReportWriter.xliff(out, rules, language);
-  }
-
-  private boolean isColoured(OutputOptions.Format format) {
-    return streams.colour() && !options.noColor && options.output == null && format.file() == null;
-  }
-
-  private void checkArticles(Checkers checkers, Threshold threshold, ReportWriter writer)
+  private void checkArticles(Checkers checkers, Findings findings)
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
     Articles reader = new Articles(streams, reading.articles());
@@ -288,49 +206,40 @@ final class CheckCommand implements Callable<Integer> {
         Articles.id(articles.get(0)),
         original,
         translation,
-        threshold,
-        writer);
+        findings);
   }
 
-  private void checkFiles(
-      List<ArticlePair> files, Checkers checkers, Threshold threshold, ReportWriter writer)
+  private void checkFiles(List<ArticlePair> files, Checkers checkers, Findings findings)
       throws CommandException, InputException, IOException {
     Articles reader = new Articles(streams, reading.articles());
     for (ArticlePair pair : files) {
       Article original = reader.read(pair.english(), Language.ENGLISH);
       Article translation = reader.read(pair.french(), Language.FRENCH);
       Checkers.Checker chosen = checkers.at(List.of(pair.english(), pair.french()));
-      check(chosen, pair.id(), original, translation, threshold, writer);
+      check(chosen, pair.id(), original, translation, findings);
     }
   }
 
   private void check(
-      Checkers.Checker chosen,
-      String id,
-      Article original,
-      Article translation,
-      Threshold threshold,
-      ReportWriter writer)
+      Checkers.Checker chosen, String id, Article original, Article translation, Findings findings)
       throws InputException, IOException {
     if (!checker.noLanguageCheck) {
       Articles.requireLanguages(original, translation);
     }
     List<String> organisations = ArticleReader.organisations(original);
     Report report = chosen.relecteur().check(original, translation, organisations);
-    CheckedPair pair = CheckedPair.ofArticles(id, report);
-    threshold.see(pair.report(), chosen.failOn());
-    writer.write(pair);
+    findings.add(CheckedPair.ofArticles(id, report), chosen.failOn());
   }
 
   private void checkRows(
-      String file, PairFile rows, Checkers checkers, Outputs outputs, Threshold threshold)
+      String file, PairFile rows, Checkers checkers, Findings findings, List<Path> targets)
       throws CommandException, InputException, IOException {
     Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
     if (skipped == null) {
       rows.survey(Optional.empty(), !checker.noLanguageCheck);
     } else {
       List<Path> others = new ArrayList<>(Articles.paths(List.of(file)));
-      others.addAll(outputs.targets());
+      others.addAll(targets);
       try (Destination aside = Destination.file("--skip-malformed", skipped, others)) {
         int count = rows.survey(Optional.of(aside.writer()), !checker.noLanguageCheck);
         aside.commit();
@@ -342,11 +251,20 @@ final class CheckCommand implements Callable<Integer> {
     if (rows.untranslated() > 0) {
       streams.tell(file + ": units without translation passed over: " + rows.untranslated());
     }
-    rows.check(
-        chosen.relecteur(),
-        pair -> {
-          threshold.see(pair.report(), chosen.failOn());
-          outputs.write(pair);
-        });
+    rows.check(chosen.relecteur(), pair -> findings.add(pair, chosen.failOn()));
+  }
+
+  /** Where the findings of a run go: they are judged, measured and reported. */
+  private record Findings(KnownFindings known, Threshold threshold, Outputs outputs) {
+
+    void add(CheckedPair pair, String failOn) throws IOException {
+      JudgedPair judged = known.judge(pair);
+      threshold.see(judged.news().report(), failOn);
+      outputs.write(judged);
+    }
+
+    boolean isReached() {
+      return threshold.isReached() && !known.isWritten();
+    }
   }
 }

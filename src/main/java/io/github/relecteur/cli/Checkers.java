@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Checkers {
 
   private final CheckerOptions options;
-  private final Optional<Setting> failOn;
+  private final Settings threshold;
   private final Optional<Setting> messages;
   private final Map<Settings, Checker> known = new HashMap<>();
 
@@ -28,17 +28,14 @@ final class Checkers {
   Checkers(CheckerOptions options, ThresholdOption threshold, MessagesOption messages)
       throws CommandException {
     this.options = options;
-    this.failOn = threshold.setting();
+    this.threshold = threshold.settings();
     this.messages = messages.setting();
     settings(List.of());
   }
 
   /** What holds for an article of these files. */
   Settings settings(List<Path> files) throws CommandException {
-    return options
-        .settings(files)
-        .with(SettingKey.FAIL_ON, failOn)
-        .with(SettingKey.MESSAGES, messages);
+    return options.settings(files).with(threshold).with(SettingKey.MESSAGES, messages);
   }
 
   /** What decides the findings of the run besides the articles. */

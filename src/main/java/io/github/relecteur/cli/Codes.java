@@ -6,34 +6,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finding codes by their name or that of their family. */
+/** The codes of findings by their names and by those of their families. */
 final class Codes {
 
-  private static final String ALL = "*";
+  /** The family of all codes, and the end of the name of each family. */
+  static final String ALL = "*";
+
+  private static final List<String> KNOWN = Relecteur.rules().stream().map(RuleInfo::code).toList();
 
   private Codes() {}
 
-  /**
-   * The codes that a name stands for: itself, those of a family, {@code figure.*}, or all, {@code
-   * *}.
-   *
-   * @throws CommandException if there is none; the message says which name is nearest
-   */
-  static List<String> named(String name) throws CommandException {
-    List<String> known = Relecteur.rules().stream().map(RuleInfo::code).toList();
-    List<String> codes =
-        name.endsWith(ALL)
-            ? known.stream().filter(code -> isOf(name, code)).toList()
-            : known.stream().filter(name::equals).toList();
-    if (codes.isEmpty()) {
-      throw new CommandException(
-          "unknown code "
-              + YamlNode.quoted(name)
-              + "; the nearest known one is '"
-              + Nearest.of(name, names(known))
-              + "'");
-    }
-    return codes;
+  /** The codes that a name stands for; none if there is no such code or family. */
+  static List<String> named(String name) {
+    return name.endsWith(ALL)
+        ? KNOWN.stream().filter(code -> isOf(name, code)).toList()
+        : KNOWN.stream().filter(name::equals).toList();
+  }
+
+  /** Says that a name stands for no code, and which one may have been meant. */
+  static String unknown(String name) {
+    return "unknown code "
+        + YamlNode.quoted(name)
+        + "; the nearest known one is '"
+        + Nearest.of(name, names())
+        + "'";
   }
 
   /** Whether a family, {@code figure.*} or all codes, holds a code. */
@@ -42,9 +38,9 @@ final class Codes {
     return (start.isEmpty() || start.endsWith(".")) && code.startsWith(start);
   }
 
-  private static Set<String> names(List<String> known) {
-    Set<String> names = new TreeSet<>(known);
-    known.forEach(code -> names.add(code.substring(0, code.indexOf('.') + 1) + ALL));
+  private static Set<String> names() {
+    Set<String> names = new TreeSet<>(KNOWN);
+    KNOWN.forEach(code -> names.add(code.substring(0, code.indexOf('.') + 1) + ALL));
     return names;
   }
 }

@@ -10,13 +10,12 @@ import java.util.TreeMap;
 /** Reads the levels of finding codes, each given by its name or by that of its family. */
 final class CodesReader {
 
-  private static final String ALL = "*";
   private static final List<String> LEVELS =
       List.of(Settings.OFF, Severity.ERROR.code(), Severity.WARNING.code(), Severity.INFO.code());
 
   /** Families first, the widest one foremost, so that what is said of fewer codes wins. */
   private static final Comparator<YamlNode.Entry> WIDEST_FIRST =
-      Comparator.comparing((YamlNode.Entry entry) -> !entry.key().endsWith(ALL))
+      Comparator.comparing((YamlNode.Entry entry) -> !entry.key().endsWith(Codes.ALL))
           .thenComparing(entry -> entry.key().length());
 
   /** The level of each code that is named, alone or with its family. */
@@ -34,11 +33,11 @@ final class CodesReader {
   }
 
   private static List<String> codes(YamlNode.Entry entry) throws CommandException {
-    try {
-      return Codes.named(entry.key());
-    } catch (CommandException e) {
-      throw entry.keyNode().fault(String.valueOf(e.getMessage()));
+    List<String> codes = Codes.named(entry.key());
+    if (codes.isEmpty()) {
+      throw entry.keyNode().fault(Codes.unknown(entry.key()));
     }
+    return codes;
   }
 
   private static String shown(String key) {

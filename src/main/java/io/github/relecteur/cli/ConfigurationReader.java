@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads configuration files. */
@@ -14,10 +13,12 @@ final class ConfigurationReader {
   private static final String LEXICONS = "lexicons";
   private static final String PATHS = "paths";
   private static final String GLOB = "glob";
+  private static final List<String> WHOLE_RUN =
+      List.of(
+          LEXICONS, PATHS, SettingsReader.BASELINE, SettingsReader.MAX, SettingsReader.MESSAGES);
   private static final int LONGEST_GLOB = 200;
 
-  private final SettingsReader settings =
-      new SettingsReader(List.of(LEXICONS, PATHS), "the configuration");
+  private final SettingsReader settings = new SettingsReader(WHOLE_RUN, "the configuration");
   private final List<Setting> lexicons = new ArrayList<>();
   private final List<PathSettings> paths = new ArrayList<>();
 
@@ -62,9 +63,9 @@ final class ConfigurationReader {
     for (YamlNode.Entry entry : item.entries("an item of paths")) {
       if (entry.key().equals(GLOB)) {
         pattern = entry.value();
-      } else if (Stream.of(LEXICONS, PATHS, SettingsReader.MESSAGES)
-          .anyMatch(entry.key()::equals)) {
-        throw entry.keyNode().fault(entry.key() + " hold for the whole run, not for some paths");
+      } else if (WHOLE_RUN.contains(entry.key())) {
+        String hold = entry.key().endsWith("s") ? " hold" : " holds";
+        throw entry.keyNode().fault(entry.key() + hold + " for the whole run, not for some paths");
       } else {
         some.add(entry);
       }

@@ -64,7 +64,7 @@ record ConfigurationReport(
       json.writeStringField("path", path);
       for (Map.Entry<SettingKey, Setting> entry : values().entrySet()) {
         json.writeFieldName(entry.getKey().path());
-        write(json, entry.getValue(), entry.getKey().isLiteral());
+        write(json, entry.getValue(), entry.getKey().isLiteral(entry.getValue().value()));
       }
       write(json, "lexicons", lexicons);
       write(json, "protected", settings.protectedNames());

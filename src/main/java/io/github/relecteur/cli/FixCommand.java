@@ -86,7 +86,7 @@ final class FixCommand implements Callable<Integer> {
     requireOneSource();
     options.require(folder != null, standardInput());
     Checkers checkers = new Checkers(checker, failOn, new MessagesOption());
-    Threshold threshold = new Threshold();
+    Threshold threshold = Threshold.of(checkers.settings(List.of()));
     FixSummary summary = new FixSummary(streams);
     try (FixOutputs outputs = new FixOutputs(streams, options, checker.files())) {
       if (pairs != null) {
@@ -122,7 +122,8 @@ final class FixCommand implements Callable<Integer> {
       throws CommandException, InputException, IOException {
     Articles.requireTwoFiles(articles.get(0), articles.get(1));
     String name = articles.get(1);
-    Article original = new Articles(streams, reading.articles()).read(articles.get(0), Language.ENGLISH);
+    Article original =
+        new Articles(streams, reading.articles()).read(articles.get(0), Language.ENGLISH);
     boolean isStream = Articles.isStandardInput(name);
     FixTarget target =
         isStream
@@ -162,7 +163,8 @@ final class FixCommand implements Callable<Integer> {
             target.name(),
             target.bytes(),
             bytes -> {
-              Article translation = ArticleReader.parse(bytes, target.name(), Language.FRENCH, known);
+              Article translation =
+                  ArticleReader.parse(bytes, target.name(), Language.FRENCH, known);
               return List.of(
                   CheckedPair.ofArticles(id, chosen.relecteur().check(original, translation)));
             },

@@ -80,11 +80,11 @@ final class FixOptions {
     }
     Set<String> named = new HashSet<>();
     for (String code : codes) {
-      try {
-        named.addAll(Codes.named(code.strip()));
-      } catch (CommandException e) {
-        throw new CommandException("--codes: " + e.getMessage(), e);
+      List<String> known = Codes.named(code.strip());
+      if (known.isEmpty()) {
+        throw new CommandException("--codes: " + Codes.unknown(code.strip()));
       }
+      named.addAll(known);
     }
     Set<Severity> severities =
         Threshold.severities(severity == null ? Severity.INFO.code() : severity);

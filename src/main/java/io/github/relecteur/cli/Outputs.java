@@ -2,6 +2,7 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.report.CheckedPair;
+import io.github.relecteur.report.JudgedPair;
 import io.github.relecteur.report.ReportWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -70,6 +71,13 @@ final class Outputs implements ReportWriter, Closeable {
   public void write(CheckedPair pair) throws IOException {
     for (ReportWriter writer : writers) {
       writer.write(pair);
+    }
+  }
+
+  @Override
+  public void write(JudgedPair judged) throws IOException {
+    for (ReportWriter writer : writers) {
+      writer.write(judged);
     }
   }
 

@@ -8,6 +8,10 @@ import io.github.relecteur.model.Tolerances;
 enum SettingKey {
   FAIL_ON("fail-on", Severity.ERROR.code(), false),
   MESSAGES("messages", Language.ENGLISH.code(), false),
+  MAX_ERROR("max.error", SettingKey.NONE, true),
+  MAX_WARNING("max.warning", SettingKey.NONE, true),
+  MAX_INFO("max.info", SettingKey.NONE, true),
+  BASELINE("baseline", SettingKey.NONE, false),
   MIN_CONFIDENCE("min-confidence", "0", true),
   ROUNDING("tolerances.rounding", Tolerances.DEFAULT.rounding().toPlainString(), true),
   CONVERSION("tolerances.conversion", Tolerances.DEFAULT.conversion().toPlainString(), true),
@@ -21,6 +25,9 @@ enum SettingKey {
   STYLE_AMOUNTS("house-style.amounts", HouseStyleReader.ANY, false),
   STYLE_MONEY("house-style.money", HouseStyleReader.ANY, false),
   STYLE_TIME("house-style.time", HouseStyleReader.ANY, false);
+
+  /** The value of a key that has none unless somebody sets it. */
+  static final String NONE = "none";
 
   private final String path;
   private final String standard;
@@ -43,7 +50,16 @@ enum SettingKey {
   }
 
   /** Whether the plain form of a value is also a JSON number, {@code true} or {@code false}. */
-  boolean isLiteral() {
-    return literal;
+  boolean isLiteral(String value) {
+    return literal && !value.equals(NONE);
+  }
+
+  /** The key for the most findings of a severity. */
+  static SettingKey most(Severity severity) {
+    return switch (severity) {
+      case ERROR -> MAX_ERROR;
+      case WARNING -> MAX_WARNING;
+      case INFO -> MAX_INFO;
+    };
   }
 }

@@ -1,17 +1,25 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.model.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Collects the settings that a configuration file makes, for everything or for some paths. */
 final class SettingsReader {
 
   /** The key for the language of messages and reports, which holds for the whole run. */
   static final String MESSAGES = "messages";
+
+  /** The key of the baseline, for the whole run. */
+  static final String BASELINE = "baseline";
+
+  /** The key of the most findings of each severity, for the whole run. */
+  static final String MAX = "max";
 
   private static final String PROTECTED = "protected";
   private static final String CODES = "codes";
@@ -49,6 +57,12 @@ final class SettingsReader {
       case MESSAGES ->
           put(SettingKey.MESSAGES, value, choice(MESSAGES, value, MessagesOption.NAMES));
       case "min-confidence" -> put(SettingKey.MIN_CONFIDENCE, value, confidence(value));
+      case BASELINE -> put(SettingKey.BASELINE, value, value.text(BASELINE, "the name of a file"));
+      case MAX -> {
+        for (YamlNode.Entry most : value.entries(MAX)) {
+          addMost(most);
+        }
+      }
       case PROTECTED -> {
         for (YamlNode item : value.items(PROTECTED)) {
           protectedNames.add(new Setting(item.text("a protected name", "a text"), item.place()));
@@ -66,7 +80,6 @@ final class SettingsReader {
         known.addAll(
             List.of(
                 "fail-on",
-                MESSAGES,
                 "min-confidence",
                 PROTECTED,
                 CODES,
@@ -75,6 +88,23 @@ final class SettingsReader {
         throw unknown(entry, name, known);
       }
     }
+  }
+
+  private void addMost(YamlNode.Entry entry) throws CommandException {
+    for (Severity severity : Severity.values()) {
+      if (severity.code().equals(entry.key())) {
+        SettingKey key = SettingKey.most(severity);
+        String expected = "a whole number such as 10";
+        String text = entry.value().text(key.path(), expected);
+        if (!ThresholdOption.isCount(text)) {
+          String fault = key.path() + " must be " + expected + ", was " + YamlNode.quoted(text);
+          throw entry.value().fault(fault);
+        }
+        put(key, entry.value(), String.valueOf(Integer.parseInt(text)));
+        return;
+      }
+    }
+    throw unknown(entry, MAX, Stream.of(Severity.values()).map(Severity::code).toList());
   }
 
   private void addTolerance(YamlNode.Entry entry) throws CommandException {

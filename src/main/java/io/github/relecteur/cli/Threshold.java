@@ -1,12 +1,18 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Whether anything was as bad as what makes a run end with exit code 1. */
+/**
+ * Whether anything was as bad as what makes a run end with exit code 1: a finding of a severity
+ * that fails, or more findings of another one than may be.
+ */
 final class Threshold {
 
   private static final String NEVER = "never";
@@ -15,7 +21,31 @@ final class Threshold {
   static final List<String> NAMES =
       List.of(Severity.ERROR.code(), Severity.WARNING.code(), Severity.INFO.code(), NEVER);
 
+  private final Map<Severity, Integer> most;
+  private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
   private boolean reached;
+
+  /**
+   * A threshold that nothing has reached.
+   *
+   * @param most how many findings there may be of some severities, to which the names of thresholds
+   *     do not apply
+   */
+  Threshold(Map<Severity, Integer> most) {
+    this.most = Map.copyOf(most);
+  }
+
+  /** A threshold with what settings say of the most findings. */
+  static Threshold of(Settings settings) {
+    Map<Severity, Integer> most = new EnumMap<>(Severity.class);
+    for (Severity severity : Severity.values()) {
+      Setting setting = settings.value(SettingKey.most(severity));
+      if (!setting.isStandard()) {
+        most.put(severity, Integer.valueOf(setting.value()));
+      }
+    }
+    return new Threshold(most);
+  }
 
   /**
    * Takes note of a report.
@@ -23,8 +53,12 @@ final class Threshold {
    * @param name the threshold that holds for it, one of {@link #NAMES}
    */
   void see(Report report, String name) {
-    for (Severity severity : Severity.values()) {
-      reached |= severity.code().equals(name) && report.hasAtLeast(severity);
+    Set<Severity> failing = severities(name);
+    for (Finding finding : report.findings()) {
+      Severity severity = finding.severity();
+      int count = counts.merge(severity, 1, Integer::sum);
+      Integer bound = most.get(severity);
+      reached |= bound == null ? failing.contains(severity) : count > bound;
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.relecteur.model.Origin;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads an article from a file: plain text, HTML, NITF, NewsML-G2, ninjs or DOCX, perhaps packed
@@ -15,8 +16,8 @@ import java.util.List;
  * decoded and otherwise untouched: offsets count line ends as they are, and a byte order mark, if
  * there is one, as one code unit. In HTML the blocks of the article hold the text between the tags,
  * without scripts, forms and navigation; broken HTML is read as browsers read it. XML must be
- * well-formed; only its content is text, no metadata. Texts out of other formats know where they
- * stand in their file.
+ * well-formed; only its content is text, no metadata. Comments of HTML and of Markdown are no text.
+ * Texts out of other formats know where they stand in their file.
  *
  * <p>Files larger than 64 MiB, before or after unpacking, are refused.
  */
@@ -24,6 +25,8 @@ public final class ArticleReader {
 
   /** The format, when it is told, of a text that may look like HTML or JSON and is none. */
   private static final String PLAIN_TEXT = "txt";
+
+  private static final Set<String> MARKDOWN_EXTENSIONS = Set.of("md", "markdown");
 
   private ArticleReader() {}
 
@@ -126,7 +129,7 @@ public final class ArticleReader {
     Decoded decoded = Decoded.of(unpacked, name, options);
     Article article =
         options.format().equals(PLAIN_TEXT)
-            ? plain(decoded.text(), name, language)
+            ? plain(decoded.text(), extension, name, language)
             : parse(decoded.text(), extension, name, language);
     return article.origin().isWholeFile() && (packed || !decoded.utf8())
         ? article.from(Origin.DECODED_FILE)
@@ -153,14 +156,17 @@ public final class ArticleReader {
     if (HtmlPage.isHtml(extension, text) && !Utf8.isBlank(text)) {
       return HtmlPage.read(name, text, language);
     }
-    return plain(text, name, language);
+    return plain(text, extension, name, language);
   }
 
-  private static Article plain(String text, String name, Language language) throws InputException {
+  private static Article plain(String text, String extension, String name, Language language)
+      throws InputException {
     if (Utf8.isBlank(text)) {
       throw new InputException(name + ": is empty, an article was expected");
     }
-    return new Article(language, name, text, false, List.of());
+    boolean markdown = MARKDOWN_EXTENSIONS.contains(extension);
+    return new Article(language, name, text, false, List.of())
+        .withComments(markdown ? Comments.ofMarkdown(text) : List.of());
   }
 
   /**

@@ -156,7 +156,7 @@ final class DocxText implements DocxDocument.Handler {
 
   /** What was read. */
   Article article(String name, Language language) {
-    return new Article(language, name, text.toString(), false, blocks, origin.build());
+    return new Article(language, name, text.toString(), false, blocks).from(origin.build());
   }
 
   /** A paragraph that has not ended. */

@@ -41,7 +41,7 @@ final class HtmlPage {
     if (blocks.isEmpty()) {
       throw new InputException(name + ": is HTML without any text, an article was expected");
     }
-    return new Article(language, name, text, true, blocks);
+    return new Article(language, name, text, true, blocks).withComments(Comments.ofHtml(text));
   }
 
   /** Whether a file with this extension, in small letters, and this text is a page. */

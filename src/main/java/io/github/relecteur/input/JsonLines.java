@@ -192,7 +192,7 @@ final class JsonLines implements SegmentReader {
     Text read = text(source, member);
     boolean markup = HtmlPage.isHtml("", read.text());
     List<Block> blocks = markup ? HtmlBlocks.of(read.text()) : List.of();
-    return new Article(language, name, read.text(), markup, blocks, read.origin());
+    return new Article(language, name, read.text(), markup, blocks).from(read.origin());
   }
 
   private String value(String source, @Nullable Member member) {

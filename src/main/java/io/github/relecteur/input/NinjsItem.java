@@ -206,7 +206,7 @@ final class NinjsItem {
     if (writer.markup && blocks.isEmpty()) {
       throw new InputException(name + ": is ninjs without any text, an article was expected");
     }
-    return new Article(language, name, text, writer.markup, blocks, writer.origin.build());
+    return new Article(language, name, text, writer.markup, blocks).from(writer.origin.build());
   }
 
   /**

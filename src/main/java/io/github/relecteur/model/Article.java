@@ -13,6 +13,8 @@ import java.util.List;
  * @param markup whether the text is HTML or XML, so that character references stand for characters
  * @param blocks the blocks in order of appearance; empty for plain text, whose blocks are found
  *     from its lines
+ * @param comments the comments in its source, with their delimiters, in order of appearance; they
+ *     are no text of the article
  * @param origin where the text stands in its file
  */
 public record Article(
@@ -21,34 +23,41 @@ public record Article(
     String text,
     boolean markup,
     List<Block> blocks,
+    List<Span> comments,
     Origin origin) {
 
   /**
-   * Copies and checks the blocks.
+   * Copies and checks the blocks and comments.
    *
-   * @throws IllegalArgumentException if a block reaches beyond the text, or blocks overlap or are
-   *     out of order
+   * @throws IllegalArgumentException if a block or comment reaches beyond the text, or blocks or
+   *     comments overlap or are out of order
    */
   public Article {
     blocks = List.copyOf(blocks);
+    comments = List.copyOf(comments);
+    requireOrder("blocks", blocks.stream().map(Block::span).toList(), text);
+    requireOrder("comments", comments, text);
+  }
+
+  private static void requireOrder(String what, List<Span> spans, String text) {
     int end = 0;
-    for (Block block : blocks) {
-      if (block.span().start() < end || block.span().end() > text.length()) {
+    for (Span span : spans) {
+      if (span.start() < end || span.end() > text.length()) {
         throw new IllegalArgumentException(
-            "blocks must be in order and inside the text, was " + block);
+            what + " must be in order and inside the text, was " + span);
       }
-      end = block.span().end();
+      end = span.end();
     }
   }
 
   /**
-   * An article that is its file.
+   * An article without comments that is its file.
    *
    * @throws IllegalArgumentException if a block reaches beyond the text, or blocks overlap or are
    *     out of order
    */
   public Article(Language language, String name, String text, boolean markup, List<Block> blocks) {
-    this(language, name, text, markup, blocks, Origin.WHOLE_FILE);
+    this(language, name, text, markup, blocks, List.of(), Origin.WHOLE_FILE);
   }
 
   /** An English article in plain text. */
@@ -63,11 +72,16 @@ public record Article(
 
   /** The same article under another name. */
   public Article named(String newName) {
-    return new Article(language, newName, text, markup, blocks, origin);
+    return new Article(language, newName, text, markup, blocks, comments, origin);
   }
 
   /** The same article, read out of a file. */
   public Article from(Origin newOrigin) {
-    return new Article(language, name, text, markup, blocks, newOrigin);
+    return new Article(language, name, text, markup, blocks, comments, newOrigin);
+  }
+
+  /** The same article with comments in its source. */
+  public Article withComments(List<Span> newComments) {
+    return new Article(language, name, text, markup, blocks, newComments, origin);
   }
 }

@@ -82,15 +82,16 @@ public record Finding(
 
   /**
    * A short stable name of this finding: 16 hexadecimal digits that depend on the code and on the
-   * words at both places, not on offsets, so that it survives edits elsewhere in the article.
+   * words at both places, not on offsets nor on the kind and number of spaces and line breaks
+   * between words, so that it survives edits elsewhere in the article.
    */
   public String fingerprint() {
     String identity =
         code
             + '\n'
-            + (original == null ? "" : original.text())
+            + (original == null ? "" : words(original))
             + '\n'
-            + (translation == null ? "" : translation.text());
+            + (translation == null ? "" : words(translation));
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
@@ -98,6 +99,21 @@ public record Finding(
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The words at a place with one space wherever there is white space. */
+  private static String words(Place place) {
+    StringBuilder words = new StringBuilder(place.text().length());
+    boolean isBehindSpace = false;
+    for (int i = 0; i < place.text().length(); i++) {
+      char c = place.text().charAt(i);
+      boolean isSpace = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (!isSpace || !isBehindSpace) {
+        words.append(isSpace ? ' ' : c);
+      }
+      isBehindSpace = isSpace;
+    }
+    return words.toString();
   }
 
   private static int start(@Nullable Place first, @Nullable Place second) {

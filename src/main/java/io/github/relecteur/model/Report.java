@@ -33,6 +33,12 @@ public record Report(
     return side == Side.ORIGINAL ? originalMentions : translationMentions;
   }
 
+  /** The same report with other findings. */
+  public Report withFindings(List<Finding> others) {
+    return new Report(
+        original, translation, others, alignment, originalMentions, translationMentions);
+  }
+
   /** Whether some finding is at least this severe. */
   public boolean hasAtLeast(Severity severity) {
     return findings.stream().anyMatch(f -> f.severity().compareTo(severity) >= 0);

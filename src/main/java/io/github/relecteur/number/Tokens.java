@@ -139,9 +139,7 @@ public final class Tokens {
     int last = Math.max(first, firstEndingAfter(end));
     last += last < size && get(last).start() < end ? 1 : 0;
     boolean cut = first < last && (get(first).start() < start || get(last - 1).end() > end);
-    return cut
-        ? of(text, start, end)
-        : new Tokens(text, tokens, from + first, last - first, none);
+    return cut ? of(text, start, end) : new Tokens(text, tokens, from + first, last - first, none);
   }
 
   /**

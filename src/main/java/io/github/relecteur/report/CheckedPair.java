@@ -38,4 +38,9 @@ public record CheckedPair(String id, Report report, boolean row) {
             report.translationMentions());
     return new CheckedPair(id, inFile, true);
   }
+
+  /** The same pair with another report about it. */
+  public CheckedPair with(Report newReport) {
+    return new CheckedPair(id, newReport, row);
+  }
 }

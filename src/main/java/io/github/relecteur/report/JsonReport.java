@@ -7,6 +7,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ final class JsonReport extends MachineReport {
 
   @Override
   public void write(CheckedPair pair) throws IOException {
+    List<JudgedFinding> findings =
+        pair.report().findings().stream()
+            .map(finding -> new JudgedFinding(finding, Standing.NEW, false, null))
+            .toList();
+    write(new JudgedPair(pair, findings, List.of(), false));
+  }
+
+  @Override
+  public void write(JudgedPair judged) throws IOException {
+    CheckedPair pair = judged.pair();
     JsonGenerator json = stream.begin();
     stream.string("id", pair.id());
     stream.string("original", pair.report().original().name());
@@ -31,11 +42,17 @@ final class JsonReport extends MachineReport {
     if (!pair.report().findings().isEmpty()) {
       LineIndex original = LineIndex.of(pair.report().original());
       LineIndex translation = LineIndex.of(pair.report().translation());
-      for (Finding finding : told(pair)) {
-        finding(json, finding, original, translation);
+      for (JudgedFinding finding : judged.findings()) {
+        json.writeStartObject();
+        finding(json, told(finding.finding()), original, translation);
+        standing(finding, judged.compared());
+        json.writeEndObject();
       }
     }
     json.writeEndArray();
+    if (judged.compared()) {
+      gone(json, judged.gone());
+    }
     if (run().isPresent()) {
       json.writeFieldName("run");
       stream.run(run().get());
@@ -51,7 +68,6 @@ final class JsonReport extends MachineReport {
   private void finding(
       JsonGenerator json, Finding finding, LineIndex original, LineIndex translation)
       throws IOException {
-    json.writeStartObject();
     stream.string("code", finding.code());
     stream.string("severity", finding.severity().code());
     stream.confidence(finding.confidence());
@@ -71,7 +87,30 @@ final class JsonReport extends MachineReport {
       stream.string("suggestion", finding.suggestion());
     }
     stream.string("fingerprint", finding.fingerprint());
-    json.writeEndObject();
+  }
+
+  private void standing(JudgedFinding finding, boolean compared) throws IOException {
+    if (compared || finding.standing() != Standing.NEW) {
+      stream.string("status", finding.standing().code());
+    }
+    if (finding.reason() != null) {
+      stream.string("reason", finding.reason());
+    }
+  }
+
+  private void gone(JsonGenerator json, List<EarlierFinding> gone) throws IOException {
+    json.writeArrayFieldStart("gone");
+    for (EarlierFinding finding : gone) {
+      json.writeStartObject();
+      stream.string("code", finding.code());
+      if (!isRedacted()) {
+        stream.string("original", finding.original());
+        stream.string("translation", finding.translation());
+      }
+      stream.string("fingerprint", finding.fingerprint());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void place(JsonGenerator json, String name, @Nullable Place place, LineIndex lines)

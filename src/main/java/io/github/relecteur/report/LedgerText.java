@@ -27,7 +27,7 @@ final class LedgerText {
   /** What a reader sees of a range of the article, escaped. */
   String visible(Span span) {
     if (!article.markup()) {
-      return escape(article.text().substring(span.start(), span.end()));
+      return escape(withoutComments(span));
     }
     StringBuilder words = new StringBuilder();
     for (Span part : parts) {
@@ -38,6 +38,18 @@ final class LedgerText {
       }
     }
     return escape(words.toString());
+  }
+
+  private String withoutComments(Span span) {
+    StringBuilder words = new StringBuilder();
+    int from = span.start();
+    for (Span comment : article.comments()) {
+      if (comment.overlaps(span)) {
+        words.append(article.text(), from, Math.max(from, comment.start()));
+        from = Math.min(comment.end(), span.end());
+      }
+    }
+    return words.append(article.text(), from, span.end()).toString();
   }
 
   /** A text as it may stand in an element or an attribute. */

@@ -78,7 +78,7 @@ final class Locator {
 
   /**
    * What follows the suggestion of a finding at its place in the translation, or null if there is
-   * no suggestion or it would take markup away.
+   * no suggestion or it would take markup or a comment away.
    */
   @Nullable Correction correction(Finding finding) {
     String suggestion = finding.suggestion();
@@ -100,7 +100,9 @@ final class Locator {
   private @Nullable Correction correction(Article article, Junction joined) {
     Span span = joined.span();
     String words = article.text().substring(span.start(), span.end());
-    if (!article.origin().isContiguous(span) || (article.markup() && words.indexOf('<') >= 0)) {
+    if (!article.origin().isContiguous(span)
+        || (article.markup() && words.indexOf('<') >= 0)
+        || article.comments().stream().anyMatch(span::overlaps)) {
       return null;
     }
     String text = article.markup() ? inElement(joined.text()) : joined.text();

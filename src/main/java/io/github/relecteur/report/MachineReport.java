@@ -43,10 +43,15 @@ abstract class MachineReport implements ReportWriter {
    * fingerprint needs them.
    */
   final List<Finding> told(CheckedPair pair) {
-    Map<String, Message> summaries = meanings;
-    return summaries == null
+    return meanings == null
         ? pair.report().findings()
-        : pair.report().findings().stream().map(f -> redacted(f, summaries)).toList();
+        : pair.report().findings().stream().map(this::told).toList();
+  }
+
+  /** A finding as it may be told. */
+  final Finding told(Finding finding) {
+    Map<String, Message> summaries = meanings;
+    return summaries == null ? finding : redacted(finding, summaries);
   }
 
   private static Finding redacted(Finding finding, Map<String, Message> summaries) {

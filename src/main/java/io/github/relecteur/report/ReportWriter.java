@@ -36,6 +36,14 @@ public interface ReportWriter {
   /** Adds a pair. */
   void write(CheckedPair pair) throws IOException;
 
+  /**
+   * Adds a pair whose findings have been judged by what is known of them. Only those that are new
+   * are reported, unless a format can tell the others apart, as JSON and SARIF do.
+   */
+  default void write(JudgedPair judged) throws IOException {
+    write(judged.news());
+  }
+
   /** Ends the report and flushes it; the underlying writer stays open. */
   void finish() throws IOException;
 
@@ -193,8 +201,7 @@ public interface ReportWriter {
    * @param file the file, well-formed
    * @param language the language of the messages
    */
-  static ReportWriter xliffCopy(
-      Writer out, List<RuleInfo> rules, String file, Language language) {
+  static ReportWriter xliffCopy(Writer out, List<RuleInfo> rules, String file, Language language) {
     return new XliffCopy(out, rules, file, new Labels(language));
   }
 }

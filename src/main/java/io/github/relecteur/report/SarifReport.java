@@ -54,19 +54,61 @@ final class SarifReport extends MachineReport {
       return;
     }
     Locator locator = new Locator(pair, labels);
-    for (Finding finding : told(pair)) {
-      result(json, pair, finding, locator);
+    SarifFingerprints fingerprints = new SarifFingerprints(stream);
+    for (Finding finding : pair.report().findings()) {
+      json.writeStartObject();
+      result(json, pair, told(finding), locator, fingerprints);
+      json.writeEndObject();
     }
   }
 
-  private void result(JsonGenerator json, CheckedPair pair, Finding finding, Locator locator)
-      throws IOException {
-    json.writeStartObject();
-    stream.string("ruleId", finding.code());
-    Integer index = indexes.get(finding.code());
+  @Override
+  public void write(JudgedPair judged) throws IOException {
+    JsonGenerator json = begin();
+    if (judged.findings().isEmpty() && judged.gone().isEmpty()) {
+      return;
+    }
+    Locator locator = new Locator(judged.pair(), labels);
+    SarifFingerprints fingerprints = new SarifFingerprints(stream);
+    SarifStandings standings = new SarifStandings(stream, judged);
+    for (JudgedFinding finding : judged.findings()) {
+      json.writeStartObject();
+      result(json, judged.pair(), told(finding.finding()), locator, fingerprints);
+      standings.write(json, finding);
+      json.writeEndObject();
+    }
+    for (EarlierFinding gone : judged.gone()) {
+      json.writeStartObject();
+      rule(json, gone.code());
+      standings.writeGone(json, gone, locator, goneMessage(gone));
+      fingerprints.write(json, gone.fingerprint());
+      json.writeEndObject();
+    }
+  }
+
+  private String goneMessage(EarlierFinding gone) {
+    String words = gone.translation() != null ? gone.translation() : gone.original();
+    return words == null || isRedacted()
+        ? labels.get("sarif.gone")
+        : SarifMessage.of(labels.get("sarif.gone.words", words));
+  }
+
+  private void rule(JsonGenerator json, String code) throws IOException {
+    stream.string("ruleId", code);
+    Integer index = indexes.get(code);
     if (index != null) {
       json.writeNumberField("ruleIndex", index);
     }
+  }
+
+  private void result(
+      JsonGenerator json,
+      CheckedPair pair,
+      Finding finding,
+      Locator locator,
+      SarifFingerprints fingerprints)
+      throws IOException {
+    rule(json, finding.code());
     stream.string("level", SarifRules.level(finding.severity()));
     stream.text("message", SarifMessage.of(finding.message(labels.language())));
     json.writeArrayFieldStart("locations");
@@ -75,15 +117,12 @@ final class SarifReport extends MachineReport {
     json.writeEndObject();
     json.writeEndArray();
     related(json, finding, locator);
-    json.writeObjectFieldStart("partialFingerprints");
-    stream.string("relecteurFinding/v1", finding.fingerprint());
-    json.writeEndObject();
+    fingerprints.write(json, finding.fingerprint());
     fix(json, finding, locator);
     BigDecimal confidence = new BigDecimal(JsonStream.rounded(finding.confidence()));
     json.writeNumberField("rank", confidence.movePointRight(2));
     json.writeObjectFieldStart("properties");
     stream.string("pair", pair.id());
-    json.writeEndObject();
     json.writeEndObject();
   }
 

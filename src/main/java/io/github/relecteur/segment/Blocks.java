@@ -12,7 +12,7 @@ import java.util.List;
  *
  * <p>Blank lines separate blocks; whether a single line break does is decided for the whole
  * article. The marks of headings, list items, quotations, tables, links and emphasis belong to no
- * part of a block. Takes linear time.
+ * part of a block, and neither do comments. Takes linear time.
  */
 public final class Blocks {
 
@@ -24,7 +24,7 @@ public final class Blocks {
   private final List<Block> blocks = new ArrayList<>();
 
   private Blocks(Article article) {
-    this.text = article.text();
+    this.text = Comments.blanked(article.text(), article.comments());
     this.asides = Asides.of(article.language());
     this.lines = Lines.of(text);
   }
@@ -37,7 +37,7 @@ public final class Blocks {
     Blocks finder = new Blocks(article);
     finder.read();
     finder.findHeadline();
-    return List.copyOf(finder.blocks);
+    return Comments.without(article.comments(), finder.blocks);
   }
 
   private void read() {

@@ -71,6 +71,12 @@ class BadConfigurationTest {
           paths:\\n- glob: a\\n  lexicons: [b]  | 3 | lexicons hold for the whole run
           paths:\\n- glob: a\\n  paths: []      | 3 | paths hold for the whole run
           paths:\\n- glob: a\\n  globe: b       | 3 | unknown key 'globe'; 'glob'
+          paths:\\n- glob: a\\n  baseline: b    | 3 | baseline holds for the whole run
+          paths:\\n- glob: a\\n  max: {}        | 3 | max holds for the whole run
+          baseline: [a]                         | 1 | baseline must be the name of a file
+          max: 3                                | 1 | max must be keys with values
+          max:\\n  fatal: 1                     | 2 | unknown key 'fatal' in max; 'error'
+          max:\\n  error: few                   | 2 | max.error must be a whole number such as 10; 'few'
           fail-on: info\\nfail-on: error        | 2 | 'fail-on' stands here twice
           - a list                              | 1 | the configuration must be keys with values
           just text                             | 1 | the configuration must be keys with values

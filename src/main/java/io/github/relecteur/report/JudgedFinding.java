@@ -1,0 +1,16 @@
+package io.github.relecteur.report;
+
+import io.github.relecteur.model.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding with how it stands to what is known of its article.
+ *
+ * @param finding what was found
+ * @param standing whether it counts
+ * @param before whether an earlier run, or whoever accepted it, has seen it, too
+ * @param reason why it was accepted or suppressed, in the words of whoever did so; null if nothing
+ *     was said
+ */
+public record JudgedFinding(
+    Finding finding, Standing standing, boolean before, @Nullable String reason) {}
