@@ -4,6 +4,7 @@ import io.github.relecteur.Relecteur;
 import io.github.relecteur.model.RuleInfo;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
+      completionCandidates = Codes.class,
       description = "The code, such as figure.magnitude; without it all codes are listed.")
   private @Nullable String code;
 
@@ -65,7 +67,11 @@ final class ExplainCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new CommandException(
-                        "unknown code '" + code + "'; 'relecteur explain' lists all codes"));
+                        "unknown code '"
+                            + code
+                            + "', the nearest is '"
+                            + Nearest.of(code, rules.stream().map(RuleInfo::code).toList())
+                            + "'; 'relecteur explain' lists all codes"));
     return """
         %s: %s
 
@@ -88,6 +94,14 @@ final class ExplainCommand implements Callable<Integer> {
             rule.original(),
             rule.wrong(),
             rule.right());
+  }
+
+  /** All codes, for the completion of the shell. */
+  static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Relecteur.rules().stream().map(RuleInfo::code).iterator();
+    }
   }
 
   private static String padded(String text, int width) {

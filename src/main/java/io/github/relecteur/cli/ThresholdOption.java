@@ -1,5 +1,6 @@
 package io.github.relecteur.cli;
 
+import java.util.Iterator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,6 +13,7 @@ final class ThresholdOption {
   @Option(
       names = FAIL_ON,
       paramLabel = "SEVERITY",
+      completionCandidates = Names.class,
       description = "The least severity for exit code 1: error (default), warning, info or never.")
   private @Nullable String failOn;
 
@@ -22,5 +24,13 @@ final class ThresholdOption {
           "unknown " + FAIL_ON + " '" + failOn + "', known: " + String.join(", ", Threshold.NAMES));
     }
     return Optional.ofNullable(failOn).map(name -> new Setting(name, FAIL_ON));
+  }
+
+  /** The words there are, for the completion of the shell. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Threshold.NAMES.iterator();
+    }
   }
 }
