@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.infra.BenchmarkParams;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** What benchmarks cost as multiples of the floor in the same run, in Markdown. */
@@ -77,9 +76,9 @@ final class RatioTable {
   }
 
   private static double allocation(RunResult result) {
-    for (Map.Entry<String, Result> entry : result.getSecondaryResults().entrySet()) {
-      if (entry.getKey().endsWith(ALLOCATION)) {
-        return entry.getValue().getScore();
+    for (String label : result.getSecondaryResults().keySet()) {
+      if (label.endsWith(ALLOCATION)) {
+        return result.getSecondaryResults().get(label).getScore();
       }
     }
     return Double.NaN;
