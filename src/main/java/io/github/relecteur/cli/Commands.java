@@ -39,7 +39,8 @@ final class Commands {
             .addSubcommand(new ExtractCommand(streams))
             .addSubcommand(new CorpusCommand(streams))
             .addSubcommand(new ConfigCommand(streams))
-            .addSubcommand(new ExplainCommand(streams));
+            .addSubcommand(new ExplainCommand(streams))
+            .addSubcommand(new CompletionCommand(streams));
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -7,6 +7,7 @@ import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
+      completionCandidates = Codes.class,
       description = "The code, such as figure.magnitude; without it all codes are listed.")
   private @Nullable String code;
 
@@ -80,7 +82,11 @@ final class ExplainCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new CommandException(
-                        "unknown code '" + code + "'; 'relecteur explain' lists all codes"));
+                        "unknown code '"
+                            + code
+                            + "', the nearest is '"
+                            + Nearest.of(code, rules.stream().map(RuleInfo::code).toList())
+                            + "'; 'relecteur explain' lists all codes"));
     return String.join(
         "\n",
         labels.get("entry", rule.code(), rule.meaning().in(labels.language())),
@@ -99,6 +105,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static String row(String label, String value) {
     return "  " + padded(label, "severity".length() + 2) + value;
+  }
+
+  /** All codes, for the completion of the shell. */
+  static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Relecteur.rules().stream().map(RuleInfo::code).iterator();
+    }
   }
 
   private static String padded(String text, int width) {

@@ -1,6 +1,7 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.model.Severity;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ThresholdOption {
   @Option(
       names = FAIL_ON,
       paramLabel = "SEVERITY",
+      completionCandidates = Names.class,
       description = "The least severity for exit code 1: error (default), warning, info or never.")
   private @Nullable String failOn;
 
@@ -68,5 +70,13 @@ final class ThresholdOption {
           MAX + " " + entry.getKey() + ": must be a whole number, was '" + entry.getValue() + "'");
     }
     return new Setting(String.valueOf(Integer.parseInt(entry.getValue())), MAX);
+  }
+
+  /** The words there are, for the completion of the shell. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Threshold.NAMES.iterator();
+    }
   }
 }

@@ -154,7 +154,7 @@ class BadInputTest {
     assertRefused(
         Run.of("chekc"),
         "unknown command 'chekc'",
-        "check, align, extract, corpus, config, explain");
+        "check, align, extract, corpus, config, explain, completion");
   }
 
   @Test
@@ -184,6 +184,7 @@ class BadInputTest {
   @Test
   void unknownCode() {
     assertRefused(Run.of("explain", "figure.nonsense"), "unknown code 'figure.nonsense'");
+    assertRefused(Run.of("explain", "figure.valeu"), "the nearest is 'figure.value'");
   }
 
   @Test

@@ -1,0 +1,65 @@
+package io.github.relecteur.bench;
+
+import io.github.relecteur.corpus.Corpus;
+import io.github.relecteur.corpus.CorpusItem;
+import io.github.relecteur.model.Article;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Texts of the corpus in the sizes that benchmarks want. */
+final class Texts {
+
+  private Texts() {}
+
+  /** Articles in plain text with their correct translations, one after the other. */
+  static Article[] articles(int words) {
+    StringBuilder english = new StringBuilder();
+    StringBuilder french = new StringBuilder();
+    int count = 0;
+    while (count < words) {
+      for (CorpusItem item : corpus().articles()) {
+        if (count < words && item.isClean()) {
+          count += add(item, words - count, english, french);
+        }
+      }
+    }
+    return new Article[] {Article.english(english.toString()), Article.french(french.toString())};
+  }
+
+  /** The minimal cases: a sentence or two on each side. */
+  static List<CorpusItem> segments() {
+    return corpus().cases();
+  }
+
+  /**
+   * Adds paragraphs of an article until there are words enough. Correct translations keep their
+   * paragraphs; where they do not, the whole article is taken.
+   */
+  private static int add(CorpusItem item, int words, StringBuilder english, StringBuilder french) {
+    String[] originals = item.english().split("\n\n");
+    String[] translations = item.french().split("\n\n");
+    int count = 0;
+    boolean parallel = originals.length == translations.length;
+    for (int i = 0; i < originals.length && (count < words || !parallel); i++) {
+      english.append(originals[i]).append("\n\n");
+      count += originals[i].split("\\s+").length;
+      if (parallel) {
+        french.append(translations[i]).append("\n\n");
+      }
+    }
+    if (!parallel) {
+      french.append(item.french()).append("\n\n");
+    }
+    return count;
+  }
+
+  private static Corpus corpus() {
+    try {
+      return Corpus.read(Path.of("corpus"));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the corpus is read from the root of the project", e);
+    }
+  }
+}
