@@ -7,7 +7,6 @@ module io.github.relecteur {
   requires java.xml;
   requires com.fasterxml.jackson.core;
   requires com.ibm.icu;
-  requires java.xml;
   requires org.apache.commons.text;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
@@ -15,10 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,12 +113,11 @@ class RecipesTest {
 
   private void compile(String name, String source) throws IOException {
     Path file = Files.writeString(folder.resolve(name + ".java"), source);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    String classes = classPath();
-    assertThat(
-            compiler.run(
-                null, null, null, "-proc:none", "-cp", classes, "-d", folder + "", file + ""))
-        .isZero();
+    ToolProvider compiler = ToolProvider.findFirst("javac").orElseThrow();
+    StringWriter said = new StringWriter();
+    PrintWriter log = new PrintWriter(said);
+    String[] options = {"-proc:none", "-cp", classPath(), "-d", folder + "", file + ""};
+    assertThat(compiler.run(log, log, options)).as(said.toString()).isZero();
   }
 
   private Ended desk(String article) throws Exception {

@@ -38,8 +38,8 @@ final class Texts {
    * paragraphs; where they do not, the whole article is taken.
    */
   private static int add(CorpusItem item, int words, StringBuilder english, StringBuilder french) {
-    String[] originals = item.english().split("\n\n");
-    String[] translations = item.french().split("\n\n");
+    String[] originals = item.english().split("\n\n", -1);
+    String[] translations = item.french().split("\n\n", -1);
     int count = 0;
     boolean parallel = originals.length == translations.length;
     for (int i = 0; i < originals.length && (count < words || !parallel); i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
@@ -109,7 +110,8 @@ class StandingsTest {
     List<Finding> findings = Stream.of(boxed(starts)).map(StandingsTest::finding).toList();
     List<Span> comments =
         List.of(new Span(TEXT.indexOf(COMMENT), TEXT.indexOf(COMMENT) + COMMENT.length()));
-    Article french = new Article(Language.FRENCH, "a.fr.md", TEXT, false, List.of(), comments);
+    Article french =
+        new Article(Language.FRENCH, "a.fr.md", TEXT, false, List.of()).withComments(comments);
     Report report =
         new Report(Article.english("x"), french, findings, List.of(), List.of(), List.of());
     return CheckedPair.ofArticles(id, report);
@@ -122,6 +124,7 @@ class StandingsTest {
   private static Finding finding(int start) {
     Span span = new Span(start, start + 1);
     Place place = new Place(Side.TRANSLATION, span, TEXT.substring(start, start + 1));
-    return new Finding("figure.added", Severity.ERROR, 1, "m", null, place, List.of(), null);
+    return new Finding(
+        "figure.added", Severity.ERROR, 1, new Message("m", "m"), null, place, List.of(), null);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Notation;
 import io.github.relecteur.model.Origin;
 import io.github.relecteur.model.Place;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Corrections with checks made for them. */
 class CorrectorTest {
 
+  private static final Message SILENT = new Message("", "");
+
   @Test
   void allPlacesWithTheSameWords_areCorrected() throws InputException {
     Corrected corrected = correct("Opel et Opel, Opol", text -> repeated(text, "Opel", "Open"));
@@ -43,7 +46,7 @@ class CorrectorTest {
                             "figure.swapped",
                             Severity.ERROR,
                             0.8,
-                            "",
+                            SILENT,
                             null,
                             place(text, 3, 6),
                             List.of(place(text, 9, 21)),
@@ -223,7 +226,8 @@ class CorrectorTest {
       return List.of();
     }
     Place place = place(text, at, at + word.length());
-    return List.of(new Finding(code, Severity.ERROR, sure, "", null, place, List.of(), suggestion));
+    return List.of(
+        new Finding(code, Severity.ERROR, sure, SILENT, null, place, List.of(), suggestion));
   }
 
   /** A finding whose word stands in several places. */
@@ -239,7 +243,7 @@ class CorrectorTest {
                 "company.altered",
                 Severity.ERROR,
                 0.9,
-                "",
+                SILENT,
                 null,
                 places.get(0),
                 places.subList(1, places.size()),

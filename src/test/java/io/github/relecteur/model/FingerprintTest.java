@@ -25,6 +25,7 @@ class FingerprintTest {
 
   private static String fingerprint(String code, int start, String words) {
     Place place = new Place(Side.TRANSLATION, new Span(start, start + words.length()), words);
-    return new Finding(code, Severity.ERROR, 1, "m", null, place, List.of(), null).fingerprint();
+    return new Finding(code, Severity.ERROR, 1, new Message("m", "m"), null, place, List.of(), null)
+        .fingerprint();
   }
 }

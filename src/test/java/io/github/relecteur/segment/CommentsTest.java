@@ -30,7 +30,8 @@ class CommentsTest {
     for (int i = text.indexOf("<!--"); i >= 0; i = text.indexOf("<!--", i + 1)) {
       comments.add(new Span(i, text.indexOf("-->", i) + 3));
     }
-    Article article = new Article(Language.ENGLISH, "", text, false, List.of(), comments);
+    Article article =
+        new Article(Language.ENGLISH, "", text, false, List.of()).withComments(comments);
     return Blocks.of(article).stream().map(block -> shown(block, text)).toList();
   }
 
