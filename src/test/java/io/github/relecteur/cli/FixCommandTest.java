@@ -33,7 +33,7 @@ class FixCommandTest {
   private static final String RIGHT =
       FAULTY.replace("50", "40").replace("3 millions", "3 milliards");
 
-  @TempDir Path directory;
+  @TempDir Path directory = Path.of("");
   private Folder folder;
   private String english;
 
@@ -116,9 +116,11 @@ class FixCommandTest {
   @Test
   void pairs_areCorrectedInTheirColumn() throws IOException {
     String rows =
-        "note\tid\tfr\ten\n"
-            + "3 millions\t1\tElle a dépensé 3 millions de dollars.\tIt spent $3 billion.\n"
-            + "\t2\tIl a 4 chats.\tHe has 4 cats.\n";
+        """
+        note\tid\tfr\ten
+        3 millions\t1\tElle a dépensé 3 millions de dollars.\tIt spent $3 billion.
+        \t2\tIl a 4 chats.\tHe has 4 cats.
+        """;
     String file = folder.write("rows.tsv", rows);
     Run run = Run.of("fix", "--pairs", file, "--output", folder.file("out.tsv"));
     assertThat(run.code()).isZero();

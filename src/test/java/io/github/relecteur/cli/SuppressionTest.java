@@ -106,9 +106,16 @@ class SuppressionTest {
   @Test
   void figuresInComments_areNotRead() throws IOException {
     String clean =
-        "Elle a versé 5 milliards <!-- ou 7\n\n millions --> de dollars à l'État.\n\n"
-            + "<!-- 15 % de plus qu'en 2019 -->\nLes salaires ont augmenté de 4,61 %.\n\n"
-            + "Elle a embauché 47 personnes.<!-- 99 -->\n";
+        """
+        Elle a versé 5 milliards <!-- ou 7
+
+         millions --> de dollars à l'État.
+
+        <!-- 15 % de plus qu'en 2019 -->
+        Les salaires ont augmenté de 4,61 %.
+
+        Elle a embauché 47 personnes.<!-- 99 -->
+        """;
     assertThat(markdown(ENGLISH + "<!-- 31 people -->\n", clean))
         .isEqualTo(new Run(0, "no findings\n", ""));
     assertThat(page("<p>" + clean.replace("\n\n", "</p>\n<p>") + "</p>"))

@@ -28,8 +28,13 @@ class ThresholdTest {
     String french =
         folder.write(
             "a.fr.txt",
-            "Les salaires ont augmenté de 4.61 %.\n\nLes prix ont augmenté de 3.27 %.\n\n"
-                + "Elle a embauché 74 personnes.\n");
+            """
+            Les salaires ont augmenté de 4.61 %.
+
+            Les prix ont augmenté de 3.27 %.
+
+            Elle a embauché 74 personnes.
+            """);
     command = List.of("check", english, french);
   }
 
