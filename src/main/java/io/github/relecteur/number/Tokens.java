@@ -131,17 +131,15 @@ public final class Tokens {
    * The tokens of a part of the text, which keep their places in the whole; a token that the part
    * cuts is cut as well.
    *
-   * @param start the first character of the part
-   * @param end the character after its last
+   * @param offset the first character of the part
+   * @param limit the character after its last
    */
-  public Tokens part(int start, int end) {
-    int first = firstEndingAfter(start);
-    int last = Math.max(first, firstEndingAfter(end));
-    last += last < size && get(last).start() < end ? 1 : 0;
-    boolean cut = first < last && (get(first).start() < start || get(last - 1).end() > end);
-    return cut
-        ? of(text, start, end)
-        : new Tokens(text, tokens, from + first, last - first, none);
+  public Tokens part(int offset, int limit) {
+    int first = firstEndingAfter(offset);
+    int last = Math.max(first, firstEndingAfter(limit));
+    last += last < size && get(last).start() < limit ? 1 : 0;
+    boolean cut = first < last && (get(first).start() < offset || get(last - 1).end() > limit);
+    return cut ? of(text, offset, limit) : new Tokens(text, tokens, from + first, last - first, none);
   }
 
   /**

@@ -174,8 +174,10 @@ class AgreementTest {
     Figure dollars = FigureHarness.figure(ENGLISH, "$450m");
     Figure bare = FigureHarness.figure(FRENCH, "450 millions");
 
-    assertThat(new Agreement(() -> true, Tolerances.DEFAULT).of(dollars, bare)).isEqualTo(Accord.SAME);
-    assertThat(new Agreement(() -> false, Tolerances.DEFAULT).of(dollars, bare)).isEqualTo(Accord.UNIT);
+    assertThat(new Agreement(() -> true, Tolerances.DEFAULT).of(dollars, bare))
+        .isEqualTo(Accord.SAME);
+    assertThat(new Agreement(() -> false, Tolerances.DEFAULT).of(dollars, bare))
+        .isEqualTo(Accord.UNIT);
   }
 
   @ParameterizedTest
