@@ -139,7 +139,9 @@ public final class Tokens {
     int last = Math.max(first, firstEndingAfter(limit));
     last += last < size && get(last).start() < limit ? 1 : 0;
     boolean cut = first < last && (get(first).start() < offset || get(last - 1).end() > limit);
-    return cut ? of(text, offset, limit) : new Tokens(text, tokens, from + first, last - first, none);
+    return cut
+        ? of(text, offset, limit)
+        : new Tokens(text, tokens, from + first, last - first, none);
   }
 
   /**
