@@ -78,6 +78,11 @@ public final class NumeralReader {
     this.read = new boolean[tokens.size()];
   }
 
+  /** Whether a sign is a vulgar fraction such as ½. */
+  public static boolean isFraction(String sign) {
+    return VULGAR.contains(sign);
+  }
+
   /** The number that starts at a token; null if none does. */
   public @Nullable Numeral at(int index) {
     if (index < 0 || index >= read.length) {

@@ -131,16 +131,16 @@ public final class Tokens {
    * The tokens of a part of the text, which keep their places in the whole; a token that the part
    * cuts is cut as well.
    *
-   * @param begin the first character of the part
+   * @param offset the first character of the part
    * @param limit the character after its last
    */
-  public Tokens part(int begin, int limit) {
-    int first = firstEndingAfter(begin);
+  public Tokens part(int offset, int limit) {
+    int first = firstEndingAfter(offset);
     int last = Math.max(first, firstEndingAfter(limit));
     last += last < size && get(last).start() < limit ? 1 : 0;
-    boolean cut = first < last && (get(first).start() < begin || get(last - 1).end() > limit);
+    boolean cut = first < last && (get(first).start() < offset || get(last - 1).end() > limit);
     return cut
-        ? of(text, begin, limit)
+        ? of(text, offset, limit)
         : new Tokens(text, tokens, from + first, last - first, none);
   }
 

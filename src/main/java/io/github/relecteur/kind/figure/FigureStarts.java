@@ -3,6 +3,7 @@ package io.github.relecteur.kind.figure;
 import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.lexicon.NumberWords;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Romans;
 import io.github.relecteur.number.Tokens;
 import java.util.EnumMap;
@@ -36,6 +37,7 @@ final class FigureStarts {
   private final Language language;
   private final boolean french;
   private final NumberWords numbers;
+  private final Set<String> signs;
   private final Set<String> words = new HashSet<>();
 
   /** The first words of phrases that hold a number or only look so. */
@@ -45,13 +47,13 @@ final class FigureStarts {
     this.language = language;
     this.french = language == Language.FRENCH;
     this.numbers = NumberWords.of(language);
+    this.signs = Measures.of(language).signs();
     words.addAll(SIGNS);
     words.addAll(ADDRESSES);
     words.addAll(french ? FRENCH : ENGLISH);
     words.addAll(numbers.starts());
     words.addAll(Calendar.of(language).names());
     words.addAll(Calendar.of(Language.ENGLISH).names());
-    words.addAll(Measures.of(language).signs());
     phrases.addAll(Implicit.starts(language));
     phrases.addAll(Skips.starts());
     words.addAll(PeriodGrammar.starts());
@@ -76,6 +78,7 @@ final class FigureStarts {
           words.contains(token.lower())
               ? french || !isArticle(token) || isNumberBehind(tokens, index)
               : isNumber(token)
+                  || signs.contains(token.text())
                   || isGlued(tokens, index + 1)
                   || (phrases.contains(token.lower()) && isPhrase(tokens, index));
       case NONE -> false;
@@ -88,8 +91,9 @@ final class FigureStarts {
       case '.', ',' -> tokens.get(index + 1).isDigits();
       case '-' -> sign.spaced() || tokens.get(index - 1).is('(');
       default ->
-          sign.text().charAt(0) > '~'
-              || words.contains(sign.lower())
+          words.contains(sign.lower())
+              || signs.contains(sign.text())
+              || NumeralReader.isFraction(sign.text())
               || (phrases.contains(sign.lower()) && isPhrase(tokens, index));
     };
   }

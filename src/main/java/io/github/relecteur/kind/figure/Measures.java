@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,7 @@ final class Measures {
   }
 
   private final Phrases<Measure> prefixes = new Phrases<>();
+  private final Set<String> signs = new HashSet<>();
   private final Phrases<Measure> suffixes = new Phrases<>();
 
   private Measures(Language language) {
@@ -82,7 +84,7 @@ final class Measures {
         Measure coin = new Measure(row.list("units"), factor, false, false, false);
         gather(gathered, row.get("form"), coin);
         if (isCode(row.get("form"))) {
-          prefixes.add(row.get("form"), true, coin);
+          addPrefix(row.get("form"), coin);
         }
       }
     }
@@ -132,9 +134,9 @@ final class Measures {
             form.symbol(),
             ORDINARY.contains(form.surface()));
     if (form.symbol() && !form.minor()) {
-      prefixes.add(form.surface(), true, measure);
+      addPrefix(form.surface(), measure);
       if (CODE_AND_SIGN.matcher(form.surface()).matches()) {
-        prefixes.add(form.surface().toLowerCase(Locale.ROOT), true, measure);
+        addPrefix(form.surface().toLowerCase(Locale.ROOT), measure);
       }
     }
     return measure;
@@ -170,9 +172,14 @@ final class Measures {
     return measures;
   }
 
-  /** The first tokens, in lower case, of the signs and codes that stand before a number. */
+  /** The first tokens, as written, of the signs and codes that stand before a number. */
   Set<String> signs() {
-    return prefixes.starts();
+    return signs;
+  }
+
+  private void addPrefix(String surface, Measure measure) {
+    prefixes.add(surface, true, measure);
+    signs.add(Tokens.of(surface).get(0).text());
   }
 
   /** The currency sign or code that starts at a token and may stand before a number. */
