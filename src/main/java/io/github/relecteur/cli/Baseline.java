@@ -1,6 +1,6 @@
 package io.github.relecteur.cli;
 
-import io.github.relecteur.report.EarlierFinding;
+import io.github.relecteur.report.JudgedPair.EarlierFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;

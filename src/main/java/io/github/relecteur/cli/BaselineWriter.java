@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
-import io.github.relecteur.report.EarlierFinding;
+import io.github.relecteur.report.JudgedPair.EarlierFinding;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

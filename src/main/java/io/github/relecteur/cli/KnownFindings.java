@@ -2,8 +2,8 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.JudgedFinding;
+import io.github.relecteur.report.JudgedFinding.Standing;
 import io.github.relecteur.report.JudgedPair;
-import io.github.relecteur.report.Standing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.relecteur.cli;
 
-import io.github.relecteur.report.EarlierFinding;
-import io.github.relecteur.report.Standing;
+import io.github.relecteur.report.JudgedFinding.Standing;
+import io.github.relecteur.report.JudgedPair.EarlierFinding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.report.CheckedPair;
-import io.github.relecteur.report.EarlierFinding;
 import io.github.relecteur.report.JudgedFinding;
+import io.github.relecteur.report.JudgedFinding.Standing;
 import io.github.relecteur.report.JudgedPair;
-import io.github.relecteur.report.Standing;
+import io.github.relecteur.report.JudgedPair.EarlierFinding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.relecteur.fix;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import io.github.relecteur.model.Notation;
+import io.github.relecteur.model.Origin.Notation;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Span;
 import io.github.relecteur.report.Correction;

@@ -1,7 +1,7 @@
 package io.github.relecteur.input;
 
-import io.github.relecteur.model.Notation;
 import io.github.relecteur.model.Origin;
+import io.github.relecteur.model.Origin.Notation;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Span;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.relecteur.report;
 
 import io.github.relecteur.model.Finding;
-import io.github.relecteur.model.Notation;
+import io.github.relecteur.model.Origin.Notation;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;

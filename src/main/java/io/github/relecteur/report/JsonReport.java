@@ -6,6 +6,8 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.report.JudgedFinding.Standing;
+import io.github.relecteur.report.JudgedPair.EarlierFinding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

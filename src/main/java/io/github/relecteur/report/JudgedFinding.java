@@ -1,6 +1,7 @@
 package io.github.relecteur.report;
 
 import io.github.relecteur.model.Finding;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,21 @@ import org.jspecify.annotations.Nullable;
  *     was said
  */
 public record JudgedFinding(
-    Finding finding, Standing standing, boolean before, @Nullable String reason) {}
+    Finding finding, Standing standing, boolean before, @Nullable String reason) {
+  /** How a finding stands to what is known of its article. */
+  public enum Standing {
+    /** Nobody has said anything of it: it counts. */
+    NEW,
+    /** An earlier run has found it. */
+    KNOWN,
+    /** Somebody has accepted it for ever, with a reason. */
+    ACCEPTED,
+    /** A comment in the article says that it is not to be reported. */
+    SUPPRESSED;
+
+    /** The name used in reports, in lower case. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

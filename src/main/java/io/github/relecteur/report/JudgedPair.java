@@ -1,7 +1,9 @@
 package io.github.relecteur.report;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.report.JudgedFinding.Standing;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A checked pair whose findings have been judged by what is known of them.
@@ -36,4 +38,22 @@ public record JudgedPair(
             .toList();
     return pair.with(pair.report().withFindings(counted));
   }
+
+  /**
+   * What is kept of a finding of an earlier run.
+   *
+   * @param article the id of its pair
+   * @param code what it was
+   * @param original the words in the original, perhaps shortened; null if there were none
+   * @param translation the words in the translation, perhaps shortened; null if there were none
+   * @param fingerprint {@link io.github.relecteur.model.Finding#fingerprint() its fingerprint}
+   * @param reason why it was accepted, null if it was not
+   */
+  public record EarlierFinding(
+      String article,
+      String code,
+      @Nullable String original,
+      @Nullable String translation,
+      String fingerprint,
+      @Nullable String reason) {}
 }

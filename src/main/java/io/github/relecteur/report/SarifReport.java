@@ -6,6 +6,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.report.JudgedPair.EarlierFinding;
 import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
@@ -142,15 +143,19 @@ final class SarifReport extends MachineReport {
       json.writeStartObject();
       json.writeNumberField("id", i + 1);
       physicalLocation(json, place, locator);
-      String key = place.side() == Side.ORIGINAL ? "sarif.original" : "sarif.translation";
-      stream.text(
-          "message",
-          isRedacted()
-              ? labels.get(key + ".redacted")
-              : SarifMessage.of(labels.get(key, place.text())));
+      stream.text("message", where(place));
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private String where(Place place) {
+    boolean english = place.side() == Side.ORIGINAL;
+    if (isRedacted()) {
+      return labels.get(english ? "sarif.original.redacted" : "sarif.translation.redacted");
+    }
+    String key = english ? "sarif.original" : "sarif.translation";
+    return SarifMessage.of(labels.get(key, place.text()));
   }
 
   private void fix(JsonGenerator json, Finding finding, Locator locator) throws IOException {

@@ -2,6 +2,7 @@ package io.github.relecteur.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.relecteur.model.Side;
+import io.github.relecteur.report.JudgedPair.EarlierFinding;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

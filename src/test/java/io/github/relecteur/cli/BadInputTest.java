@@ -154,7 +154,7 @@ class BadInputTest {
     assertRefused(
         Run.of("chekc"),
         "unknown command 'chekc'",
-        "check, align, extract, corpus, config, explain, completion");
+        "check, fix, align, extract, corpus, config, explain, completion");
   }
 
   @Test

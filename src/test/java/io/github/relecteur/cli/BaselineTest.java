@@ -174,7 +174,8 @@ class BaselineTest {
     assertThat(json.out())
         .contains("\"status\":\"accepted\",\"reason\":\"so be it\"}]")
         .contains("\"gone\":[{\"code\":\"figure.format\",\"original\":\"4.61%\",")
-        .endsWith("}]}\n");
+        .contains("}],\"run\":{\"version\":")
+        .endsWith("}}\n");
     String log = check("--baseline", baseline, "--format", "sarif").out();
     assertThat(log)
         .contains("\"kind\": \"external\"", "\"justification\": \"so be it\"")
@@ -199,8 +200,9 @@ class BaselineTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
-        "'' | base.json: a baseline is one JSON object, this file holds 0",
+        "`` | base.json: a baseline is one JSON object, this file holds 0",
         "{} | base.json:1: is no baseline: 'relecteur-baseline' is missing",
         "[1] | base.json:1: an object with",
         "{\"relecteur-baseline\": 2} | base.json:1: is a baseline of format 2, format 1 was",
@@ -221,6 +223,7 @@ class BaselineTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "\"reason\": \" \" | an accepted finding needs a 'reason' that is not blank",
         "\"why\": \"x\" | an accepted finding needs a 'reason' that is not blank",

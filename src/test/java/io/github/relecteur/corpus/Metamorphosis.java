@@ -8,6 +8,8 @@ import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import io.github.relecteur.report.CheckedPair;
+import io.github.relecteur.report.Correction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -87,14 +88,10 @@ final class Metamorphosis {
 
   /** The French text with a suggestion at all places of its finding; what was exchanged, back. */
   private String mended(Finding finding) {
-    Place place = Objects.requireNonNull(finding.translation());
-    String suggestion = Objects.requireNonNull(finding.suggestion());
     Map<Span, String> edits = new HashMap<>();
-    edits.put(place.span(), suggestion);
-    for (Place other : finding.related()) {
-      if (other.side() == Side.TRANSLATION) {
-        edits.put(other.span(), finding.code().endsWith(".swapped") ? place.text() : suggestion);
-      }
+    for (Correction correction :
+        Correction.of(CheckedPair.ofArticles(item.path(), before), finding)) {
+      edits.put(correction.span(), correction.written());
     }
     return edited(edits);
   }

@@ -3,7 +3,7 @@ package io.github.relecteur.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.relecteur.model.Notation;
+import io.github.relecteur.model.Origin.Notation;
 import io.github.relecteur.model.Position;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

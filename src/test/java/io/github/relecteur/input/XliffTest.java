@@ -11,7 +11,7 @@ import static io.github.relecteur.input.XmlFiles.written;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.relecteur.model.Notation;
+import io.github.relecteur.model.Origin.Notation;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;

@@ -22,7 +22,7 @@ class LexiconFingerprintTest {
       List<String> tables =
           files
               .map(file -> root.relativize(file).toString().replace('\\', '/'))
-              .filter(name -> name.endsWith(".tsv"))
+              .filter(name -> name.endsWith(".tsv") && !name.startsWith("wording/"))
               .sorted()
               .toList();
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.report.JudgedFinding.Standing;
+import io.github.relecteur.report.JudgedPair.EarlierFinding;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;

@@ -3,8 +3,8 @@ package io.github.relecteur.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.relecteur.model.Notation;
 import io.github.relecteur.model.Origin;
+import io.github.relecteur.model.Origin.Notation;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Span;
 import org.junit.jupiter.api.Test;
