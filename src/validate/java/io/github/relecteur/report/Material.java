@@ -11,6 +11,7 @@ import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Message;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Severity;
@@ -194,7 +195,7 @@ record Material(String name, List<Found> findings) {
               finding.code(),
               finding.severity(),
               finding.confidence(),
-              "[x](1) {0} " + findings.size(),
+              new Message("[x](1) {0} " + findings.size(), "[x](1) {0} " + findings.size()),
               finding.original(),
               finding.translation(),
               finding.related(),
