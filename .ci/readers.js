@@ -12,7 +12,8 @@ if (verdicts.length) {
 const decoded = text => text.replace(/%2C/g, ",").replace(/%3A/g, ":").replace(/%0D/g, "\r").replace(/%0A/g, "\n").replace(/%25/g, "%");
 const parts = line => line.match(/^::(error|warning|notice) (.*?)::(.*)$/s).slice(1);
 const sorted = line => { const [level, facts, text] = parts(line); return [level, facts.split(",").sort().join(), text].join("|"); };
-const lines = fs.readFileSync(annotations, "utf8").split("\n").slice(0, -1);
+const all = fs.readFileSync(annotations, "utf8").split("\n").slice(0, -1);
+const lines = all.filter((line, i) => i < all.length - 1 || !line.startsWith("relecteur "));
 const write = process.stdout.write;
 for (const line of lines) {
   const [level, facts, text] = parts(line);
