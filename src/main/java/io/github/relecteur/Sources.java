@@ -6,6 +6,7 @@ import io.github.relecteur.model.Block;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.segment.Blocks;
 import io.github.relecteur.segment.SentenceSplitter;
+import io.github.relecteur.text.Interruption;
 import io.github.relecteur.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,7 @@ final class Sources {
     }
 
     private void piece(int index, Block block, NormalizedText text, int start, int end) {
+      Interruption.check();
       sentences.add(new Sentence(sentences.size(), index, block.kind(), text.original(start, end)));
       texts.add(text.slice(start, end));
     }
