@@ -120,7 +120,8 @@ final class Campaign<I> {
 
   private Target.Outcome elsewhere(I input) {
     try {
-      return CompletableFuture.supplyAsync(() -> target.run(input), task -> new Thread(task).start())
+      return CompletableFuture.supplyAsync(
+              () -> target.run(input), task -> new Thread(task).start())
           .join();
     } catch (CompletionException e) {
       throw new AssertionError("failed on another thread", e.getCause());

@@ -65,13 +65,26 @@ final class CommandTargets {
   private Target.Outcome pairs(FileInput file) {
     String format = List.of("text", "sarif", "html", "rdjsonl").get(file.bytes().length % 4);
     return run(
-        file, "check", "--no-config", "--format", format, "--output", output(), "--pairs",
+        file,
+        "check",
+        "--no-config",
+        "--format",
+        format,
+        "--output",
+        output(),
+        "--pairs",
         written(file));
   }
 
   private Target.Outcome articles(FileInput file) {
     return run(
-        file, "check", "--no-config", "--no-language-check", "--output", output(), written(file),
+        file,
+        "check",
+        "--no-config",
+        "--no-language-check",
+        "--output",
+        output(),
+        written(file),
         translation);
   }
 
@@ -84,7 +97,7 @@ final class CommandTargets {
   }
 
   private Target.Outcome against(FileInput file) {
-    return run(file, "corpus", "--no-config", folder.toString(), "--against", written(file));
+    return run(file, "corpus", "--no-config", "--slowest", "0", folder.toString(), "--against", written(file));
   }
 
   private FileInput scores() {
@@ -138,8 +151,7 @@ final class CommandTargets {
         Sound.require(left.noneMatch(p -> p.toString().endsWith(".part")), "no part is left");
       }
       String kind = result.code() + result.err().replaceAll("[^a-z ]+", "");
-      return new Target.Outcome(
-          result, Set.of(kind.length() > 70 ? kind.substring(0, 70) : kind));
+      return new Target.Outcome(result, Set.of(kind.length() > 70 ? kind.substring(0, 70) : kind));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

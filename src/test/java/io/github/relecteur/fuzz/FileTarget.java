@@ -55,7 +55,6 @@ record FileTarget(
         .formatted(
             input.name(),
             input.encoding(),
-            StringEscapeUtils.escapeJava(
-                new String(input.bytes(), StandardCharsets.ISO_8859_1)));
+            StringEscapeUtils.escapeJava(new String(input.bytes(), StandardCharsets.ISO_8859_1)));
   }
 }

@@ -24,10 +24,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.HashSet;
 
 /** The readers of files as targets: they read, or refuse with one line. */
 final class ReaderTargets {
@@ -80,15 +80,15 @@ final class ReaderTargets {
   private static void requirePlace(Origin origin, int offset) {
     Origin.Piece piece = origin.piece(offset);
     Sound.require(piece.start() <= offset && offset < piece.end(), "piece of " + offset);
-    Sound.require(piece.position().line() > 0 && piece.position().column() > 0, "position " + piece);
+    Sound.require(
+        piece.position().line() > 0 && piece.position().column() > 0, "position " + piece);
   }
 
   private Target.Outcome rows(FileInput file) {
     List<Object> results = new ArrayList<>();
     Set<String> features = new HashSet<>();
     try (SegmentReader reader =
-        SegmentReader.open(
-            new ByteArrayInputStream(file.bytes()), file.name(), options(file))) {
+        SegmentReader.open(new ByteArrayInputStream(file.bytes()), file.name(), options(file))) {
       int line = 0;
       for (Optional<SegmentRow> row = reader.next(); row.isPresent(); row = reader.next()) {
         SegmentRow read = row.get();
@@ -126,11 +126,7 @@ final class ReaderTargets {
     ReportWriter writer = ReportWriter.reviewdog(out);
     writer.write(
         CheckedPair.ofRow(
-            segment.id(),
-            file.name(),
-            report,
-            segment.englishOrigin(),
-            segment.frenchOrigin()));
+            segment.id(), file.name(), report, segment.englishOrigin(), segment.frenchOrigin()));
     writer.finish();
     out.toString().lines().forEach(ReportTargets::requireJson);
     return out.toString();
@@ -140,7 +136,10 @@ final class ReaderTargets {
     try {
       ArticleList list =
           ArticleList.read(
-              new ByteArrayInputStream(file.bytes()), file.name(), Path.of("corpus"), options(file));
+              new ByteArrayInputStream(file.bytes()),
+              file.name(),
+              Path.of("corpus"),
+              options(file));
       Set<String> features = new HashSet<>();
       for (String fault : list.faults()) {
         features.addAll(refused(new InputException(fault)).features());

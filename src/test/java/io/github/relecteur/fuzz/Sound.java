@@ -12,7 +12,9 @@ import io.github.relecteur.model.Span;
 import java.util.BitSet;
 import java.util.List;
 
-/** What holds for mentions, findings and beads of any text. Quick, as it is asked millions of times. */
+/**
+ * What holds for mentions, findings and beads of any text. Quick, as it is asked millions of times.
+ */
 final class Sound {
 
   private Sound() {}
@@ -24,7 +26,9 @@ final class Sound {
     }
   }
 
-  /** Checks places and order of all that a report tells, and that beads hold every sentence once. */
+  /**
+   * Checks places and order of all that a report tells, and that beads hold every sentence once.
+   */
   static void requireReport(Report report) {
     requirePlaces(report);
     for (Side side : Side.values()) {

@@ -49,7 +49,8 @@ final class SoundFiles {
       csv.append(i + "," + quoted(en) + "," + quoted(fr) + "," + doc + "\n");
       json.append(
           random.nextInt(3) == 0
-              ? "{\"id\":%d,\"original\":%s,\"translation\":%s}%n".formatted(i, string(en), string(fr))
+              ? "{\"id\":%d,\"original\":%s,\"translation\":%s}%n"
+                  .formatted(i, string(en), string(fr))
               : "{\"id\":\"%d\",\"en\":%s,\"fr\":%s}%n".formatted(i, string(en), string(fr)));
     }
     return switch (random.nextInt(6)) {
@@ -104,7 +105,8 @@ final class SoundFiles {
         "c.yml",
         random.nextBoolean()
             ? text
-            : String.join("\n", lines.subList(from, from + 1 + random.nextInt(lines.size() - from))));
+            : String.join(
+                "\n", lines.subList(from, from + 1 + random.nextInt(lines.size() - from))));
   }
 
   /** A lexicon of the house. */

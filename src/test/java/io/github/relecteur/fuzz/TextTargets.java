@@ -14,9 +14,9 @@ import io.github.relecteur.model.Span;
 import io.github.relecteur.segment.SentenceSplitter;
 import io.github.relecteur.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 
 /** The library's own functions as targets. */
 final class TextTargets {
