@@ -97,7 +97,15 @@ final class CommandTargets {
   }
 
   private Target.Outcome against(FileInput file) {
-    return run(file, "corpus", "--no-config", "--slowest", "0", folder.toString(), "--against", written(file));
+    return run(
+        file,
+        "corpus",
+        "--no-config",
+        "--slowest",
+        "0",
+        folder.toString(),
+        "--against",
+        written(file));
   }
 
   private FileInput scores() {

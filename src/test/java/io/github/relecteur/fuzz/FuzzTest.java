@@ -30,7 +30,7 @@ class FuzzTest {
     long seed = Long.getLong(SEED, seconds > 0 ? System.nanoTime() : SEED_OF_BUILDS);
     Fuzzing fuzzing = new Fuzzing(folder, seed);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120 + seconds),
+        Duration.ofSeconds(240L + seconds),
         () -> {
           if (seconds > 0) {
             fuzzing.runFor(seconds);

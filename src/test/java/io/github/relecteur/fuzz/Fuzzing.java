@@ -30,10 +30,12 @@ final class Fuzzing {
                     .withThousands(HouseStyle.Grouping.NARROW, 5)
                     .withAmounts(HouseStyle.Amounts.MD_SIGN))
             .build();
-    new TextTargets(material, relecteur).all().forEach(t -> add(t, seed, 400));
-    new ReaderTargets(material, relecteur).all().forEach(t -> add(t, seed, 300));
-    new ReportTargets(material, styled).all().forEach(t -> add(t, seed, 100));
-    new CommandTargets(material, folder).all().forEach(t -> add(t, seed, 20));
+    TextTargets texts = new TextTargets(material, relecteur);
+    texts.all().forEach(t -> add(t, seed, 300));
+    new ReaderTargets(material, relecteur).all().forEach(t -> add(t, seed, 250));
+    new ReportTargets(material, styled).all().forEach(t -> add(t, seed, 30));
+    texts.onLongTexts().forEach(t -> add(t, seed, 1));
+    new CommandTargets(material, folder).all().forEach(t -> add(t, seed, 8));
   }
 
   private void add(Target<?> target, long seed, int executions) {

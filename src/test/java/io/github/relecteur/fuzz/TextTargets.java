@@ -40,6 +40,11 @@ final class TextTargets {
         new TextTarget("segments", material, this::segments));
   }
 
+  /** The same with texts of tens of thousands of characters. */
+  List<Target<?>> onLongTexts() {
+    return List.of(new LongTextTarget("check long", 40_000, material, this::check));
+  }
+
   private static Target.Outcome normalise(TextPair pair) {
     String article = pair.english();
     int middle = article.length() / 2;
