@@ -155,11 +155,13 @@ final class ReaderTargets {
     String message = String.valueOf(e.getMessage());
     Sound.require(!message.isBlank(), "a message");
     StringBuilder kind = new StringBuilder();
-    message
-        .substring(message.lastIndexOf(": ") + 1)
-        .chars()
-        .filter(c -> c >= 'a' && c <= 'z')
-        .forEach(c -> kind.append((char) c));
+    boolean quoted = false;
+    for (char c : message.substring(message.lastIndexOf(": ") + 1).toCharArray()) {
+      quoted ^= c == '\'';
+      if (!quoted && c >= 'a' && c <= 'z') {
+        kind.append(c);
+      }
+    }
     return new Target.Outcome(
         "refused: " + message, Set.of(kind.substring(Math.max(0, kind.length() - 24))));
   }

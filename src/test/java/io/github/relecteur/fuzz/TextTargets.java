@@ -72,7 +72,7 @@ final class TextTargets {
 
   private static String kinds(String article, Span span) {
     StringBuilder kinds = new StringBuilder();
-    for (int i = span.start(); i < Math.min(span.end(), span.start() + 4); i++) {
+    for (int i = span.start(); i < Math.min(span.end(), span.start() + 2); i++) {
       kinds.append(Character.getType(article.charAt(i))).append(' ');
     }
     return kinds.toString();
