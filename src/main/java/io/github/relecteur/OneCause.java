@@ -5,6 +5,12 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +27,7 @@ final class OneCause {
 
   private OneCause() {}
 
-  /** The findings without those that another one explains. */
+  /** The findings without those that another one explains; takes about linear time. */
   static List<Finding> of(List<Finding> findings) {
     for (Finding finding : findings) {
       if (finding.code().equals(SentenceKind.UNRELATED)) {
@@ -29,11 +35,15 @@ final class OneCause {
       }
     }
     List<Finding> sentences = findings.stream().filter(OneCause::isSentence).toList();
+    NavigableMap<Integer, Integer> originals = reach(sentences, Finding::original);
+    NavigableMap<Integer, Integer> translations = reach(sentences, Finding::translation);
+    NavigableSet<Integer> names = ends(findings, NAMES_EXCHANGED);
     List<Finding> kept = new ArrayList<>(sentences);
     for (Finding finding : findings) {
       if (!isSentence(finding)
-          && sentences.stream().noneMatch(s -> explains(s, finding))
-          && findings.stream().noneMatch(names -> isExchangeOf(names, finding))) {
+          && !covers(originals, finding.original())
+          && !covers(translations, finding.translation())
+          && !isExplained(names, finding)) {
         kept.add(finding);
       }
     }
@@ -45,26 +55,49 @@ final class OneCause {
         || finding.code().equals(SentenceKind.UNTRANSLATED);
   }
 
-  private static boolean explains(Finding sentence, Finding finding) {
-    return covers(sentence.original(), finding.original())
-        || covers(sentence.translation(), finding.translation());
+  /** For each place where a sentence begins, how far those that begin there or before reach. */
+  private static NavigableMap<Integer, Integer> reach(
+      List<Finding> sentences, Function<Finding, @Nullable Place> side) {
+    NavigableMap<Integer, Integer> reach = new TreeMap<>();
+    for (Finding sentence : sentences) {
+      Place place = side.apply(sentence);
+      if (place != null) {
+        reach.merge(place.span().start(), place.span().end(), Math::max);
+      }
+    }
+    int furthest = 0;
+    for (Map.Entry<Integer, Integer> entry : reach.entrySet()) {
+      furthest = Math.max(furthest, entry.getValue());
+      entry.setValue(furthest);
+    }
+    return reach;
+  }
+
+  private static boolean covers(NavigableMap<Integer, Integer> reach, @Nullable Place part) {
+    Map.Entry<Integer, Integer> before =
+        part == null ? null : reach.floorEntry(part.span().start());
+    return before != null && part != null && part.span().end() <= before.getValue();
+  }
+
+  /** Where the originals end of findings with a code. */
+  private static NavigableSet<Integer> ends(List<Finding> findings, String code) {
+    NavigableSet<Integer> ends = new TreeSet<>();
+    for (Finding finding : findings) {
+      Place place = finding.original();
+      if (place != null && finding.code().equals(code)) {
+        ends.add(place.span().end());
+      }
+    }
+    return ends;
   }
 
   /** Whether names that were exchanged explain that symbols seem to be. */
-  private static boolean isExchangeOf(Finding names, Finding symbols) {
-    Place name = names.original();
+  private static boolean isExplained(NavigableSet<Integer> names, Finding symbols) {
     Place symbol = symbols.original();
-    if (name == null
-        || symbol == null
-        || !names.code().equals(NAMES_EXCHANGED)
-        || !symbols.code().equals(SYMBOLS_EXCHANGED)) {
+    if (symbol == null || !symbols.code().equals(SYMBOLS_EXCHANGED)) {
       return false;
     }
-    int gap = symbol.span().end() - name.span().end();
-    return gap >= 0 && gap <= NEAR;
-  }
-
-  private static boolean covers(@Nullable Place whole, @Nullable Place part) {
-    return whole != null && part != null && whole.span().contains(part.span());
+    Integer name = names.floor(symbol.span().end());
+    return name != null && symbol.span().end() - name <= NEAR;
   }
 }

@@ -30,6 +30,10 @@ import java.util.TreeSet;
  * <p>Immutable and safe to share between threads. Building one loads the bundled lexicons; build it
  * once.
  *
+ * <p>No text makes a method fail. A thread that is interrupted stops soon, between two sentences:
+ * every method that takes texts then throws a {@link java.util.concurrent.CancellationException},
+ * and the interrupt status of the thread stays set.
+ *
  * <pre>{@code
  * Relecteur relecteur = Relecteur.create();
  * Report report = relecteur.check(Article.english(en), Article.french(fr));

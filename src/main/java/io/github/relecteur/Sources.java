@@ -4,8 +4,10 @@ import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Block;
 import io.github.relecteur.model.Sentence;
+import io.github.relecteur.model.Span;
 import io.github.relecteur.segment.Blocks;
 import io.github.relecteur.segment.SentenceSplitter;
+import io.github.relecteur.text.Interruption;
 import io.github.relecteur.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +54,23 @@ final class Sources {
     if (article.text().length() <= maximumLength) {
       return article;
     }
-    List<Block> kept =
-        article.blocks().stream().filter(b -> b.span().end() <= maximumLength).toList();
+    List<Block> kept = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      List<Span> parts =
+          block.parts().stream()
+              .filter(part -> part.start() < maximumLength)
+              .map(part -> new Span(part.start(), Math.min(part.end(), maximumLength)))
+              .toList();
+      if (!parts.isEmpty()) {
+        kept.add(new Block(block.kind(), parts));
+      }
+    }
+    // An article all of whose blocks lie beyond has no text, not that between its blocks.
+    boolean isBeyond = kept.isEmpty() && !article.blocks().isEmpty();
     return new Article(
         article.language(),
         article.name(),
-        article.text().substring(0, maximumLength),
+        isBeyond ? "" : article.text().substring(0, maximumLength),
         article.markup(),
         kept,
         article.comments().stream().filter(c -> c.end() <= maximumLength).toList(),
@@ -81,6 +94,7 @@ final class Sources {
     }
 
     private void piece(int index, Block block, NormalizedText text, int start, int end) {
+      Interruption.check();
       sentences.add(new Sentence(sentences.size(), index, block.kind(), text.original(start, end)));
       texts.add(text.slice(start, end));
     }

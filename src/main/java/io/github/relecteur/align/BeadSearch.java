@@ -1,5 +1,6 @@
 package io.github.relecteur.align;
 
+import io.github.relecteur.text.Interruption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -44,6 +45,7 @@ final class BeadSearch {
     byte[][] back = new byte[n + 1][];
     double[][] own = new double[n + 1][];
     for (int i = 0; i <= n; i++) {
+      Interruption.check();
       double[] row = best[i % best.length];
       Arrays.fill(row, band.low(i), band.high(i) + 1, Double.NEGATIVE_INFINITY);
       back[i] = new byte[band.high(i) - band.low(i) + 1];

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -72,6 +74,12 @@ final class Commands {
   }
 
   private int stopped(Exception e) {
+    if (e instanceof CancellationException
+        || e instanceof ClosedByInterruptException
+        || e.getCause() instanceof ClosedByInterruptException) {
+      streams.tell("interrupted; files that were not complete stay as they were");
+      return ExitCode.INTERRUPTED;
+    }
     if (e instanceof InputException || e instanceof CommandException) {
       streams.tell(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;

@@ -126,8 +126,11 @@ final class Destination implements Closeable {
   @Override
   public void close() throws IOException {
     if (part != null) {
-      writer.close();
-      Files.deleteIfExists(part);
+      try {
+        writer.close();
+      } finally {
+        Files.deleteIfExists(part);
+      }
     } else {
       writer.flush();
     }

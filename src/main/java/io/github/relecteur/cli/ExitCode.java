@@ -15,5 +15,8 @@ final class ExitCode {
   /** A fault of the program itself. */
   static final int FAULT = 3;
 
+  /** The run was interrupted; what shells say of a program that Ctrl-C has ended. */
+  static final int INTERRUPTED = 130;
+
   private ExitCode() {}
 }

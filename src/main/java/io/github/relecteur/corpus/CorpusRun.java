@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -63,6 +64,7 @@ public final class CorpusRun {
    * @return the results, in the order of the items whatever {@code jobs} is
    * @throws InputException if an item cannot be used; of several the first
    * @throws IOException if the journal cannot be written
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public List<ItemResult> run(
       List<WorkItem> items, int jobs, Optional<Journal> journal, Listener listener)
@@ -140,7 +142,7 @@ public final class CorpusRun {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while waiting for a result", e);
+      throw new CancellationException("interrupted while waiting for a result");
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof InputException input) {
@@ -159,13 +161,23 @@ public final class CorpusRun {
     }
   }
 
-  /** Waits for what has begun, so that nobody writes to the journal any more. */
+  /**
+   * Waits for what has begun, so that nobody writes to the journal any more; what was interrupted
+   * is interrupted there, too.
+   */
   private static void stop(ExecutorService pool) {
     pool.shutdown();
-    try {
-      boolean ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-      assert ended;
-    } catch (InterruptedException e) {
+    boolean interrupted = false;
+    while (!pool.isTerminated()) {
+      try {
+        boolean ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
+        assert ended;
+      } catch (InterruptedException e) {
+        interrupted = true;
+        pool.shutdownNow();
+      }
+    }
+    if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }

@@ -4,6 +4,7 @@ import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.number.Tokens;
+import io.github.relecteur.text.Interruption;
 import io.github.relecteur.text.NormalizedText;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article cut into sentences, each with its uniform text: what recognisers read. It keeps what
- * they make of it, so that nothing is cut twice; for one thread.
+ * they make of it, so that nothing is cut twice; for one thread, and no more of it for one that was
+ * interrupted.
  */
 public final class Source {
 
@@ -62,6 +64,7 @@ public final class Source {
 
   /** The uniform text of the sentence at an index. */
   public NormalizedText text(int sentence) {
+    Interruption.check();
     return texts.get(sentence);
   }
 
@@ -84,6 +87,7 @@ public final class Source {
 
   /** The tokens of the uniform text of the sentence at an index. */
   public Tokens tokens(int sentence) {
+    Interruption.check();
     Tokens known = tokens[sentence];
     if (known == null) {
       known = Tokens.of(texts.get(sentence).text());
