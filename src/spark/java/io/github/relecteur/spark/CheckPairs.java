@@ -51,7 +51,7 @@ public final class CheckPairs {
     } catch (ParameterException | JobException e) {
       tell(err, String.valueOf(e.getMessage()));
       return USAGE;
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Spark throws checked exceptions that it does not declare.
       tell(err, "the run failed: " + Causes.of(e));
       return FAULT;
     }

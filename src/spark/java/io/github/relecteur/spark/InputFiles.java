@@ -71,9 +71,7 @@ record InputFiles(List<String> text, List<String> parquet, long bytes) {
     Path path = new Path(input);
     FileSystem files = path.getFileSystem(hadoop);
     FileStatus[] matches =
-        files.exists(path)
-            ? new FileStatus[] {files.getFileStatus(path)}
-            : files.globStatus(path);
+        files.exists(path) ? new FileStatus[] {files.getFileStatus(path)} : files.globStatus(path);
     if (matches == null || matches.length == 0) {
       throw new JobException(input + ": no such file or folder");
     }

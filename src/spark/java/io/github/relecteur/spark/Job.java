@@ -78,7 +78,9 @@ final class Job {
         PairTable.requireLanguages(spark, files);
       }
       return PairTable.withoutRepeatedIds(pairs);
-    } catch (RuntimeException e) {
+    } catch (JobException e) {
+      throw e;
+    } catch (Exception e) { // Spark throws checked exceptions that it does not declare.
       throw new JobException("the input cannot be read: " + Causes.of(e), e);
     }
   }

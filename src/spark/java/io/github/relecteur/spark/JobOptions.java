@@ -98,8 +98,7 @@ final class JobOptions {
    */
   void check() throws JobException {
     if (!format.equals(PARQUET) && !format.equals(JSON_LINES)) {
-      throw new JobException(
-          "--output-format " + format + ": parquet or jsonl was expected");
+      throw new JobException("--output-format " + format + ": parquet or jsonl was expected");
     }
     if (!(minimumConfidence >= 0 && minimumConfidence <= 1)) {
       throw new JobException("--min-confidence: must lie in [0, 1], was " + minimumConfidence);

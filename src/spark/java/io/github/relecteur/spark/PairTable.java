@@ -44,15 +44,12 @@ final class PairTable {
       return ParquetFiles.read(spark, files.parquet());
     }
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    TextFile reader =
-        new TextFile(new SerializableConfiguration(context.hadoopConfiguration()));
+    TextFile reader = new TextFile(new SerializableConfiguration(context.hadoopConfiguration()));
     int tasks = Math.min(files.text().size(), MOST_TASKS);
     Dataset<Row> text =
         spark.createDataFrame(
-            context.parallelize(files.text(), tasks).flatMap(reader::call), Tables.PAIRS);
-    return files.parquet().isEmpty()
-        ? text
-        : text.union(ParquetFiles.read(spark, files.parquet()));
+            context.parallelize(files.text(), tasks).flatMap(reader), Tables.PAIRS);
+    return files.parquet().isEmpty() ? text : text.union(ParquetFiles.read(spark, files.parquet()));
   }
 
   /** Whether a row can be checked. */
@@ -73,8 +70,7 @@ final class PairTable {
     if (repeated.isEmpty()) {
       return pairs;
     }
-    Column isLater =
-        isUsable().and(col("first").isNotNull()).and(col("first").notEqual(place));
+    Column isLater = isUsable().and(col("first").isNotNull()).and(col("first").notEqual(place));
     Column fields =
         struct(
             Tables.ID,

@@ -54,12 +54,12 @@ final class ParquetFiles {
       texts[i] = column(schema, TEXTS.get(i), where);
     }
     Column reason =
-        udf((UDF6<String, String, String, String, String, String, String>) ParquetFiles::fault,
+        udf(
+                (UDF6<String, String, String, String, String, String, String>) ParquetFiles::fault,
                 DataTypes.StringType)
             .apply(id, doc, texts[0], texts[1], texts[2], texts[3]);
     Column row = to_json(struct(columns(schema)));
-    Column strip =
-        udf((UDF1<String, String>) ParquetFiles::strip, DataTypes.StringType).apply(id);
+    Column strip = udf((UDF1<String, String>) ParquetFiles::strip, DataTypes.StringType).apply(id);
     Column stripDoc =
         udf((UDF1<String, String>) ParquetFiles::strip, DataTypes.StringType).apply(doc);
     Column file =

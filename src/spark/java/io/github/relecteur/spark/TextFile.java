@@ -39,7 +39,8 @@ final class TextFile implements FlatMapFunction<String, Row> {
       Path path = new Path(file);
       SegmentReader reader =
           SegmentReader.open(path.getFileSystem(hadoop.value()).open(path), name);
-      TaskContext.get().addTaskCompletionListener((TaskCompletionListener) context -> close(reader));
+      TaskContext.get()
+          .addTaskCompletionListener((TaskCompletionListener) context -> close(reader));
       return new Rows(reader);
     } catch (InputException e) {
       return List.of(unusable(name, String.valueOf(e.getMessage()))).iterator();
@@ -58,7 +59,7 @@ final class TextFile implements FlatMapFunction<String, Row> {
 
   private static Row unusable(String name, String reason) {
     return RowFactory.create(
-        name, 0L, null, null, null, null, null, null, null, reason, Boolean.TRUE);
+        name, 0L, null, null, null, null, null, null, null, reason, true);
   }
 
   /** The rows that a reader gives. */
@@ -111,7 +112,7 @@ final class TextFile implements FlatMapFunction<String, Row> {
       Object[] cells = new Object[Tables.PAIRS.length()];
       cells[0] = reader.name();
       cells[1] = (long) row.line();
-      cells[10] = Boolean.FALSE;
+      cells[10] = false;
       if (row instanceof Segment segment) {
         cells[2] = segment.id();
         cells[3] = segment.doc();
