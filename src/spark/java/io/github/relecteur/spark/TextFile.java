@@ -58,8 +58,7 @@ final class TextFile implements FlatMapFunction<String, Row> {
   }
 
   private static Row unusable(String name, String reason) {
-    return RowFactory.create(
-        name, 0L, null, null, null, null, null, null, null, reason, true);
+    return RowFactory.create(name, 0L, null, null, null, null, null, null, null, reason, true);
   }
 
   /** The rows that a reader gives. */
