@@ -265,9 +265,24 @@ public final class Relecteur {
      */
     public Builder lexicon(Path file) throws IOException {
       try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        gazetteer = gazetteer.with(in, file.toString());
+        return lexicon(in, file.toString());
+      }
+    }
+
+    /**
+     * Adds a lexicon of the house that is no file of this machine.
+     *
+     * @param in the table, as for {@link #lexicon(Path)}; read to its end, not closed
+     * @param name how to call it in messages
+     * @throws IllegalArgumentException if it is malformed or not UTF-8; the message says which line
+     *     and what was expected
+     * @throws IOException if reading fails
+     */
+    public Builder lexicon(Reader in, String name) throws IOException {
+      try {
+        gazetteer = gazetteer.with(in, name);
       } catch (CharacterCodingException e) {
-        throw new IllegalArgumentException(file + ": a lexicon must be UTF-8", e);
+        throw new IllegalArgumentException(name + ": a lexicon must be UTF-8", e);
       }
       return this;
     }

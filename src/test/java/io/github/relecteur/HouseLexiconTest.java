@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -40,6 +41,18 @@ class HouseLexiconTest {
     Relecteur house = house("blue window\t\t\t\tfenêtre bleue\tprotected\n");
 
     assertThat(codes(house, ENGLISH, FRENCH)).containsExactly("company.translated");
+  }
+
+  @Test
+  void lexiconFromElsewhere_isReadAsAFileIs() throws IOException {
+    String rows = "blue window\t\t\t\tfenêtre bleue\tprotected\n";
+
+    Relecteur house = Relecteur.builder().lexicon(new StringReader(HEADER + rows), "db").build();
+
+    assertThat(codes(house, ENGLISH, FRENCH)).containsExactly("company.translated");
+    assertThatThrownBy(() -> Relecteur.builder().lexicon(new StringReader("nom\n"), "db"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("db:1:");
   }
 
   @Test

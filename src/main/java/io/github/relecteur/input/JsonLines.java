@@ -3,8 +3,6 @@ package io.github.relecteur.input;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.relecteur.model.Article;
-import io.github.relecteur.model.Block;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Origin;
 import io.github.relecteur.model.Origin.Notation;
@@ -15,7 +13,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,27 +137,33 @@ final class JsonLines implements SegmentReader {
   }
 
   private SegmentRow row(String text, Map<String, Member> members) {
+    Text english = text(text, members.get("en"));
+    Text french = text(text, members.get("fr"));
+    Text original = text(text, members.get("original"));
+    Text translation = text(text, members.get("translation"));
+    PairFields fields =
+        new PairFields(
+            value(text, members.get("id")),
+            value(text, members.get("doc")),
+            members.containsKey("en") ? english.text() : null,
+            members.containsKey("fr") ? french.text() : null,
+            members.containsKey("original") ? original.text() : null,
+            members.containsKey("translation") ? translation.text() : null);
     String id = value(text, members.get("id")).strip();
-    boolean whole = members.containsKey("original") || members.containsKey("translation");
-    String fault = fault(members, id, whole);
-    if (fault == null && whole && isBlank(text, members)) {
-      fault = "an article is empty";
-    }
+    String fault = fields.fault();
     if (fault == null && !ids.add(id)) {
       fault = "the id '" + id + "' occurs twice";
     }
     if (fault != null) {
       return new MalformedRow(line, text, fault);
     }
-    if (whole) {
+    if (fields.isWhole()) {
       return new ArticleRow(
           line,
           id,
-          article(Language.ENGLISH, text, members.get("original")),
-          article(Language.FRENCH, text, members.get("translation")));
+          PairFields.article(Language.ENGLISH, name, original.text(), original.origin()),
+          PairFields.article(Language.FRENCH, name, translation.text(), translation.origin()));
     }
-    Text english = text(text, members.get("en"));
-    Text french = text(text, members.get("fr"));
     return new Segment(
         line,
         id,
@@ -169,30 +172,6 @@ final class JsonLines implements SegmentReader {
         french.text(),
         english.origin(),
         french.origin());
-  }
-
-  private static @Nullable String fault(Map<String, Member> members, String id, boolean whole) {
-    if (whole && (members.containsKey("en") || members.containsKey("fr"))) {
-      return "either en and fr or original and translation were expected, found both";
-    }
-    for (String key : whole ? List.of("original", "translation") : List.of("en", "fr")) {
-      if (!members.containsKey(key)) {
-        return "has no '" + key + "'; id, en and fr, or id, original and translation were expected";
-      }
-    }
-    return id.isEmpty() ? "the id is empty" : null;
-  }
-
-  private boolean isBlank(String text, Map<String, Member> members) {
-    return Utf8.isBlank(value(text, members.get("original")))
-        || Utf8.isBlank(value(text, members.get("translation")));
-  }
-
-  private Article article(Language language, String source, @Nullable Member member) {
-    Text read = text(source, member);
-    boolean markup = HtmlPage.isHtml("", read.text());
-    List<Block> blocks = markup ? HtmlBlocks.of(read.text()) : List.of();
-    return new Article(language, name, read.text(), markup, blocks).from(read.origin());
   }
 
   private String value(String source, @Nullable Member member) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.relecteur.spark;
+
+import org.jspecify.annotations.NullMarked;
