@@ -87,6 +87,6 @@ public record PairFields(
   static Article article(Language language, String name, String text, Origin origin) {
     boolean markup = HtmlPage.isHtml("", text);
     List<Block> blocks = markup ? HtmlBlocks.of(text) : List.of();
-    return new Article(language, name, text, markup, blocks, origin);
+    return new Article(language, name, text, markup, blocks).from(origin);
   }
 }
