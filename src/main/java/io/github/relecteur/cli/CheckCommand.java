@@ -91,8 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--redact",
-      description =
-          "Reports for machines without any text of the articles.")
+      description = "Reports for machines without any text of the articles.")
   private boolean redact;
 
   @Mixin private ThresholdOption failOn = new ThresholdOption();

@@ -81,11 +81,19 @@ final class Commands {
     Set<String> commands = command.getSubcommands().keySet();
     if (isOption) {
       String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-      return "unknown option '" + name + "'" + nearest(name, command.getCommandSpec().optionsMap().keySet());
+      return "unknown option '"
+          + name
+          + "'"
+          + nearest(name, command.getCommandSpec().optionsMap().keySet());
     }
     return commands.isEmpty()
         ? "nothing more was expected, but there is '" + word + "'"
-        : "unknown command '" + word + "'" + nearest(word, commands) + "; known: " + String.join(", ", commands);
+        : "unknown command '"
+            + word
+            + "'"
+            + nearest(word, commands)
+            + "; known: "
+            + String.join(", ", commands);
   }
 
   /** The nearest of some words, unless they are all far away. */

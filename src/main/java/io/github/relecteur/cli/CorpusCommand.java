@@ -84,8 +84,7 @@ final class CorpusCommand implements Callable<Integer> {
   @Option(
       names = "--tolerance",
       paramLabel = "POINTS",
-      description =
-          "By how many points precision, recall or F1 may fall, 0 (default) to 100.")
+      description = "By how many points precision, recall or F1 may fall, 0 (default) to 100.")
   private String tolerance = "0";
 
   @Option(
@@ -106,8 +105,7 @@ final class CorpusCommand implements Callable<Integer> {
   @Option(
       names = "--journal",
       paramLabel = "FILE",
-      description =
-          "Where to keep what is finished; by default FILE.journal beside --output FILE.")
+      description = "Where to keep what is finished; by default FILE.journal beside --output FILE.")
   private @Nullable String journalFile;
 
   @Option(

@@ -11,8 +11,7 @@ final class EncodingOption {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description =
-          "The encoding of texts that are not UTF-8, such as windows-1252.")
+      description = "The encoding of texts that are not UTF-8, such as windows-1252.")
   private @Nullable String name;
 
   /**

@@ -19,8 +19,7 @@ final class FixOptions {
 
   @Option(
       names = "--in-place",
-      description =
-          "Replace the translations, when all of the run has succeeded.")
+      description = "Replace the translations, when all of the run has succeeded.")
   boolean inPlace;
 
   @Option(
@@ -42,8 +41,7 @@ final class FixOptions {
       names = "--codes",
       paramLabel = "CODE",
       split = ",",
-      description =
-          "Only findings of these codes or families, as in figure.*,ticker.altered.")
+      description = "Only findings of these codes or families, as in figure.*,ticker.altered.")
   private List<String> codes = new ArrayList<>();
 
   @Option(

@@ -13,18 +13,38 @@ final class OptionGroups {
           new Group(
               "Input",
               List.of(
-                  "--pairs", "--dir", "--list", "--lang", "--lines", "--input", "--encoding",
-                  "--skip-malformed", "--no-language-check")),
+                  "--pairs",
+                  "--dir",
+                  "--list",
+                  "--lang",
+                  "--lines",
+                  "--input",
+                  "--encoding",
+                  "--skip-malformed",
+                  "--no-language-check")),
           new Group(
               "Output",
               List.of(
-                  "--format", "--output", "--in-place", "--output-dir", "--messages", "--redact",
+                  "--format",
+                  "--output",
+                  "--in-place",
+                  "--output-dir",
+                  "--messages",
+                  "--redact",
                   "--no-color")),
           new Group(
               "Findings",
               List.of(
-                  "--fail-on", "--max", "--codes", "--severity", "--min-confidence", "--baseline",
-                  "--write-baseline", "--against", "--tolerance", "--write-scores")),
+                  "--fail-on",
+                  "--max",
+                  "--codes",
+                  "--severity",
+                  "--min-confidence",
+                  "--baseline",
+                  "--write-baseline",
+                  "--against",
+                  "--tolerance",
+                  "--write-scores")),
           new Group("Runs", List.of("--jobs", "--resume", "--journal", "--slowest")),
           new Group("Names and settings", List.of("--lexicon", "--config", "--no-config")));
 
@@ -32,7 +52,9 @@ final class OptionGroups {
 
   private OptionGroups() {}
 
-  /** All options of a command, those in no group last; without any but these there is no heading. */
+  /**
+   * All options of a command, those in no group last; without any but these there is no heading.
+   */
   static String render(Help help) {
     StringBuilder text = new StringBuilder();
     List<OptionSpec> left = new ArrayList<>(help.commandSpec().options());

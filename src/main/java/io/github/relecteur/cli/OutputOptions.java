@@ -17,8 +17,7 @@ final class OutputOptions {
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description =
-          "Write there; the file is replaced only when the run has succeeded.")
+      description = "Write there; the file is replaced only when the run has succeeded.")
   @Nullable String output;
 
   @Option(names = "--no-color", description = "Never use colours; so does the variable NO_COLOR.")
