@@ -169,6 +169,7 @@ class RecipesTest {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().merge("PATH", folder.resolve("bin") + ":", (old, bin) -> bin + old);
     builder.environment().put("RELECTEUR", "relecteur.jar");
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
     Process process = builder.redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), output);

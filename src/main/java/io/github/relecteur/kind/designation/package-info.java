@@ -1,5 +1,6 @@
 /**
- * Product and model designations. May use {@code kind}, {@code number}, {@code lexicon}, {@code text}, {@code wording} and {@code model}, never another kind.
+ * Product and model designations. May use {@code kind}, {@code number}, {@code lexicon}, {@code
+ * text}, {@code wording} and {@code model}, never another kind.
  */
 @NullMarked
 package io.github.relecteur.kind.designation;
