@@ -69,9 +69,12 @@ public final class Relecteur {
   /**
    * Checks a translation against its original.
    *
+   * <p>Time and memory grow with the length of the texts; what lies beyond {@link
+   * Builder#maximumLength} is not read.
+   *
    * @param original the English article
    * @param translation the French article
-   * @return what was found; never fails on any text
+   * @return what was found, its offsets into the texts as given; never fails on any text
    * @throws IllegalArgumentException if the original is not English or the translation not French
    */
   public Report check(Article original, Article translation) {
@@ -104,6 +107,7 @@ public final class Relecteur {
    *
    * @param english the English segment
    * @param french its French translation
+   * @return what was found, its offsets into these texts; never fails on any text
    */
   public Report checkSegments(String english, String french) {
     return checkSegments(List.of(english), List.of(french)).get(0);
@@ -187,6 +191,7 @@ public final class Relecteur {
     /**
      * Does not report these codes.
      *
+     * @param codes whole codes such as {@code figure.format}, not families
      * @throws IllegalArgumentException if there is no such code
      */
     public Builder disable(String... codes) {

@@ -14,11 +14,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the README shows of the corpus command is what it prints, over some articles of the corpus.
+ * What the page about the corpus command shows is what it prints, over some articles of the corpus.
  * Run with the system property {@code relecteur.update} to write it anew.
  */
 class CorpusReadmeTest {
 
+  private static final Path PAGE = ReadmeTest.PAGES.resolve("corpus.md");
   private static final Path ARTICLES = Path.of("corpus/articles");
   private static final String FOLDER = "target/readme/";
   private static final List<String> SHOWN =
@@ -49,7 +50,7 @@ class CorpusReadmeTest {
     String report = run.text();
     int totals = report.indexOf("\nTotals\n");
     ReadmeTest.assertSays(
-        "regression run", "```text\n" + report.substring(0, totals) + "\n[…]\n```\n");
+        PAGE, "regression run", "```text\n" + report.substring(0, totals) + "\n[…]\n```\n");
   }
 
   @Test
@@ -66,7 +67,7 @@ class CorpusReadmeTest {
     Run run = run("trial");
 
     assertThat(run.code()).isZero();
-    ReadmeTest.assertSays("engines", "```text\n" + run.text() + "```\n");
+    ReadmeTest.assertSays(PAGE, "engines", "```text\n" + run.text() + "```\n");
   }
 
   private static void copy(String from, String to) throws IOException {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The recipes of the README work as they stand there. */
+/** The recipes of the pages, and the example of the README, work as they stand there. */
 class RecipesTest {
 
   private static final Path CORPUS = Path.of("corpus", "articles", "chips");
@@ -50,6 +50,36 @@ class RecipesTest {
     Ended faulty = desk(FAULTY);
     assertThat(faulty.code).isEqualTo(1);
     assertThat(faulty.output).contains("figure.magnitude: ").contains("$2 billion");
+  }
+
+  @Test
+  void jsonLines_holdALineForEachArticle() throws Exception {
+    compile("JsonLines", recipe("JsonLines", "java"));
+    put(FAULTY);
+    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-cp"));
+    command.addAll(List.of(folder + File.pathSeparator + classPath(), "JsonLines"));
+    for (String article : List.of(CLEAN, FAULTY)) {
+      command.add(desk.resolve(article + ".en.txt").toString());
+      command.add(desk.resolve(article + ".fr.txt").toString());
+    }
+    Ended ended = run(command);
+    assertThat(ended.code).as(ended.output).isZero();
+    List<String> lines = ended.output.lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).startsWith("{\"id\":").contains("\"findings\":[]");
+    assertThat(lines.get(1)).contains("figure.magnitude").doesNotContain("figure.format");
+  }
+
+  @Test
+  void exampleOfTheReadme_compiles() throws Exception {
+    String readme = Files.readString(Path.of("README.md"));
+    int from = readme.indexOf("```java\n") + "```java\n".length();
+    compile(
+        "Example",
+        "import io.github.relecteur.*; import io.github.relecteur.model.*; class Example {"
+            + " static void run(String english, String french) {\n"
+            + readme.substring(from, readme.indexOf("```", from))
+            + "}}");
   }
 
   @Test
@@ -139,13 +169,15 @@ class RecipesTest {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().merge("PATH", folder.resolve("bin") + ":", (old, bin) -> bin + old);
     builder.environment().put("RELECTEUR", "relecteur.jar");
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
     Process process = builder.redirectErrorStream(true).start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Ended(process.waitFor(), output);
   }
 
   private static String recipe(String name, String language) throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+    String page = name.equals("pre-commit") ? "continuous-integration.md" : "library.md";
+    String readme = Files.readString(ReadmeTest.PAGES.resolve(page));
     String begin = "<!-- recipe " + name + " -->\n```" + language + "\n";
     String end = "```\n<!-- end of recipe " + name + " -->";
     int from = readme.indexOf(begin) + begin.length();

@@ -82,7 +82,8 @@ final class AlignCommand implements Callable<Integer> {
   @Override
   public Integer call() throws CommandException, InputException, IOException {
     if (folder == null ? articles.size() != 2 : !articles.isEmpty()) {
-      throw new CommandException(
+      throw Articles.misnumbered(
+          folder == null ? articles : List.of(),
           "align takes two articles or --dir DIR (see 'relecteur align --help')");
     }
     String format =

@@ -42,6 +42,22 @@ final class Articles {
     return name.equals(DASH);
   }
 
+  /**
+   * What is wrong with the number of articles that the command line names.
+   *
+   * @param usage what was expected
+   */
+  static CommandException misnumbered(List<String> names, String usage) throws CommandException {
+    if (names.size() == 1 && !isStandardInput(names.get(0))) {
+      String name = names.get(0);
+      return new CommandException(
+          Files.isDirectory(path(name))
+              ? name + ": is a folder; --dir " + name + " reads the pairs in it"
+              : name + ": the other article is missing; " + usage);
+    }
+    return new CommandException(usage);
+  }
+
   /** The path of a file that the command line names. */
   static Path path(String name) throws CommandException {
     try {

@@ -30,7 +30,7 @@ final class BaselineOptions {
   @Option(
       names = AGAINST,
       paramLabel = "PREVIOUS",
-      description = "Show only what is new since this json or jsonl report of an earlier run.")
+      description = "Show only what is new since this json or jsonl report.")
   private @Nullable String against;
 
   /**

@@ -36,17 +36,11 @@ import picocli.CommandLine.Parameters;
     description = "Checks French translations against their English originals.",
     footerHeading = "%nFormats:%n",
     footer = {
-      "  text     for people: place, message, both sentences (default)",
-      "  json     one object; for --pairs and --dir an array of them",
-      "  jsonl    one object a line for each pair, also for those without findings",
-      "  sarif    SARIF 2.1.0, for code scanning and editors",
-      "  junit    a JUnit test for each pair; what reaches --fail-on fails it",
-      "  github   annotations of GitHub Actions",
-      "  gitlab   a GitLab Code Quality report",
-      "  checkstyle  XML as Checkstyle writes it",
-      "  rdjsonl  the Reviewdog Diagnostic Format",
-      "  html     a page with both articles side by side, every figure marked",
-      "  xliff    XLIFF with the findings as ITS 2.0 annotations; a copy if --pairs is XLIFF",
+      "  text, html        for people: the sentences (default); both articles, every figure marked",
+      "  json, jsonl       for programs: an object, or an array for --pairs, --dir and --list;",
+      "                    an object a line for each pair",
+      "  sarif, junit, github, gitlab, checkstyle, rdjsonl   for CI systems, editors, reviews",
+      "  xliff             with the findings as ITS 2.0 annotations; a copy if --pairs is XLIFF",
       "Several at once: sarif=out.sarif,junit=out.xml,text; one of them may do without a file."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -70,10 +64,9 @@ final class CheckCommand implements Callable<Integer> {
       names = "--pairs",
       paramLabel = "FILE",
       description =
-          "Check the rows of a table, .tsv or .csv, with the columns id, en, fr and perhaps doc, of"
-              + " JSON Lines, .jsonl, with the same names or with id, original and translation,"
-              + " where rows of one doc are one article, or the segments of an XLIFF (1.2, 2.0,"
-              + " 2.1) or TMX (1.4) file. - is standard input.")
+          "Check aligned segments: .tsv, .csv or .jsonl with id, en, fr and perhaps doc (rows of one"
+              + " doc are one article), XLIFF or TMX; or whole articles: .jsonl with id, original"
+              + " and translation.")
   private @Nullable String pairs;
 
   @Option(
@@ -86,8 +79,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--list",
       paramLabel = "FILE",
       description =
-          "Check the pairs that a text file names, one a line: ORIGINAL, a tab, TRANSLATION, perhaps"
-              + " a tab and an id, relative to that file; # begins a comment. - is standard input.")
+          "Check the pairs that a text file names, one a line: ORIGINAL, tab, TRANSLATION, and"
+              + " perhaps tab and id, relative to that file; # begins a comment.")
   private @Nullable String list;
 
   @Option(
@@ -98,9 +91,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--redact",
-      description =
-          "Leave out all texts of the articles from reports for machines: messages become what"
-              + " their code means, and there are no suggestions. Not with text and html.")
+      description = "Reports for machines without any text of the articles.")
   private boolean redact;
 
   @Mixin private ThresholdOption failOn = new ThresholdOption();
@@ -162,7 +153,8 @@ final class CheckCommand implements Callable<Integer> {
             + (list == null ? 0 : 1)
             + (articles.isEmpty() ? 0 : 1);
     if (sources != 1 || (!articles.isEmpty() && articles.size() != 2)) {
-      throw new CommandException(
+      throw Articles.misnumbered(
+          sources == 1 ? articles : List.of(),
           "check takes two articles, --pairs FILE, --dir DIR or --list FILE"
               + " (see 'relecteur check --help')");
     }

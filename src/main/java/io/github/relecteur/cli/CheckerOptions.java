@@ -17,7 +17,7 @@ final class CheckerOptions {
   @Option(
       names = MIN_CONFIDENCE,
       paramLabel = "NUMBER",
-      description = "Report only findings that are at least this sure, from 0 (default) to 1.")
+      description = "Report only findings at least this sure, from 0 (default) to 1.")
   private @Nullable Double minimumConfidence;
 
   @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")

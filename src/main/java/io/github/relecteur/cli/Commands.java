@@ -7,8 +7,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
+import picocli.CommandLine.IHelpSectionRenderer;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -16,6 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Commands {
 
   private static final int WIDTH = 100;
+
+  /** Columns of the help for the name of an option with its value. */
+  private static final int LONGEST_OPTION = 24;
 
   private final Streams streams;
 
@@ -43,11 +51,15 @@ final class Commands {
             .addSubcommand(new ConfigCommand(streams))
             .addSubcommand(new ExplainCommand(streams))
             .addSubcommand(new CompletionCommand(streams));
+    Map<String, IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
+    sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, OptionGroups::render);
+    line.setHelpSectionMap(sections);
     return line.setOut(writer(streams.out()))
         .setErr(writer(streams.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setUsageHelpWidth(WIDTH)
         .setUsageHelpAutoWidth(false)
+        .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(this::misused)
         .setExecutionExceptionHandler((e, command, result) -> stopped(e));
@@ -60,17 +72,35 @@ final class Commands {
   private int misused(ParameterException e, String[] arguments) {
     CommandLine command = e.getCommandLine();
     String message = lowerFirst(String.valueOf(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.isUnknownOption()
-        && !command.getSubcommands().isEmpty()) {
-      message =
-          "unknown command '"
-              + unmatched.getUnmatched().get(0)
-              + "', known: "
-              + String.join(", ", command.getSubcommands().keySet());
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      message = unmatched(unmatched.getUnmatched().get(0), unmatched.isUnknownOption(), command);
     }
     streams.tell(message + " (see '" + command.getCommandSpec().qualifiedName() + " --help')");
     return ExitCode.USAGE;
+  }
+
+  private static String unmatched(String word, boolean isOption, CommandLine command) {
+    Set<String> commands = command.getSubcommands().keySet();
+    if (isOption) {
+      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+      return "unknown option '"
+          + name
+          + "'"
+          + nearest(name, command.getCommandSpec().optionsMap().keySet());
+    }
+    return commands.isEmpty()
+        ? "nothing more was expected, but there is '" + word + "'"
+        : "unknown command '"
+            + word
+            + "'"
+            + nearest(word, commands)
+            + "; known: "
+            + String.join(", ", commands);
+  }
+
+  /** The nearest of some words, unless they are all far away. */
+  private static String nearest(String word, Set<String> known) {
+    return Nearest.near(word, known).map(near -> ", the nearest is '" + near + "'").orElse("");
   }
 
   private int stopped(Exception e) {

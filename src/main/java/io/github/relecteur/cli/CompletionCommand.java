@@ -13,8 +13,11 @@ import picocli.CommandLine.Spec;
     name = "completion",
     mixinStandardHelpOptions = true,
     versionProvider = RelecteurCommand.Version.class,
-    description = {
-      "Prints a script for bash and zsh that completes commands, options and values:",
+    description = "Prints a script with which bash and zsh complete commands, options and values.",
+    footerHeading = "%n",
+    footer = {
+      "For a command called relecteur:",
+      "  alias relecteur='java -jar /path/to/relecteur-cli.jar'",
       "  source <(relecteur completion)"
     })
 final class CompletionCommand implements Callable<Integer> {

@@ -17,9 +17,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = RelecteurCommand.Version.class,
     customSynopsis = "relecteur config [OPTIONS] [PATH]",
-    description =
-        "Shows which settings are in force and where each of them comes from: an option, a line of"
-            + " the configuration file, or the default. Options win over the file.",
+    description = "Shows which settings are in force and where each of them comes from.",
     footerHeading = "%nFormats:%n",
     footer = {"  text     a line for each setting (default)", "  json     one object"},
     exitCodeListHeading = "%nExit codes:%n",

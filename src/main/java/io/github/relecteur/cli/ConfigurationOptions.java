@@ -18,8 +18,7 @@ final class ConfigurationOptions {
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Read this configuration file; by default .relecteur.yml of the working directory or of"
-              + " the next folder above it that has one, up to the root of the repository.")
+          "Read this configuration; by default .relecteur.yml, here or in a folder above.")
   private @Nullable String file;
 
   @Option(names = "--no-config", description = "Read no configuration file.")

@@ -40,10 +40,9 @@ import picocli.CommandLine.Parameters;
     versionProvider = RelecteurCommand.Version.class,
     customSynopsis = "relecteur corpus [OPTIONS] DIR",
     description = {
-      "Checks all article pairs of a directory: with expected findings it gives precision, recall"
-          + " and F1 of each code, without them it counts findings. Translations of several engines"
-          + " are set against each other.",
-      "",
+      "Checks a folder of article pairs and says how good the findings are, or the engines.",
+      "With expected findings it gives precision, recall and F1 of each code, without them it counts"
+          + " findings. Translations of several engines are set against each other.",
       "DIR holds X.en.*, X.fr.* and perhaps X.expected.json, in folders by topic; X.fr.ENGINE.txt"
           + " for each of several engines; known-misses.tsv for what is known to fail. Or it is laid"
           + " out as a corpus with cases, articles and surfaces."
@@ -79,16 +78,13 @@ final class CorpusCommand implements Callable<Integer> {
       names = "--against",
       paramLabel = "FILE",
       description =
-          "Compare with an earlier run, as --write-scores or --format json wrote it, and fail if"
-              + " something fell.")
+          "Fail if something fell since the run that --write-scores or --format json wrote.")
   private @Nullable String against;
 
   @Option(
       names = "--tolerance",
       paramLabel = "POINTS",
-      description =
-          "By how many points precision, recall or F1 may fall, of each code and of all: 0 (default)"
-              + " to 100.")
+      description = "By how many points precision, recall or F1 may fall, 0 (default) to 100.")
   private String tolerance = "0";
 
   @Option(
@@ -100,7 +96,7 @@ final class CorpusCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "Check so many articles at a time; as many as there are processors by default.")
+      description = "Check so many articles at a time; by default one for each processor.")
   private @Nullable Integer jobs;
 
   @Option(names = "--resume", description = "Continue a run that was interrupted, by its journal.")
@@ -109,15 +105,13 @@ final class CorpusCommand implements Callable<Integer> {
   @Option(
       names = "--journal",
       paramLabel = "FILE",
-      description =
-          "Where to keep what is finished until the run has ended; FILE.journal beside --output FILE"
-              + " by default, otherwise nowhere.")
+      description = "Where to keep what is finished; by default FILE.journal beside --output FILE.")
   private @Nullable String journalFile;
 
   @Option(
       names = "--slowest",
       paramLabel = "N",
-      description = "Tell the N articles that took longest, on standard error; 5 by default.")
+      description = "Tell the N slowest articles on standard error; 5 by default.")
   private int slowest = 5;
 
   @Mixin private EncodingOption encoding = new EncodingOption();

@@ -11,9 +11,7 @@ final class EncodingOption {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
-      description =
-          "The encoding of texts that are not UTF-8, for instance windows-1252; it wins over what"
-              + " they declare.")
+      description = "The encoding of texts that are not UTF-8, such as windows-1252.")
   private @Nullable String name;
 
   /**

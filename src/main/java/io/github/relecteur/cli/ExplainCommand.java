@@ -73,6 +73,17 @@ final class ExplainCommand implements Callable<Integer> {
     return list.toString();
   }
 
+  /** Those codes of which somebody has written a half, or the nearest one. */
+  private static String meant(String word, List<String> codes) {
+    List<String> halves =
+        codes.stream()
+            .filter(code -> code.startsWith(word + ".") || code.endsWith("." + word))
+            .toList();
+    return halves.isEmpty()
+        ? "the nearest is '" + Nearest.of(word, codes) + "'"
+        : "there is '" + String.join("', '", halves) + "'";
+  }
+
   private static String explain(List<RuleInfo> rules, String code, Labels labels)
       throws CommandException {
     RuleInfo rule =
@@ -84,9 +95,9 @@ final class ExplainCommand implements Callable<Integer> {
                     new CommandException(
                         "unknown code '"
                             + code
-                            + "', the nearest is '"
-                            + Nearest.of(code, rules.stream().map(RuleInfo::code).toList())
-                            + "'; 'relecteur explain' lists all codes"));
+                            + "', "
+                            + meant(code, rules.stream().map(RuleInfo::code).toList())
+                            + "; 'relecteur explain' lists all codes"));
     return String.join(
         "\n",
         labels.get("entry", rule.code(), rule.meaning().in(labels.language())),

@@ -105,7 +105,8 @@ final class FixCommand implements Callable<Integer> {
   private void requireOneSource() throws CommandException {
     int sources = (pairs == null ? 0 : 1) + (folder == null ? 0 : 1) + (articles.isEmpty() ? 0 : 1);
     if (sources != 1 || (!articles.isEmpty() && articles.size() != 2)) {
-      throw new CommandException(
+      throw Articles.misnumbered(
+          sources == 1 ? articles : List.of(),
           "fix takes two articles, --pairs FILE or --dir DIR (see 'relecteur fix --help')");
     }
   }

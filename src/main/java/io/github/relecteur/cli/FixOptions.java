@@ -19,9 +19,7 @@ final class FixOptions {
 
   @Option(
       names = "--in-place",
-      description =
-          "Replace the translations. Each file is replaced all at once, when all of the run has"
-              + " succeeded.")
+      description = "Replace the translations, when all of the run has succeeded.")
   boolean inPlace;
 
   @Option(
@@ -43,15 +41,13 @@ final class FixOptions {
       names = "--codes",
       paramLabel = "CODE",
       split = ",",
-      description =
-          "Follow the suggestions of these findings only; figure.* is a family. Separated by"
-              + " commas.")
+      description = "Only findings of these codes or families, as in figure.*,ticker.altered.")
   private List<String> codes = new ArrayList<>();
 
   @Option(
       names = SEVERITY,
       paramLabel = "SEVERITY",
-      description = "Follow the suggestions of findings that are at least this severe.")
+      description = "Only findings that are at least this severe: error, warning or info.")
   private @Nullable String severity;
 
   /** Refuses options that do not go together. */

@@ -17,9 +17,7 @@ final class LexiconOptions {
   @Option(
       names = LEXICON,
       paramLabel = "FILE",
-      description =
-          "Add the names of a tab-separated file with the columns name, other, symbols, french,"
-              + " literal and kind. May be given several times.")
+      description = "Add names of the house from a table; may be given several times.")
   private List<String> files = new ArrayList<>();
 
   @Mixin private ConfigurationOptions configuration;

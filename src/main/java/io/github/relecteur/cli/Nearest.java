@@ -2,6 +2,7 @@ package io.github.relecteur.cli;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Which known word somebody may have meant. */
@@ -22,5 +23,13 @@ final class Nearest {
             Comparator.comparing((String other) -> distance.apply(word, other))
                 .thenComparing(Comparator.naturalOrder()))
         .orElseThrow();
+  }
+
+  /** The word of {@link #of}, if no more than half of its letters are others. */
+  static Optional<String> near(String word, Collection<String> known) {
+    return Optional.of(of(word, known))
+        .filter(
+            near ->
+                2 * LevenshteinDistance.getDefaultInstance().apply(word, near) <= near.length());
   }
 }

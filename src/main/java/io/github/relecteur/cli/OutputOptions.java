@@ -11,15 +11,13 @@ final class OutputOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "How to write the result; see below for the formats.")
+      description = "How to write the result, see below.")
   @Nullable String format;
 
   @Option(
       names = "--output",
       paramLabel = "FILE",
-      description =
-          "Write there instead of to standard output. The file is replaced when the run has"
-              + " succeeded, otherwise it stays as it was.")
+      description = "Write there; the file is replaced only when the run has succeeded.")
   @Nullable String output;
 
   @Option(names = "--no-color", description = "Never use colours; so does the variable NO_COLOR.")

@@ -22,8 +22,8 @@ final class ReadingOptions {
       names = "--input",
       paramLabel = "FORMAT",
       description =
-          "The format of the input where neither extension nor content tell it: text, html, ninjs or"
-              + " docx; with --pairs tsv, csv or jsonl.")
+          "What the input is, if nothing tells: text, html, ninjs, docx; for --pairs tsv, csv,"
+              + " jsonl.")
   private @Nullable String format;
 
   @Mixin private EncodingOption encoding = new EncodingOption();

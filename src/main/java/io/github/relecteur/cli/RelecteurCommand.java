@@ -3,8 +3,12 @@ package io.github.relecteur.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command that holds all others. */
 @Command(
@@ -22,7 +26,17 @@ import picocli.CommandLine.IVersionProvider;
       "2:wrong usage, or input or output that cannot be used",
       "3:a fault of the program itself"
     })
-final class RelecteurCommand {
+final class RelecteurCommand implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** There is nothing to do without a command. */
+  @Override
+  public void run() {
+    CommandLine line = spec.commandLine();
+    throw new ParameterException(
+        line, "a command is missing, known: " + String.join(", ", line.getSubcommands().keySet()));
+  }
 
   /** The version of the program. */
   static final class Version implements IVersionProvider {

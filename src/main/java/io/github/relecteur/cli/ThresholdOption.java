@@ -23,7 +23,7 @@ final class ThresholdOption {
       names = FAIL_ON,
       paramLabel = "SEVERITY",
       completionCandidates = Names.class,
-      description = "The least severity for exit code 1: error (default), warning, info or never.")
+      description = "The least severity for exit code 1: error (default), warning, info, never.")
   private @Nullable String failOn;
 
   @Option(

@@ -66,9 +66,21 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
    */
   public static Workload read(Path directory, InputOptions options) throws InputException {
     try {
+      requireWhole(directory);
       return isCorpus(directory) ? corpus(directory) : folder(directory, options);
     } catch (IOException e) {
       throw unusable(directory.toString(), e);
+    }
+  }
+
+  /** Refuses a folder of cases: their paths are those in the corpus. */
+  private static void requireWhole(Path directory) throws InputException, IOException {
+    Path folder = directory.toAbsolutePath().normalize();
+    for (Path above = folder.getParent(); above != null; above = above.getParent()) {
+      if (folder.startsWith(above.resolve("cases")) && isCorpus(above)) {
+        throw new InputException(
+            directory + ": is part of a corpus, which can only be run as a whole: " + above);
+      }
     }
   }
 

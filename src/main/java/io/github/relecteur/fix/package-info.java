@@ -1,6 +1,6 @@
 /**
- * Follows the suggestions of findings in the files of translations. May use input, report and
- * model.
+ * Follows the suggestions of findings in the files of translations. May use {@code input}, {@code
+ * report} and {@code model}.
  */
 @NullMarked
 package io.github.relecteur.fix;

@@ -1,6 +1,6 @@
 /**
- * Report formats: findings, alignments and mentions written for people and for machines. May use
- * {@code model} only.
+ * Report formats: findings, alignments and mentions written for people and for machines. Start at
+ * {@link io.github.relecteur.report.ReportWriter}. May use {@code wording} and {@code model}.
  */
 @NullMarked
 package io.github.relecteur.report;

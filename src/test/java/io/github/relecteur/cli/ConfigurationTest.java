@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a configuration file changes, where it is found, and what wins over what. */
 class ConfigurationTest {
 
+  private static final Path PAGE = Path.of("src", "site", "markdown", "configuration.md");
   private static final String NAME = ".relecteur.yml";
   private static final String HEADER = "name\tother\tsymbols\tfrench\tliteral\tkind\n";
 
@@ -275,10 +276,23 @@ class ConfigurationTest {
   }
 
   @Test
-  void exampleOfTheReadme_isRead() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
-    int start =
-        readme.indexOf("```yaml\n", readme.indexOf("## Configuration")) + "```yaml\n".length();
+  void lexiconOfThePage_isRead() throws IOException {
+    String page = Files.readString(PAGE);
+    String begin = "<!-- lexicon -->\n```text\n";
+    int start = page.indexOf(begin) + begin.length();
+    String lexicon = folder.write("names.tsv", page.substring(start, page.indexOf("```", start)));
+    String original = folder.write("a.en.txt", "Calder Freight leads the Morning Ledger list.\n");
+    String wrong = folder.write("a.fr.txt", "Calder Fret mène la liste du Grand livre du matin.\n");
+    assertThat(page).contains(begin);
+    assertThat(Run.in(folder.path(), "check", original, wrong, "--lexicon", lexicon).out())
+        .contains("suggestion: Calder Freight")
+        .contains("suggestion: Morning Ledger");
+  }
+
+  @Test
+  void exampleOfThePage_isRead() throws IOException {
+    String readme = Files.readString(PAGE);
+    int start = readme.indexOf("```yaml\n") + "```yaml\n".length();
     configure(readme.substring(start, readme.indexOf("```", start)));
     folder.write("names/house.tsv", HEADER + "Zorvax\n");
     assertThat(Run.in(folder.path(), "config", folder.file("wires/a.txt")).out())

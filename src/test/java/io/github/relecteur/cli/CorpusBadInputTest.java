@@ -41,6 +41,16 @@ class CorpusBadInputTest {
   }
 
   @Test
+  void folderOfCases() {
+    Run run = Run.of("corpus", "corpus/cases/figure.unit");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("corpus/cases/figure.unit: is part of a corpus, which can only be run as a whole")
+        .hasLineCount(1);
+  }
+
+  @Test
   void halfAPair() throws IOException {
     corpus.english("c/b", 2);
     assertRefused("b.en.txt: half of a pair, no b.fr.* beside it");

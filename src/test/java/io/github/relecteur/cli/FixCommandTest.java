@@ -170,7 +170,7 @@ class FixCommandTest {
           fix --codes figure.valeu EN FR           | the nearest known one is 'figure.value'
           fix --severity bad EN FR                 | unknown --severity 'bad'
           fix --fail-on bad EN FR                  | unknown --fail-on 'bad'
-          fix EN                                   | fix takes two articles
+          fix EN                                   | the other article is missing; fix takes two
           fix EN EN                                | the same file twice
           fix --in-place EN -                      | standard input cannot be replaced
           fix --in-place --output X EN FR          | only one of

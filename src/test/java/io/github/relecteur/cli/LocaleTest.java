@@ -40,7 +40,7 @@ class LocaleTest {
   @Test
   void refusals_readTheSameUnderTurkishRules() {
     Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-    assertThat(Run.of("INFO").err()).startsWith("relecteur: unknown command 'INFO', known: check");
+    assertThat(Run.of("INFO").err()).startsWith("relecteur: unknown command 'INFO'; known: check");
     assertThat(Run.of("check", "--fail-on", "info", "a", "b").err()).contains("a: no such file");
   }
 

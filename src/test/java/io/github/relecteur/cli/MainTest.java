@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -32,6 +33,59 @@ class MainTest {
     assertThat(Run.of("--help").out())
         .contains("check", "align", "extract", "explain")
         .containsPattern("(?m)^ +0 .*\n +1 .*\n +2 .*\n +3 .*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "fix", "align", "extract", "corpus", "config", "explain"})
+  void help_hasNoLineWiderThanAScreen(String command) {
+    assertThat(Run.of(command, "--help").out().lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
+  @Test
+  void help_groupsOptionsWithTheMostUsedFirst() {
+    assertThat(Run.of("check", "--help").out())
+        .containsSubsequence(
+            "Input:\n",
+            "--pairs",
+            "--dir",
+            "Output:\n",
+            "--format",
+            "--output",
+            "Findings:\n",
+            "--fail-on",
+            "Names and settings:\n",
+            "--lexicon",
+            "Others:\n",
+            "--help");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          chek a b             | unknown command 'chek', the nearest is 'check'
+          check --formt=json   | unknown option '--formt', the nearest is '--format' (see
+          fix --code x         | unknown option '--code', the nearest is '--codes' (see
+          check --zzzzzz       | unknown option '--zzzzzz' (see 'relecteur check --help')
+          explain a b          | nothing more was expected, but there is 'b'
+          explain altered      | there is 'company.altered', 'designation.altered', 'ticker.altered'
+          explain figure.valeu | the nearest is 'figure.value'
+          check src            | src: is a folder; --dir src reads the pairs in it
+          align a.txt          | a.txt: the other article is missing; align takes two articles
+          """)
+  void misuse_isToldWithWhatMayBeMeant(String command, String message) {
+    Run run = Run.of(command.split(" ", -1));
+    assertThat(run.err()).contains(message).hasLineCount(1);
+    assertThat(run.code()).isEqualTo(2);
+  }
+
+  @Test
+  void nothing_isToldWithAllCommands() {
+    Run run = Run.of();
+    assertThat(run.err()).contains("a command is missing, known: check, fix").hasLineCount(1);
+    assertThat(run.code()).isEqualTo(2);
   }
 
   @Test

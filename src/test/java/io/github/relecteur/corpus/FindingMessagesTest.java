@@ -124,10 +124,6 @@ class FindingMessagesTest {
         «~…~» est un prix ou un taux~: ce à quoi il se rapporte manque dans la traduction
       “…” is an English form of writing
         «~…~» est une graphie anglaise
-      “…” is bounded by > in the original, “…” by > in the translation
-        «~…~» est borné par > dans l’original, «~…~» par > dans la traduction
-      “…” is bounded by “…” in the original, “…” by > in the translation
-        «~…~» est borné par «~…~» dans l’original, «~…~» par > dans la traduction
       “…” is missing in the translation
         «~…~» manque dans la traduction
       “…” is misspelt as “…”
@@ -179,7 +175,6 @@ class FindingMessagesTest {
             .replaceAll("\"[^\"]*\"", "\"…\"")
             .replaceAll("at [^“]*, the translation adds .*", "at …, the translation adds …")
             .replaceAll("sur [^«]*, la traduction ajoute .*", "sur …, la traduction ajoute …")
-            .replaceAll("\\b(by|par) (>=|<=|>|<|~)", "$1 >")
             .replaceAll("[0-9][0-9.,×⁰¹²³⁴⁵⁶⁷⁸⁹]*", "#");
     int half = bare.indexOf("; ");
     String first = half < 0 ? bare : bare.substring(0, half).replace("\u00A0", "");

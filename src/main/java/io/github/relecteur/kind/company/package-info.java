@@ -1,4 +1,7 @@
-/** Company and institution names. Never uses another kind. */
+/**
+ * Company and institution names. May use {@code kind}, {@code number}, {@code lexicon}, {@code
+ * text}, {@code wording} and {@code model}, never another kind.
+ */
 @NullMarked
 package io.github.relecteur.kind.company;
 

@@ -64,21 +64,10 @@ final class ComparatorRule implements Rule<FigurePair> {
   }
 
   private static Message turned(Bounded said, Bounded heard) {
-    return Messages.of(
-        "figure.bounded",
-        Wording.of(said.item()),
-        bound(said.comparison()),
-        Wording.of(heard.item()),
-        bound(heard.comparison()));
-  }
-
-  /** A bound by its sign, or in words if it has none. */
-  private static Message bound(Comparison comparison) {
-    return switch (comparison) {
-      case EXACTLY, NONE -> Messages.of("bound.exactly");
-      case ONLY -> Messages.of("bound.only");
-      default -> new Message(comparison.sign(), comparison.sign());
-    };
+    return Wording.became(
+        Messages.quoted(said.place().text()),
+        Messages.quoted(heard.place().text()),
+        "figure.limit.turned");
   }
 
   private static Finding finding(Bounded said, Bounded heard, double confidence, Message message) {

@@ -2,8 +2,12 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Message;
 import io.github.relecteur.number.Amount;
+import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /** Words for messages: what a figure says and what it is worth. */
 final class Wording {
@@ -17,7 +21,7 @@ final class Wording {
   static Message of(Item item) {
     String text = item.place().text();
     Message written = Messages.quoted(text);
-    Message value = value(item.figure());
+    Message value = value(item.figure(), text);
     Message both = Messages.of("quoted.value", text, value);
     return new Message(
         says(value.english(), text) ? both.english() : written.english(),
@@ -47,10 +51,10 @@ final class Wording {
         && !value.equals(text.replace('\u202F', '\u00A0'));
   }
 
-  private static Message value(Figure figure) {
+  private static Message value(Figure figure, String text) {
     Reading reading = figure.reading();
     if (reading instanceof Reading.On on) {
-      return new Message(on.date().iso(), on.date().iso());
+      return date(on.date(), text);
     }
     if (reading instanceof Reading.At at) {
       return new Message(at.time().iso(), at.time().iso());
@@ -63,6 +67,21 @@ final class Wording {
     return of.unit().equals(Amount.PERCENT)
         ? Messages.of("value.percent", number)
         : Messages.of("value.unit", number, Messages.unit(of.unit(), of.value()));
+  }
+
+  /** A date in ISO 8601; without a year the day and month of one in digits, otherwise nothing. */
+  private static Message date(CalendarDate date, String text) {
+    if (date.year() != null) {
+      return new Message(date.iso(), date.iso());
+    }
+    Integer day = date.day();
+    if (date.month() == null || day == null || text.chars().anyMatch(Character::isLetter)) {
+      return new Message("", "");
+    }
+    Month month = Month.of(date.month());
+    return new Message(
+        day + " " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+        (day == 1 ? "1er" : day) + " " + month.getDisplayName(TextStyle.FULL, Locale.FRENCH));
   }
 
   /** A number for a message, with a decimal comma in French. */

@@ -1,4 +1,7 @@
-/** Figures of all types: recognition, pairing and rules. Never uses another kind. */
+/**
+ * Figures of all types: recognition, pairing and rules. May use {@code kind}, {@code number},
+ * {@code lexicon}, {@code text}, {@code wording} and {@code model}, never another kind.
+ */
 @NullMarked
 package io.github.relecteur.kind.figure;
 

@@ -1,4 +1,7 @@
-/** Lost and untranslated sentences, unrelated articles. Never uses another kind. */
+/**
+ * Lost and untranslated sentences, unrelated articles. May use {@code kind}, {@code number}, {@code
+ * lexicon}, {@code text}, {@code wording} and {@code model}, never another kind.
+ */
 @NullMarked
 package io.github.relecteur.kind.sentence;
 

@@ -50,9 +50,29 @@ class WordingTest {
   @Test
   void date_isWrittenInIso() {
     List<Finding> findings =
+        FigureHarness.findings("It opens on October 14, 2025.", "Il ouvre le 15 octobre 2025.");
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message()).contains("“October 14, 2025” (2025-10-14)");
+  }
+
+  @Test
+  void dateWithoutYear_isNotSaidTwice() {
+    List<Finding> findings =
         FigureHarness.findings("It opens on October 14.", "Il ouvre le 15 octobre.");
 
     assertThat(findings).hasSize(1);
-    assertThat(findings.get(0).message()).contains("“October 14” (--10-14)");
+    assertThat(findings.get(0).message()).isEqualTo("“October 14” became “15 octobre”");
+  }
+
+  @Test
+  void bound_isNamedInWords() {
+    List<Finding> findings =
+        FigureHarness.findings(
+            "It has more than 40 ships.", "La société compte moins de 40 navires.");
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message())
+        .isEqualTo("“more than 40” became “moins de 40”: the limit is turned round");
   }
 }
