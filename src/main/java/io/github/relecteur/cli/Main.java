@@ -41,7 +41,9 @@ public final class Main {
     boolean progress = isErrorTerminal(terminal) && !"dumb".equals(System.getenv("TERM"));
     // System.out would swallow the failure to write to a full disk or a closed pipe.
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    System.exit(run(new Streams(System.in, out, System.err, colour, progress), arguments));
+    Path here = Path.of("");
+    Streams streams = new Streams(System.in, out, System.err, colour, progress, terminal, here);
+    System.exit(run(streams, arguments));
   }
 
   /**
