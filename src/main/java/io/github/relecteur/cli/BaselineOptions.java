@@ -46,6 +46,11 @@ final class BaselineOptions {
     }
   }
 
+  /** Whether the run is told anything of earlier ones, or tells later ones. */
+  boolean isUsed(Configuration configuration) throws CommandException {
+    return written != null || !files(configuration).isEmpty();
+  }
+
   /** The files that are read, which no report may overwrite. */
   List<Path> files(Configuration configuration) throws CommandException {
     List<Path> files = new ArrayList<>();

@@ -2,14 +2,14 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticlePairs;
-import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
+import io.github.relecteur.input.InputOptions;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
-import io.github.relecteur.model.Report;
-import io.github.relecteur.report.CheckedPair;
-import io.github.relecteur.report.JudgedPair;
+import io.github.relecteur.report.ReportWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +104,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private CheckerOptions checker;
 
+  @Mixin private JobsOption jobs = new JobsOption();
+
+  @Mixin private ResumeOption resume = new ResumeOption();
+
   @Mixin private OutputOptions options = new OutputOptions();
 
   CheckCommand(Streams streams) {
@@ -124,22 +128,53 @@ final class CheckCommand implements Callable<Integer> {
     List<ArticlePair> files = files();
     List<Path> inputs = inputs(files);
     List<Path> read = joined(inputs, earlier.files(configuration));
-    try (Outputs outputs = Outputs.open(streams, options, formats, read, reports::writer);
+    jobs.count();
+    boolean compared = earlier.isUsed(configuration);
+    try (CheckJournal journal =
+            resume.journal(articles.isEmpty(), formats, options.output, compared);
+        Outputs outputs =
+            Outputs.open(
+                streams,
+                options,
+                formats,
+                read,
+                journal != null,
+                (format, out) -> writer(reports, format, out, journal));
         KnownFindings known =
             earlier.begin(streams, configuration, joined(inputs, outputs.targets()))) {
       Threshold threshold = Threshold.of(checkers.settings(List.of()));
-      Findings findings = new Findings(known, threshold, outputs);
-      if (pairs != null && rows != null) {
-        checkRows(pairs, rows, checkers, findings, joined(outputs.targets(), known.targets()));
-      } else if (folder != null || list != null) {
-        checkFiles(files, checkers, findings);
-      } else {
-        checkArticles(checkers, findings);
-      }
+      boolean bar = streams.progress() && !reports.isOnTerminal(formats);
+      Findings findings = new Findings(known, threshold, outputs, journal, bar);
+      check(rows, files, checkers, findings);
       outputs.finish();
+      if (journal != null) {
+        journal.delete();
+      }
       known.finish();
       return findings.isReached() ? ExitCode.FINDINGS : ExitCode.OK;
     }
+  }
+
+  private void check(
+      @Nullable PairFile rows, List<ArticlePair> files, Checkers checkers, Findings findings)
+      throws CommandException, InputException, IOException {
+    if (pairs != null && rows != null) {
+      checkRows(pairs, rows, checkers, findings);
+    } else if (folder != null || list != null) {
+      checkFiles(files, checkers, findings);
+    } else {
+      checkArticles(checkers, findings);
+    }
+  }
+
+  private static ReportWriter writer(
+      CheckReports reports, OutputOptions.Format format, Writer out, @Nullable CheckJournal journal)
+      throws CommandException, InputException, IOException {
+    if (journal == null) {
+      return reports.writer(format, out);
+    }
+    StringWriter line = new StringWriter();
+    return journal.report(reports.writer(format, line), line, out);
   }
 
   private static List<Path> joined(List<Path> some, List<Path> others) {
@@ -193,40 +228,70 @@ final class CheckCommand implements Callable<Integer> {
     Articles reader = new Articles(streams, reading.articles());
     Article original = reader.read(articles.get(0), Language.ENGLISH);
     Article translation = reader.read(articles.get(1), Language.FRENCH);
-    check(
-        checkers.at(Articles.paths(articles)),
-        Articles.id(articles.get(0)),
-        original,
-        translation,
-        findings);
+    Checkers.Checker chosen = checkers.at(Articles.paths(articles));
+    String id = Articles.id(articles.get(0));
+    FileChecks checks = checks(checkers, findings);
+    findings.add(checks.check(chosen, id, original, translation), chosen.failOn());
   }
 
   private void checkFiles(List<ArticlePair> files, Checkers checkers, Findings findings)
       throws CommandException, InputException, IOException {
+    int known = 0;
+    FileChecks checks = checks(checkers, findings);
+    CheckJournal journal = findings.journal();
+    if (journal != null) {
+      journal.open(run(checkers, reading.articles(), new ContentDigest()));
+      known = checks.takeOver(journal, files);
+      begin(journal, known, "articles");
+    }
+    checks.check(files, known, jobs.count());
+  }
+
+  private FileChecks checks(Checkers checkers, Findings findings) throws CommandException {
     Articles reader = new Articles(streams, reading.articles());
-    for (ArticlePair pair : files) {
-      Article original = reader.read(pair.english(), Language.ENGLISH);
-      Article translation = reader.read(pair.french(), Language.FRENCH);
-      Checkers.Checker chosen = checkers.at(List.of(pair.english(), pair.french()));
-      check(chosen, pair.id(), original, translation, findings);
+    return new FileChecks(streams, reader, checkers, findings, !checker.noLanguageCheck);
+  }
+
+  private void begin(CheckJournal journal, long known, String what) throws IOException {
+    journal.begin();
+    if (known > 0) {
+      streams.tell("taken over from the run before: " + known + " " + what);
     }
   }
 
-  private void check(
-      Checkers.Checker chosen, String id, Article original, Article translation, Findings findings)
-      throws InputException, IOException {
-    if (!checker.noLanguageCheck) {
-      Articles.requireLanguages(original, translation);
-    }
-    List<String> organisations = ArticleReader.organisations(original);
-    Report report = chosen.relecteur().check(original, translation, organisations);
-    findings.add(CheckedPair.ofArticles(id, report), chosen.failOn());
-  }
-
-  private void checkRows(
-      String file, PairFile rows, Checkers checkers, Findings findings, List<Path> targets)
+  private void checkRows(String file, PairFile rows, Checkers checkers, Findings findings)
       throws CommandException, InputException, IOException {
     Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
+    survey(file, rows, findings.targets());
+    CheckJournal journal = findings.journal();
+    long known = 0;
+    if (journal != null) {
+      ContentDigest digest = new ContentDigest().add(file);
+      rows.digest(digest);
+      journal.open(run(checkers, reading.pairs(), digest));
+      for (Optional<CheckJournal.Finished> next = journal.next();
+          next.isPresent();
+          next = journal.next()) {
+        findings.add(next.get(), chosen.failOn());
+        known++;
+      }
+      begin(journal, known, "rows");
+    }
+    try (Progress progress = new Progress(streams.err(), findings.bar(), rows.rows())) {
+      progress.skip(known);
+      rows.check(
+          chosen.relecteur(),
+          jobs.count(),
+          known,
+          pair -> {
+            findings.add(pair, chosen.failOn());
+            progress.step();
+          });
+    }
+  }
+
+  private void survey(String file, PairFile rows, List<Path> targets)
+      throws CommandException, InputException, IOException {
     if (skipped == null) {
       rows.survey(Optional.empty(), !checker.noLanguageCheck);
     } else {
@@ -243,20 +308,20 @@ final class CheckCommand implements Callable<Integer> {
     if (rows.untranslated() > 0) {
       streams.tell(file + ": units without translation passed over: " + rows.untranslated());
     }
-    rows.check(chosen.relecteur(), pair -> findings.add(pair, chosen.failOn()));
   }
 
-  /** Where the findings of a run go: they are judged, measured and reported. */
-  private record Findings(KnownFindings known, Threshold threshold, Outputs outputs) {
-
-    void add(CheckedPair pair, String failOn) throws IOException {
-      JudgedPair judged = known.judge(pair);
-      threshold.see(judged.news().report(), failOn);
-      outputs.write(judged);
-    }
-
-    boolean isReached() {
-      return threshold.isReached() && !known.isWritten();
-    }
+  /** Everything that the lines of a report depend on, as members of a JSON object. */
+  private String run(Checkers checkers, InputOptions input, ContentDigest content)
+      throws CommandException, IOException {
+    String language = checkers.settings(List.of()).messages().code();
+    String settings =
+        new ContentDigest()
+            .add(language)
+            .add(String.valueOf(redact))
+            .add(String.valueOf(input.encoding()))
+            .add(input.format())
+            .hex();
+    return "\"run\": \"%s\", \"options\": \"%s\", \"input\": \"%s\""
+        .formatted(checkers.identity().line(), settings, content.hex());
   }
 }

@@ -20,7 +20,10 @@ final class CheckReports {
   static final String TEXT = "text";
 
   private static final String JSON = "json";
-  private static final String JSON_LINES = "jsonl";
+
+  /** The format whose reports can be continued, as it has a line for each pair. */
+  static final String JSON_LINES = "jsonl";
+
   private static final String SARIF = "sarif";
   private static final String JUNIT = "junit";
   private static final String GITHUB = "github";
@@ -116,6 +119,11 @@ final class CheckReports {
     return file.isPresent()
         ? ReportWriter.xliffCopy(out, rules, file.get(), language)
         : ReportWriter.xliff(out, rules, language);
+  }
+
+  /** Whether a report goes to a terminal that a bar would disturb. */
+  boolean isOnTerminal(List<OutputOptions.Format> formats) {
+    return streams.terminal() && formats.stream().anyMatch(this::goesToOutput);
   }
 
   /** Whether a report goes to people who see themselves what they run. */

@@ -66,7 +66,6 @@ import picocli.CommandLine.Parameters;
 final class CorpusCommand implements Callable<Integer> {
 
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
-  private static final int MOST_JOBS = 256;
   private static final int MOST_TOLD = 10;
 
   private final Streams streams;
@@ -93,11 +92,7 @@ final class CorpusCommand implements Callable<Integer> {
       description = "Write the scores of this run there, for --against.")
   private @Nullable String scores;
 
-  @Option(
-      names = "--jobs",
-      paramLabel = "N",
-      description = "Check so many articles at a time; by default one for each processor.")
-  private @Nullable Integer jobs;
+  @Mixin private JobsOption jobs = new JobsOption();
 
   @Option(names = "--resume", description = "Continue a run that was interrupted, by its journal.")
   private boolean resume;
@@ -175,17 +170,14 @@ final class CorpusCommand implements Callable<Integer> {
   }
 
   private void requireRanges() throws CommandException {
-    if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
-      throw new CommandException("--jobs must lie between 1 and " + MOST_JOBS + ", was " + jobs);
-    }
+    jobs.count();
     if (slowest < 0) {
       throw new CommandException("--slowest must not be negative, was " + slowest);
     }
   }
 
   private Results results(CorpusRun run, Workload workload, Optional<Journal> journal)
-      throws InputException, IOException {
-    int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+      throws CommandException, InputException, IOException {
     Slowest times = new Slowest(slowest);
     List<ItemResult> results;
     try (Progress progress =
@@ -193,7 +185,7 @@ final class CorpusCommand implements Callable<Integer> {
       results =
           run.run(
               workload.items(),
-              Math.min(threads, MOST_JOBS),
+              jobs.count(),
               journal,
               (result, elapsed) -> {
                 if (result.type() == ItemType.ARTICLE) {

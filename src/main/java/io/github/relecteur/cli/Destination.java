@@ -53,6 +53,24 @@ final class Destination implements Closeable {
    * @throws CommandException if nothing can be written there
    */
   static Destination file(String option, String file, List<Path> others) throws CommandException {
+    return file(option, file, others, false);
+  }
+
+  /**
+   * A file to which nothing is written before the end of the run; so a run that is killed leaves
+   * nothing beside it.
+   *
+   * @param option the option that names it, for messages
+   * @param file its path
+   * @param others files that it must not be
+   * @throws CommandException if nothing can be written there
+   */
+  static Destination late(String option, String file, List<Path> others) throws CommandException {
+    return file(option, file, others, true);
+  }
+
+  private static Destination file(String option, String file, List<Path> others, boolean late)
+      throws CommandException {
     try {
       Path path = Path.of(file);
       Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
@@ -69,10 +87,14 @@ final class Destination implements Closeable {
       Path folder = target.resolveSibling("");
       require(Files.isDirectory(folder), option, file, "its folder does not exist");
       Path part = folder.resolve(".relecteur-" + Long.toHexString(System.nanoTime()) + ".part");
-      Destination destination =
-          file(Files.newOutputStream(part, StandardOpenOption.CREATE_NEW), target, part);
+      OutputStream stream = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
       keepPermissions(target, part);
-      return destination;
+      if (late) {
+        stream.close();
+        Files.delete(part);
+        stream = new LateFile(target, part);
+      }
+      return file(stream, target, part);
     } catch (IOException | InvalidPathException e) {
       throw new CommandException(option + " " + file + ": cannot be written: " + e.getMessage(), e);
     }
@@ -83,6 +105,42 @@ final class Destination implements Closeable {
     CharsetEncoder encoder = StandardCharsets.UTF_8.newEncoder();
     Writer writer = new BufferedWriter(new OutputStreamWriter(stream, encoder));
     return new Destination(stream, writer, target, part);
+  }
+
+  /** A file that is there once something is written, or when it is closed. */
+  private static final class LateFile extends OutputStream {
+
+    private final Path target;
+    private final Path part;
+    private @Nullable OutputStream out;
+
+    LateFile(Path target, Path part) {
+      this.target = target;
+      this.part = part;
+    }
+
+    private OutputStream open() throws IOException {
+      if (out == null) {
+        out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW);
+        keepPermissions(target, part);
+      }
+      return out;
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      open().write(b);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      open().write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      open().close();
+    }
   }
 
   /** Lets a file that replaces another be read and written by the same people. */

@@ -62,6 +62,11 @@ final class KnownFindings implements Closeable {
     return judged;
   }
 
+  /** Takes note of findings that an earlier part of the run has judged to be suppressed. */
+  void addSuppressed(int count) {
+    standings.addSuppressed(count);
+  }
+
   /** The file that is written, if there is one. */
   List<Path> targets() {
     Path target = destination == null ? null : destination.target();

@@ -54,7 +54,9 @@ public final class Main {
     CountDownLatch ended = new CountDownLatch(1);
     Thread ending = interrupting(Thread.currentThread(), ended);
     Runtime.getRuntime().addShutdownHook(ending);
-    int code = run(new Streams(input(), out, System.err, colour, progress), arguments);
+    Path here = Path.of("");
+    Streams streams = new Streams(input(), out, System.err, colour, progress, terminal, here);
+    int code = run(streams, arguments);
     ended.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(ending);

@@ -29,6 +29,7 @@ final class Outputs implements ReportWriter, Closeable {
    *
    * @param formats what to write
    * @param inputs files that no output may be
+   * @param late whether nothing is written to files before the end
    * @param factory makes the writer of a format
    * @throws CommandException if an output cannot be written, or is an input or another output
    */
@@ -37,16 +38,14 @@ final class Outputs implements ReportWriter, Closeable {
       OutputOptions options,
       List<OutputOptions.Format> formats,
       List<Path> inputs,
+      boolean late,
       Factory factory)
       throws CommandException, InputException, IOException {
     Outputs outputs = new Outputs();
     List<Path> taken = new ArrayList<>(inputs);
     try {
       for (OutputOptions.Format format : formats) {
-        Destination destination =
-            format.file() == null
-                ? Destination.of(streams, options.output, taken)
-                : Destination.file("--format", format.file(), taken);
+        Destination destination = destination(streams, options, format, taken, late);
         outputs.destinations.add(destination);
         Optional.ofNullable(destination.target()).ifPresent(taken::add);
         outputs.writers.add(factory.writer(format, destination.writer()));
@@ -56,6 +55,21 @@ final class Outputs implements ReportWriter, Closeable {
       outputs.close();
       throw e;
     }
+  }
+
+  private static Destination destination(
+      Streams streams,
+      OutputOptions options,
+      OutputOptions.Format format,
+      List<Path> taken,
+      boolean late)
+      throws CommandException {
+    String option = format.file() == null ? "--output" : "--format";
+    String file = format.file() == null ? options.output : format.file();
+    if (file == null) {
+      return Destination.of(streams, null, taken);
+    }
+    return late ? Destination.late(option, file, taken) : Destination.file(option, file, taken);
   }
 
   /** The files to be. */

@@ -1,6 +1,7 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.corpus.OrderedWork;
 import io.github.relecteur.input.ArticleRow;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.input.InputOptions;
@@ -8,6 +9,7 @@ import io.github.relecteur.input.MalformedRow;
 import io.github.relecteur.input.Segment;
 import io.github.relecteur.input.SegmentReader;
 import io.github.relecteur.input.SegmentRow;
+import io.github.relecteur.input.TextCounts;
 import io.github.relecteur.model.Report;
 import io.github.relecteur.report.CheckedPair;
 import java.io.ByteArrayInputStream;
@@ -16,7 +18,7 @@ import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,8 @@ final class PairFile {
   private final String name;
   private final byte @Nullable [] bytes;
   private final InputOptions options;
-  private final Map<String, Integer> rowsOfDocs = new HashMap<>();
+  private final TextCounts rowsOfDocs = new TextCounts();
+  private long rows;
   private int untranslated;
 
   private PairFile(String name, byte @Nullable [] bytes, InputOptions options) {
@@ -84,10 +87,12 @@ final class PairFile {
           malformed++;
           aside.orElseThrow(() -> bad.fault(name)).append(bad.text()).append('\n');
         } else if (row.get() instanceof ArticleRow articles) {
+          rows++;
           sample(english, articles.english().text());
           sample(french, articles.french().text());
         } else if (row.get() instanceof Segment segment) {
-          rowsOfDocs.merge(segment.doc(), 1, Integer::sum);
+          rows++;
+          rowsOfDocs.add(segment.doc());
           sample(english, segment.english());
           sample(french, segment.french());
         }
@@ -107,9 +112,23 @@ final class PairFile {
     return malformed;
   }
 
+  /** How many rows the survey found that are not malformed. */
+  long rows() {
+    return rows;
+  }
+
   /** How many units the survey found without translation. */
   int untranslated() {
     return untranslated;
+  }
+
+  /** Takes note of the whole file as it is. */
+  void digest(ContentDigest digest) throws CommandException, InputException, IOException {
+    if (bytes == null) {
+      digest.add(Articles.path(name));
+    } else {
+      digest.add(bytes);
+    }
   }
 
   /** The whole file if it is XLIFF. */
@@ -121,32 +140,55 @@ final class PairFile {
 
   /** Checks all rows that are not malformed and hands them on in the order of the file. */
   void check(Relecteur relecteur, Sink sink) throws CommandException, InputException, IOException {
-    Map<String, List<Waiting>> open = new HashMap<>();
+    check(relecteur, 1, 0, sink);
+  }
+
+  /**
+   * Checks rows that are not malformed and hands them on in the order of the file.
+   *
+   * @param jobs how many articles, or rows of no article, to check at a time
+   * @param known how many rows at the beginning are left out
+   */
+  void check(Relecteur relecteur, int jobs, long known, Sink sink)
+      throws CommandException, InputException, IOException {
+    Map<String, List<Waiting>> open = new LinkedHashMap<>();
     Deque<Place> queue = new ArrayDeque<>();
-    try (SegmentReader reader = open()) {
+    long count = 0;
+    try (SegmentReader reader = open();
+        OrderedWork<Checked> work = new OrderedWork<>(jobs, checked -> checked.put(queue, sink))) {
       for (Optional<SegmentRow> row = reader.next(); row.isPresent(); row = reader.next()) {
+        if (row.get() instanceof MalformedRow) {
+          continue;
+        }
+        Place place = new Place(count++ < known);
+        queue.add(place);
         if (row.get() instanceof Segment segment) {
-          queue.add(new Place());
-          article(new Waiting(segment, queue.getLast()), open)
-              .ifPresent(article -> judge(relecteur, article));
-        } else if (row.get() instanceof ArticleRow articles) {
-          Report report = relecteur.check(articles.english(), articles.french());
-          queue.add(new Place());
-          queue.getLast().pair = new CheckedPair(articles.id(), report, true);
+          Optional<List<Waiting>> article = article(new Waiting(segment, place), open);
+          if (article.isPresent()) {
+            give(relecteur, article.get(), work);
+          }
+        } else if (row.get() instanceof ArticleRow articles && !place.known) {
+          work.add(() -> judge(relecteur, articles, place), size(articles));
         }
         handOn(queue, sink);
       }
+      for (List<Waiting> rest : open.values()) {
+        give(relecteur, rest, work); // only if the file has changed since the survey
+      }
+      work.finish();
+      handOn(queue, sink);
     }
   }
 
   /** Hands on the rows at the head of the queue that are checked. */
-  private void handOn(Deque<Place> queue, Sink sink) throws IOException {
+  private static void handOn(Deque<Place> queue, Sink sink) throws IOException {
     for (Place first = queue.peek(); first != null; first = queue.peek()) {
       CheckedPair pair = first.pair;
-      if (pair == null) {
+      if (pair != null) {
+        sink.accept(pair);
+      } else if (!first.known) {
         return;
       }
-      sink.accept(pair);
       queue.remove();
     }
   }
@@ -157,23 +199,46 @@ final class PairFile {
     if (doc.isEmpty()) {
       return Optional.of(List.of(waiting));
     }
-    List<Waiting> rows = open.computeIfAbsent(doc, key -> new ArrayList<>());
-    rows.add(waiting);
-    if (rows.size() < rowsOfDocs.getOrDefault(doc, 0)) {
+    List<Waiting> ofDoc = open.computeIfAbsent(doc, key -> new ArrayList<>());
+    ofDoc.add(waiting);
+    if (ofDoc.size() < rowsOfDocs.count(doc)) {
       return Optional.empty();
     }
     open.remove(doc);
-    return Optional.of(rows);
+    return Optional.of(ofDoc);
   }
 
-  private void judge(Relecteur relecteur, List<Waiting> rows) {
+  private void give(Relecteur relecteur, List<Waiting> article, OrderedWork<Checked> work)
+      throws InputException, IOException {
+    if (!article.stream().allMatch(row -> row.place().known)) {
+      long size = article.stream().mapToLong(row -> size(row.segment())).sum();
+      work.add(() -> judge(relecteur, article), size);
+    }
+  }
+
+  private static long size(Segment segment) {
+    return (long) segment.english().length() + segment.french().length();
+  }
+
+  private static long size(ArticleRow articles) {
+    return (long) articles.english().text().length() + articles.french().text().length();
+  }
+
+  private Checked judge(Relecteur relecteur, List<Waiting> article) {
     List<Report> reports =
         relecteur.checkSegments(
-            rows.stream().map(row -> row.segment().english()).toList(),
-            rows.stream().map(row -> row.segment().french()).toList());
-    for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).place().pair = pair(rows.get(i).segment(), reports.get(i));
+            article.stream().map(row -> row.segment().english()).toList(),
+            article.stream().map(row -> row.segment().french()).toList());
+    List<CheckedPair> pairs = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      pairs.add(pair(article.get(i).segment(), reports.get(i)));
     }
+    return new Checked(article.stream().map(Waiting::place).toList(), pairs);
+  }
+
+  private static Checked judge(Relecteur relecteur, ArticleRow articles, Place place) {
+    Report report = relecteur.check(articles.english(), articles.french());
+    return new Checked(List.of(place), List.of(new CheckedPair(articles.id(), report, true)));
   }
 
   private CheckedPair pair(Segment segment, Report report) {
@@ -198,11 +263,30 @@ final class PairFile {
     void accept(CheckedPair pair) throws IOException;
   }
 
-  /** A place in the output that waits for its row to be checked. */
+  /** A place in the output that waits for its row to be checked, unless it is known already. */
   private static final class Place {
+    private final boolean known;
     private @Nullable CheckedPair pair;
+
+    Place(boolean known) {
+      this.known = known;
+    }
   }
 
   /** A row whose article may not be complete yet. */
   private record Waiting(Segment segment, Place place) {}
+
+  /** The rows of an article that are checked, each with its place. */
+  private record Checked(List<Place> places, List<CheckedPair> pairs) {
+
+    /** Puts the rows in their places and hands on what nothing stands before any more. */
+    void put(Deque<Place> queue, Sink sink) throws IOException {
+      for (int i = 0; i < places.size(); i++) {
+        if (!places.get(i).known) {
+          places.get(i).pair = pairs.get(i);
+        }
+      }
+      handOn(queue, sink);
+    }
+  }
 }

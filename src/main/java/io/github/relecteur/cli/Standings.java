@@ -113,6 +113,11 @@ final class Standings {
     return lines;
   }
 
+  /** Takes note of findings that an earlier part of the run has judged to be suppressed. */
+  void addSuppressed(int count) {
+    counts.merge(Standing.SUPPRESSED, count, Integer::sum);
+  }
+
   /** How many findings have a standing. */
   int count(Standing standing) {
     return counts.getOrDefault(standing, 0);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
  * @param err where everything else goes
  * @param colour whether what goes to {@code out} may be coloured
  * @param progress whether {@code err} is a terminal that can show how far a run is
+ * @param terminal whether {@code out} is a terminal
  * @param directory where the search for a configuration file begins, empty for the working
  *     directory
  */
@@ -26,10 +27,22 @@ record Streams(
     OutputStream err,
     boolean colour,
     boolean progress,
+    boolean terminal,
     Path directory) {
 
   /** How {@code -} is called in messages and reports. */
   static final String STANDARD_INPUT = "<stdin>";
+
+  /** Streams of which what is coloured is a terminal. */
+  Streams(
+      InputStream in,
+      OutputStream out,
+      OutputStream err,
+      boolean colour,
+      boolean progress,
+      Path directory) {
+    this(in, out, err, colour, progress, colour, directory);
+  }
 
   /** Streams in the working directory. */
   Streams(InputStream in, OutputStream out, OutputStream err, boolean colour, boolean progress) {

@@ -53,9 +53,17 @@ final class Threshold {
    * @param name the threshold that holds for it, one of {@link #NAMES}
    */
   void see(Report report, String name) {
+    see(report.findings().stream().map(Finding::severity).toList(), name);
+  }
+
+  /**
+   * Takes note of the findings of a report by their severities.
+   *
+   * @param name the threshold that holds for it, one of {@link #NAMES}
+   */
+  void see(List<Severity> severities, String name) {
     Set<Severity> failing = severities(name);
-    for (Finding finding : report.findings()) {
-      Severity severity = finding.severity();
+    for (Severity severity : severities) {
       int count = counts.merge(severity, 1, Integer::sum);
       Integer bound = most.get(severity);
       reached |= bound == null ? failing.contains(severity) : count > bound;

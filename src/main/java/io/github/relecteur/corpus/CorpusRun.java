@@ -10,12 +10,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 /** Judges all items of a workload, several at a time, and gives the results in their order. */
 public final class CorpusRun {
@@ -69,23 +63,20 @@ public final class CorpusRun {
   public List<ItemResult> run(
       List<WorkItem> items, int jobs, Optional<Journal> journal, Listener listener)
       throws InputException, IOException {
-    ExecutorService pool = Executors.newFixedThreadPool(jobs);
-    List<Future<Journal.Entry>> futures = new ArrayList<>();
-    try {
+    List<ItemResult> results = new ArrayList<>();
+    try (OrderedWork<Journal.Entry> work =
+        new OrderedWork<>(
+            jobs,
+            entry -> {
+              results.add(entry.result());
+              listener.finished(entry.result(), entry.elapsed());
+            })) {
       for (WorkItem item : items) {
-        futures.add(pool.submit(() -> finish(item, journal)));
+        work.add(() -> finish(item, journal), 0);
       }
-      List<ItemResult> results = new ArrayList<>();
-      for (Future<Journal.Entry> future : futures) {
-        Journal.Entry entry = get(future);
-        results.add(entry.result());
-        listener.finished(entry.result(), entry.elapsed());
-      }
-      return results;
-    } finally {
-      futures.forEach(future -> future.cancel(false));
-      stop(pool);
+      work.finish();
     }
+    return results;
   }
 
   private Journal.Entry finish(WorkItem item, Optional<Journal> journal)
@@ -133,52 +124,6 @@ public final class CorpusRun {
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  private static Journal.Entry get(Future<Journal.Entry> future)
-      throws InputException, IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("interrupted while waiting for a result");
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof InputException input) {
-        throw input;
-      }
-      if (cause instanceof IOException io) {
-        throw io;
-      }
-      if (cause instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (cause instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /**
-   * Waits for what has begun, so that nobody writes to the journal any more; what was interrupted
-   * is interrupted there, too.
-   */
-  private static void stop(ExecutorService pool) {
-    pool.shutdown();
-    boolean interrupted = false;
-    while (!pool.isTerminated()) {
-      try {
-        boolean ended = pool.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
-        assert ended;
-      } catch (InterruptedException e) {
-        interrupted = true;
-        pool.shutdownNow();
-      }
-    }
-    if (interrupted) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -7,15 +7,8 @@ import io.github.relecteur.input.InputException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +24,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Journal implements Closeable {
 
-  private static final String FIRST_LINE = "{\"relecteur\": \"corpus journal\", \"version\": 1}\n";
+  private static final String KIND = "{\"relecteur\": \"corpus journal\", \"version\": 1}";
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final Path file;
-  private final FileChannel channel;
+  private final JournalFile file;
   private final Map<String, Entry> entries;
   private final AtomicInteger used = new AtomicInteger();
 
@@ -47,9 +39,8 @@ public final class Journal implements Closeable {
    */
   record Entry(ItemResult result, Duration elapsed) {}
 
-  private Journal(Path file, FileChannel channel, Map<String, Entry> entries) {
+  private Journal(JournalFile file, Map<String, Entry> entries) {
     this.file = file;
-    this.channel = channel;
     this.entries = entries;
   }
 
@@ -62,64 +53,20 @@ public final class Journal implements Closeable {
    * @throws IOException if it cannot be read or written
    */
   public static Journal open(Path file, boolean resume) throws InputException, IOException {
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    JournalFile lines = JournalFile.open(file, KIND, "", resume);
     try {
-      lock(file, channel);
       Map<String, Entry> entries = new HashMap<>();
-      int end = read(file, channel, resume, entries);
-      channel.truncate(end);
-      channel.position(end);
-      Journal journal = new Journal(file, channel, entries);
-      if (end == 0) {
-        journal.append(FIRST_LINE);
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        if (!read(line.get(), entries)) {
+          lines.reject();
+        }
       }
-      return journal;
-    } catch (InputException | IOException e) {
-      channel.close();
+      lines.begin();
+      return new Journal(lines, entries);
+    } catch (IOException e) {
+      lines.close();
       throw e;
     }
-  }
-
-  private static void lock(Path file, FileChannel channel) throws InputException, IOException {
-    try {
-      if (channel.tryLock() != null) {
-        return;
-      }
-    } catch (OverlappingFileLockException e) {
-      throw new InputException(file + ": is the journal of another run that goes on", e);
-    }
-    throw new InputException(file + ": is the journal of another run that goes on");
-  }
-
-  /** Reads the entries and gives the length of what can be used. */
-  private static int read(
-      Path file, FileChannel channel, boolean resume, Map<String, Entry> entries)
-      throws InputException, IOException {
-    byte[] bytes = new byte[Math.toIntExact(channel.size())];
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-      // until all is there
-    }
-    byte[] first = FIRST_LINE.getBytes(StandardCharsets.UTF_8);
-    int same = Math.min(first.length, bytes.length);
-    if (!Arrays.equals(first, 0, same, bytes, 0, same)) {
-      throw new InputException(file + ": is no journal of this version, and stays as it is");
-    }
-    if (!resume || same < first.length) {
-      return 0;
-    }
-    int from = first.length;
-    for (int at = from; at < bytes.length; at++) {
-      if (bytes[at] == '\n') {
-        if (!read(new String(bytes, from, at - from, StandardCharsets.UTF_8), entries)) {
-          break;
-        }
-        from = at + 1;
-      }
-    }
-    return from;
   }
 
   private static boolean read(String line, Map<String, Entry> entries) {
@@ -158,25 +105,17 @@ public final class Journal implements Closeable {
       ResultJson.write(json, entry.result());
       json.writeEndObject();
     }
-    append(line + "\n");
-  }
-
-  private synchronized void append(String line) throws IOException {
-    ByteBuffer bytes = ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8));
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
-    }
+    file.add(line.toString());
   }
 
   /** Ends the run: the journal is not needed any more. */
   public void delete() throws IOException {
-    close();
-    Files.deleteIfExists(file);
+    file.delete();
   }
 
   /** Leaves the journal as it is. */
   @Override
   public void close() throws IOException {
-    channel.close();
+    file.close();
   }
 }

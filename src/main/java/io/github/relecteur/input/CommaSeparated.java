@@ -6,10 +6,8 @@ import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Fields are separated by commas, or by semicolons if the header is. A field in quotation marks
  * may hold separators, line breaks and doubled quotation marks. Records end in LF or CRLF; blank
- * lines are passed over, and so is a byte order mark. Only the ids are kept in memory. Records
- * longer than 64 MiB are refused.
+ * lines are passed over, and so is a byte order mark. Only hashes of the ids are kept in memory.
+ * Records longer than 64 MiB are refused.
  *
  * <p>Source: RFC 4180, section 2.
  */
@@ -32,7 +30,7 @@ final class CommaSeparated implements SegmentReader {
   private final String header;
   private final char separator;
   private final Columns columns;
-  private final Set<String> ids = new HashSet<>();
+  private final TextCounts ids = new TextCounts();
   private int line;
 
   private CommaSeparated(
@@ -111,7 +109,7 @@ final class CommaSeparated implements SegmentReader {
     if (fault == null) {
       fault = columns.fault(fields);
     }
-    if (fault == null && !ids.add(fields[columns.id()].strip())) {
+    if (fault == null && ids.add(fields[columns.id()].strip()) > 1) {
       fault = "the id '" + fields[columns.id()].strip() + "' occurs twice";
     }
     if (fault != null) {

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * {@code doc}, for a segment, or with {@code id}, {@code original} and {@code translation} for two
  * whole articles. Other members mean nothing.
  *
- * <p>Blank lines are passed over, and so is a byte order mark. Only the ids are kept in memory.
- * Lines longer than 64 MiB are refused.
+ * <p>Blank lines are passed over, and so is a byte order mark. Only hashes of the ids are kept in
+ * memory. Lines longer than 64 MiB are refused.
  */
 final class JsonLines implements SegmentReader {
 
@@ -33,7 +32,7 @@ final class JsonLines implements SegmentReader {
 
   private final InputStream in;
   private final String name;
-  private final Set<String> ids = new HashSet<>();
+  private final TextCounts ids = new TextCounts();
   private int line;
 
   private JsonLines(InputStream in, String name) {
@@ -151,7 +150,7 @@ final class JsonLines implements SegmentReader {
             members.containsKey("translation") ? translation.text() : null);
     String id = value(text, members.get("id")).strip();
     String fault = fields.fault();
-    if (fault == null && !ids.add(id)) {
+    if (fault == null && ids.add(id) > 1) {
       fault = "the id '" + id + "' occurs twice";
     }
     if (fault != null) {

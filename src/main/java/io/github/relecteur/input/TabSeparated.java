@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * others.
  *
  * <p>Fields are raw, quotes mean nothing. Lines end in LF or CRLF; blank lines are passed over, and
- * so is a byte order mark. Only the ids are kept in memory. Lines longer than 64 MiB are refused.
+ * so is a byte order mark. Only hashes of the ids are kept in memory. Lines longer than 64 MiB are
+ * refused.
  */
 final class TabSeparated implements SegmentReader {
 
@@ -24,7 +23,7 @@ final class TabSeparated implements SegmentReader {
   private final String name;
   private final String header;
   private final Columns columns;
-  private final Set<String> ids = new HashSet<>();
+  private final TextCounts ids = new TextCounts();
   private int line = 1;
 
   private TabSeparated(InputStream in, String name, String header, Columns columns) {
@@ -95,7 +94,7 @@ final class TabSeparated implements SegmentReader {
     }
     String[] fields = text.split("\t", -1);
     String fault = text.indexOf('\0') >= 0 ? "holds a NUL byte" : columns.fault(fields);
-    if (fault == null && !ids.add(fields[columns.id()].strip())) {
+    if (fault == null && ids.add(fields[columns.id()].strip()) > 1) {
       fault = "the id '" + fields[columns.id()].strip() + "' occurs twice";
     }
     return fault == null ? columns.segment(line, fields) : new MalformedRow(line, text, fault);

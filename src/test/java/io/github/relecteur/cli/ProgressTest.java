@@ -36,6 +36,23 @@ class ProgressTest {
   }
 
   @Test
+  void afterAWhile_rateAndRemainingTimeAreShown() {
+    long[] now = {0};
+    try (Progress progress = new Progress(err, true, 40_000, () -> now[0])) {
+      progress.skip(10_000);
+      for (int i = 0; i < 100; i++) {
+        now[0] += 100_000_000;
+        progress.step();
+      }
+    }
+
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("] 10019/40000\r")
+        .contains("] 10100/40000, 10/s, 0:49:50 left\r")
+        .doesNotContain("10019/40000,");
+  }
+
+  @Test
   void file_seesNothing() {
     try (Progress progress = new Progress(err, false, 10)) {
       progress.step();

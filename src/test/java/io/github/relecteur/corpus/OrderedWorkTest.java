@@ -1,4 +1,4 @@
-package io.github.relecteur.cli;
+package io.github.relecteur.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,7 @@ import io.github.relecteur.input.InputException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -30,7 +31,8 @@ class OrderedWorkTest {
                 Thread.sleep(3);
               }
               return number;
-            });
+            },
+            1);
       }
       work.finish();
     }
@@ -47,7 +49,8 @@ class OrderedWorkTest {
               both.countDown();
               both.await();
               return true;
-            });
+            },
+            1);
       }
       work.finish();
     }
@@ -59,12 +62,44 @@ class OrderedWorkTest {
     AtomicInteger handedOn = new AtomicInteger();
     try (OrderedWork<Integer> work = new OrderedWork<>(2, outcome -> handedOn.incrementAndGet())) {
       for (int i = 0; i < 1000; i++) {
-        work.add(begun::incrementAndGet);
-        assertThat(i + 1 - handedOn.get()).isLessThanOrEqualTo(16);
+        work.add(begun::incrementAndGet, 1);
+        assertThat(i + 1 - handedOn.get()).isLessThan(64);
       }
       work.finish();
     }
     assertThat(handedOn).hasValue(1000);
+  }
+
+  @Test
+  void largePieces_areFewer() throws InputException, IOException {
+    AtomicInteger handedOn = new AtomicInteger();
+    try (OrderedWork<Integer> work = new OrderedWork<>(2, outcome -> handedOn.incrementAndGet())) {
+      for (int i = 0; i < 100; i++) {
+        work.add(() -> 1, 1 << 20);
+        assertThat(i + 1 - handedOn.get()).isLessThanOrEqualTo(2);
+      }
+      work.finish();
+    }
+    assertThat(handedOn).hasValue(100);
+  }
+
+  @Test
+  void afterClosing_nothingGoesOn() throws IOException, InterruptedException {
+    AtomicInteger ended = new AtomicInteger();
+    CountDownLatch begun = new CountDownLatch(1);
+    try (OrderedWork<Integer> work = new OrderedWork<>(2, outcome -> {})) {
+      work.add(
+          () -> {
+            begun.countDown();
+            Thread.sleep(50);
+            return ended.incrementAndGet();
+          },
+          1);
+      begun.await();
+    } catch (InputException e) {
+      throw new AssertionError(e);
+    }
+    assertThat(ended).hasValue(1);
   }
 
   @Test
@@ -81,7 +116,8 @@ class OrderedWorkTest {
                           throw new InputException("piece " + number);
                         }
                         return number;
-                      });
+                      },
+                      1);
                 }
                 work.finish();
               }
@@ -102,10 +138,11 @@ class OrderedWorkTest {
                     () -> {
                       never.await();
                       return 1;
-                    });
+                    },
+                    1);
                 work.finish();
               })
-          .isInstanceOf(IOException.class)
+          .isInstanceOf(CancellationException.class)
           .hasMessageContaining("interrupted");
       assertThat(Thread.interrupted()).isTrue();
     }
