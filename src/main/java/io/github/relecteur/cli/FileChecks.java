@@ -1,12 +1,12 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.Relecteur;
 import io.github.relecteur.corpus.OrderedWork;
 import io.github.relecteur.input.ArticlePair;
 import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
-import io.github.relecteur.model.Report;
 import io.github.relecteur.report.CheckedPair;
 import java.io.IOException;
 import java.util.List;
@@ -107,9 +107,14 @@ final class FileChecks {
     if (languages) {
       Articles.requireLanguages(original, translation);
     }
+    return checked(chosen.relecteur(), id, original, translation);
+  }
+
+  /** Checks a pair of articles, with the organisations that the original says it names. */
+  static CheckedPair checked(Relecteur relecteur, String id, Article original, Article translation)
+      throws InputException {
     List<String> organisations = ArticleReader.organisations(original);
-    Report report = chosen.relecteur().check(original, translation, organisations);
-    return CheckedPair.ofArticles(id, report);
+    return CheckedPair.ofArticles(id, relecteur.check(original, translation, organisations));
   }
 
   /** A short name of a pair of files and all that they hold. */

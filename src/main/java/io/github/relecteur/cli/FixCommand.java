@@ -166,8 +166,7 @@ final class FixCommand implements Callable<Integer> {
             bytes -> {
               Article translation =
                   ArticleReader.parse(bytes, target.name(), Language.FRENCH, known);
-              return List.of(
-                  CheckedPair.ofArticles(id, chosen.relecteur().check(original, translation)));
+              return List.of(FileChecks.checked(chosen.relecteur(), id, original, translation));
             },
             options.wanted());
     return corrector.correct();

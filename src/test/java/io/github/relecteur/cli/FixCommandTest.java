@@ -114,6 +114,20 @@ class FixCommandTest {
   }
 
   @Test
+  void organisationsThatTheOriginalNames_areProtectedAsInCheck() throws IOException {
+    String news = "<nitf><body><body.content><p>%s</p></body.content></body></nitf>";
+    String original =
+        folder.write(
+            "n.en.xml", news.formatted("<org>Harvest Moon</org> opened 40 shops in Lille."));
+    String translation =
+        folder.write("n.fr.xml", news.formatted("Lune des moissons a ouvert 40 magasins à Lille."));
+    assertThat(Run.of("check", original, translation).out()).contains("company.translated");
+    Run run = Run.of("fix", original, translation);
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("+<nitf><body><body.content><p>Harvest Moon a ouvert");
+  }
+
+  @Test
   void pairs_areCorrectedInTheirColumn() throws IOException {
     String rows =
         """
