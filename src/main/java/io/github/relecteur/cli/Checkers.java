@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The checkers of a run: one for all articles to which the same settings apply. */
 final class Checkers {
@@ -16,6 +17,7 @@ final class Checkers {
   private final Settings threshold;
   private final Optional<Setting> messages;
   private final Map<Settings, Checker> known = new HashMap<>();
+  private @Nullable RunIdentity identity;
 
   /**
    * A checker with the threshold for its reports.
@@ -38,13 +40,19 @@ final class Checkers {
     return options.settings(files).with(threshold).with(SettingKey.MESSAGES, messages);
   }
 
-  /** What decides the findings of the run besides the articles. */
+  /** What decides the findings of the run besides the articles; hashed once. */
   RunIdentity identity() throws CommandException, IOException {
-    return new RunIdentity(
-        RelecteurCommand.Version.number(),
-        at(List.of()).relecteur().lexiconFingerprint(),
-        ConfigurationFingerprint.of(
-            settings(List.of()), options.lexicons().configuration().paths()));
+    RunIdentity run = identity;
+    if (run == null) {
+      run =
+          new RunIdentity(
+              RelecteurCommand.Version.number(),
+              at(List.of()).relecteur().lexiconFingerprint(),
+              ConfigurationFingerprint.of(
+                  settings(List.of()), options.lexicons().configuration().paths()));
+      identity = run;
+    }
+    return run;
   }
 
   /** The checker for an article of these files. */

@@ -29,11 +29,6 @@ final class EarlierFindings {
     }
   }
 
-  /** Whether anything is known of an article. */
-  boolean know(String article) {
-    return waiting.containsKey(article);
-  }
-
   /** The next one that is the same as a finding of this run; it waits no longer. */
   Optional<EarlierFinding> take(String article, String fingerprint) {
     Deque<EarlierFinding> same =

@@ -9,11 +9,8 @@ import io.github.relecteur.model.Origin.Notation;
 import io.github.relecteur.model.Position;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +22,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Blank lines are passed over, and so is a byte order mark. Only hashes of the ids are kept in
  * memory. Lines longer than 64 MiB are refused.
  */
-final class JsonLines implements SegmentReader {
+final class JsonLines extends LineRows {
 
   private static final Set<String> TEXTS =
       Set.of("id", "doc", "en", "fr", "original", "translation");
 
-  private final InputStream in;
-  private final String name;
   private final TextCounts ids = new TextCounts();
-  private int line;
 
   private JsonLines(InputStream in, String name) {
-    this.in = in;
-    this.name = name;
+    super(in, name, 0);
   }
 
   /**
@@ -61,37 +54,14 @@ final class JsonLines implements SegmentReader {
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
   public String header() {
     return "";
   }
 
   @Override
-  public Optional<SegmentRow> next() throws InputException {
-    for (byte[] bytes = ByteLines.next(in, name, ++line);
-        bytes != null;
-        bytes = ByteLines.next(in, name, ++line)) {
-      SegmentRow row = row(bytes);
-      if (row != null) {
-        return Optional.of(row);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private @Nullable SegmentRow row(byte[] bytes) {
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    int bad = Utf8.decode(bytes, chars);
-    if (bad >= 0) {
-      return new MalformedRow(
-          line, new String(bytes, StandardCharsets.UTF_8), Utf8.notUtf8(bytes, bad, "line"));
-    }
-    String text = chars.flip().toString();
-    if (line == 1 && text.startsWith(String.valueOf(Utf8.MARK))) {
+  @Nullable SegmentRow row(String read) {
+    String text = read;
+    if (line() == 1 && text.startsWith(String.valueOf(Utf8.MARK))) {
       text = ' ' + text.substring(1);
     }
     if (text.isBlank()) {
@@ -101,7 +71,7 @@ final class JsonLines implements SegmentReader {
       return row(text, members(text));
     } catch (JsonProcessingException e) {
       int column = Json.position(e).column();
-      return new MalformedRow(line, text, "column " + column + ": " + Json.reason(e));
+      return new MalformedRow(line(), text, "column " + column + ": " + Json.reason(e));
     } catch (IOException e) {
       throw new IllegalStateException("a parser over a string does no input", e);
     }
@@ -154,17 +124,17 @@ final class JsonLines implements SegmentReader {
       fault = "the id '" + id + "' occurs twice";
     }
     if (fault != null) {
-      return new MalformedRow(line, text, fault);
+      return new MalformedRow(line(), text, fault);
     }
     if (fields.isWhole()) {
       return new ArticleRow(
-          line,
+          line(),
           id,
-          PairFields.article(Language.ENGLISH, name, original.text(), original.origin()),
-          PairFields.article(Language.FRENCH, name, translation.text(), translation.origin()));
+          PairFields.article(Language.ENGLISH, name(), original.text(), original.origin()),
+          PairFields.article(Language.FRENCH, name(), translation.text(), translation.origin()));
     }
     return new Segment(
-        line,
+        line(),
         id,
         value(text, members.get("doc")).strip(),
         english.text(),
@@ -184,15 +154,10 @@ final class JsonLines implements SegmentReader {
     StringBuilder text = new StringBuilder();
     Origin.Builder origin = Origin.in(Notation.JSON);
     if (member != null) {
-      Position position = new Position(line, member.quote() + 1);
+      Position position = new Position(line(), member.quote() + 1);
       Json.read(source, member.quote(), position, text, origin);
     }
     return new Text(text.toString(), origin.build());
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 
   /**

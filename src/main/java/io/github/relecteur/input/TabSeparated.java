@@ -1,11 +1,7 @@
 package io.github.relecteur.input;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +13,14 @@ import org.jspecify.annotations.Nullable;
  * so is a byte order mark. Only hashes of the ids are kept in memory. Lines longer than 64 MiB are
  * refused.
  */
-final class TabSeparated implements SegmentReader {
+final class TabSeparated extends LineRows {
 
-  private final InputStream in;
-  private final String name;
   private final String header;
   private final Columns columns;
   private final TextCounts ids = new TextCounts();
-  private int line = 1;
 
   private TabSeparated(InputStream in, String name, String header, Columns columns) {
-    this.in = in;
-    this.name = name;
+    super(in, name, 1);
     this.header = header;
     this.columns = columns;
   }
@@ -59,36 +51,12 @@ final class TabSeparated implements SegmentReader {
   }
 
   @Override
-  public String name() {
-    return name;
-  }
-
-  @Override
   public String header() {
     return header;
   }
 
   @Override
-  public Optional<SegmentRow> next() throws InputException {
-    for (byte[] bytes = ByteLines.next(in, name, ++line);
-        bytes != null;
-        bytes = ByteLines.next(in, name, ++line)) {
-      SegmentRow row = row(bytes);
-      if (row != null) {
-        return Optional.of(row);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private @Nullable SegmentRow row(byte[] bytes) {
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    int bad = Utf8.decode(bytes, chars);
-    if (bad >= 0) {
-      return new MalformedRow(
-          line, new String(bytes, StandardCharsets.UTF_8), Utf8.notUtf8(bytes, bad, "line"));
-    }
-    String text = chars.flip().toString();
+  @Nullable SegmentRow row(String text) {
     if (text.isBlank()) {
       return null;
     }
@@ -97,11 +65,6 @@ final class TabSeparated implements SegmentReader {
     if (fault == null && ids.add(fields[columns.id()].strip()) > 1) {
       fault = "the id '" + fields[columns.id()].strip() + "' occurs twice";
     }
-    return fault == null ? columns.segment(line, fields) : new MalformedRow(line, text, fault);
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
+    return fault == null ? columns.segment(line(), fields) : new MalformedRow(line(), text, fault);
   }
 }

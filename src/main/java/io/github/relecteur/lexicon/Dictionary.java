@@ -69,16 +69,6 @@ public final class Dictionary {
   }
 
   /**
-   * Whether a French word may stand for an English one; endings do not matter.
-   *
-   * @param english an English word in lower case
-   * @param french a French word in lower case
-   */
-  public boolean mayTranslate(String english, String french) {
-    return renders(english).test(french);
-  }
-
-  /**
    * Tells which French words may stand for an English one, for whoever asks about many.
    *
    * @param english an English word in lower case
