@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Frequent words of the news and what they become in French. Words that may stand for each other,
@@ -24,7 +23,7 @@ public final class Dictionary {
   public record Entry(List<String> english, List<String> french) {}
 
   private static final int SHORTEST_STEM = 4;
-  private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing");
+  private static final String[] ENDINGS = {"s", "es", "ed", "d", "ing"};
 
   private static final class Bundled {
     static final Dictionary WORDS =
@@ -69,27 +68,18 @@ public final class Dictionary {
   }
 
   /**
-   * Tells which French words may stand for an English one, for whoever asks about many.
+   * The French words that may stand for an English one, for whoever asks about many.
    *
    * @param english an English word in lower case
-   * @return a test of French words in lower case; endings do not matter
+   * @return its renderings in lower case; nobody may change them
    */
-  public Predicate<String> renders(String english) {
-    List<String> renderings = renderings(english);
-    long firsts = 0;
-    for (String rendering : renderings) {
-      firsts |= bit(rendering);
-    }
-    long mayBegin = firsts;
-    return french -> (mayBegin & bit(french)) != 0 && isFormOfAny(french, renderings);
+  public List<String> renderings(String english) {
+    List<String> exact = renderings.get(english);
+    return exact != null ? exact : renderingsOfBase(english);
   }
 
-  /** A bit for the first letter of a word, so that most words are told apart at once. */
-  private static long bit(String word) {
-    return word.isEmpty() ? 0 : 1L << (word.charAt(0) & 0x3f);
-  }
-
-  private static boolean isFormOfAny(String french, List<String> renderings) {
+  /** Whether a French word in lower case is one of some renderings; endings do not matter. */
+  public static boolean isFormOfAny(String french, List<String> renderings) {
     for (int i = 0; i < renderings.size(); i++) {
       if (isForm(french, renderings.get(i))) {
         return true;
@@ -104,11 +94,8 @@ public final class Dictionary {
         || (rendering.length() >= stem && french.regionMatches(0, rendering, 0, stem));
   }
 
-  private List<String> renderings(String english) {
-    List<String> exact = renderings.get(english);
-    if (exact != null) {
-      return exact;
-    }
+  /** What becomes of a word without its ending. */
+  private List<String> renderingsOfBase(String english) {
     for (String ending : ENDINGS) {
       List<String> base =
           english.endsWith(ending)

@@ -69,49 +69,67 @@ public record CalendarDate(
    * to {@code 2024-24} for spring to winter, {@code 199} for a decade, {@code 20} for a century.
    */
   public String iso() {
-    return switch (period) {
-      case DECADE -> year == null ? "" : String.valueOf(year / 10);
-      case CENTURY -> year == null ? "" : String.valueOf(year / 100);
-      case NONE -> isoDay();
-      case SPRING -> season(21);
-      case SUMMER -> season(22);
-      case AUTUMN -> season(23);
-      case WINTER -> season(24);
-      default -> isoYear() + "-" + period;
-    };
-  }
-
-  private String season(int number) {
-    return isoYear() + "-" + number;
-  }
-
-  private String isoYear() {
-    return year == null ? "XXXX" : padded(year, 4);
-  }
-
-  private static String padded(int number, int digits) {
-    String plain = Integer.toString(number);
-    return "0".repeat(Math.max(0, digits - plain.length())) + plain;
-  }
-
-  private String isoDay() {
+    // One builder for all parts: texts joined inside joined texts keep the compiler of the JVM busy
+    // for seconds wherever this is inlined.
     StringBuilder iso = new StringBuilder();
+    switch (period) {
+      case NONE -> addDay(iso);
+      case DECADE, CENTURY -> addEra(iso);
+      default -> addPeriod(iso);
+    }
+    return iso.toString();
+  }
+
+  /** The first digits of the year, of which a century has two and a decade three. */
+  private void addEra(StringBuilder iso) {
     if (year != null) {
-      iso.append(isoYear());
+      iso.append(year / (period == Period.DECADE ? 10 : 100));
+    }
+  }
+
+  private void addPeriod(StringBuilder iso) {
+    if (year == null) {
+      iso.append("XXXX");
+    } else {
+      addPadded(iso, year, 4);
+    }
+    iso.append('-');
+    switch (period) {
+      case SPRING -> iso.append(21);
+      case SUMMER -> iso.append(22);
+      case AUTUMN -> iso.append(23);
+      case WINTER -> iso.append(24);
+      default -> iso.append(period.name());
+    }
+  }
+
+  private void addDay(StringBuilder iso) {
+    if (year != null) {
+      addPadded(iso, year, 4);
     } else if (month != null) {
       iso.append('-');
     } else if (day != null) {
       iso.append("--");
     }
     if (month != null) {
-      iso.append('-').append(padded(month, 2));
+      iso.append('-');
+      addPadded(iso, month, 2);
     }
     if (day != null) {
-      iso.append('-').append(padded(day, 2));
+      iso.append('-');
+      addPadded(iso, day, 2);
     }
     if (iso.isEmpty() && weekday != null) {
-      iso.append("-W-").append(weekday);
+      iso.append("-W-");
+      iso.append(weekday.intValue());
     }
-    return iso.toString();
+  }
+
+  private static void addPadded(StringBuilder iso, int number, int digits) {
+    String plain = Integer.toString(number);
+    for (int i = plain.length(); i < digits; i++) {
+      iso.append('0');
+    }
+    iso.append(plain);
   }
 }

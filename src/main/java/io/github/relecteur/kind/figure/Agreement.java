@@ -23,6 +23,10 @@ final class Agreement {
   private static final BigDecimal PERCENT_OF_FRACTION = new BigDecimal("0.7");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** More than a rounding of doubles can be. */
+  private static final double CLEARLY = 1.000001;
+
   private static final String FAHRENHEIT = "fahrenheit";
   private static final Set<String> EXPLICIT = Set.of("year", "");
 
@@ -45,9 +49,12 @@ final class Agreement {
   Accord of(Figure original, Figure translation) {
     Accord best = Accord.DIFFERENT;
     boolean periods = isPeriod(original.reading()) && isPeriod(translation.reading());
-    for (Reading a : periods ? List.of(original.reading()) : original.readings()) {
-      for (Reading b : periods ? List.of(translation.reading()) : translation.readings()) {
-        Accord accord = of(a, b, original, translation);
+    int there = periods ? 1 : original.readings().size();
+    int here = periods ? 1 : translation.readings().size();
+    for (int i = 0; i < there; i++) {
+      for (int j = 0; j < here && best != Accord.SAME; j++) {
+        Accord accord =
+            of(original.readings().get(i), translation.readings().get(j), original, translation);
         if (accord.compareTo(best) < 0) {
           best = accord;
         }
@@ -161,7 +168,14 @@ final class Agreement {
     return a.signum() * b.signum() < 0 && isEqual(a.negate(), b);
   }
 
+  /** Whether two numbers are as near as a share of the larger one; most are told apart roughly. */
   private static boolean within(BigDecimal a, BigDecimal b, BigDecimal tolerance) {
+    double x = a.doubleValue();
+    double y = b.doubleValue();
+    double most = Math.max(Math.abs(x), Math.abs(y)) * tolerance.doubleValue();
+    if (Math.abs(x - y) > most * CLEARLY && most < Double.POSITIVE_INFINITY) {
+      return false;
+    }
     BigDecimal size = a.abs().max(b.abs());
     return a.subtract(b).abs().compareTo(size.multiply(tolerance)) <= 0;
   }
@@ -192,7 +206,7 @@ final class Agreement {
           || !Collections.disjoint(named, EXPLICIT)
           || unitsShared.getAsBoolean();
     }
-    return !Collections.disjoint(a, b);
+    return Reading.Of.areShared(a, b);
   }
 
   /** Whether a unit is an ISO 4217 code. */
@@ -217,7 +231,7 @@ final class Agreement {
    * either scale.
    */
   private static boolean isConverted(Reading.Of a, Reading.Of b, BigDecimal tolerance) {
-    boolean shared = !Collections.disjoint(a.units(), b.units());
+    boolean shared = a.sharesUnit(b);
     if (shared && !a.units().contains(FAHRENHEIT)) {
       return false;
     }

@@ -59,7 +59,7 @@ final class Exchanges {
 
   private static BigDecimal value(Item item) {
     return item.figure().reading() instanceof Reading.Of of && of.value().signum() > 0
-        ? of.value().stripTrailingZeros()
+        ? of.value()
         : BigDecimal.ZERO;
   }
 

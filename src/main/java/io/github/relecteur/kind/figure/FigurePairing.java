@@ -150,18 +150,30 @@ final class FigurePairing {
       }
     }
     int[] partner = Assignment.solve(cost, limit);
-    Set<Item> paired = Collections.newSetFromMap(new IdentityHashMap<>());
+    boolean[] taken = new boolean[right.size()];
+    List<Item> alone = new ArrayList<>();
     for (int i = 0; i < partner.length; i++) {
+      Item a = left.get(i);
       if (partner[i] >= 0) {
-        Item a = left.get(i);
         Item b = right.get(partner[i]);
         pairs.add(new FigurePair(bitext, a, b, accord(a, b, bead)));
-        paired.add(a);
-        paired.add(b);
+        taken[partner[i]] = true;
+      } else {
+        alone.add(a);
       }
     }
-    left.removeIf(paired::contains);
-    right.removeIf(paired::contains);
+    originals.set(bead, alone);
+    translations.set(bead, without(right, taken));
+  }
+
+  private static List<Item> without(List<Item> items, boolean[] taken) {
+    List<Item> left = new ArrayList<>();
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i]) {
+        left.add(items.get(i));
+      }
+    }
+    return left;
   }
 
   /**

@@ -9,12 +9,10 @@ import io.github.relecteur.model.Span;
 import io.github.relecteur.number.Tokens;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Words of a bead that stand as often on each side and translate each other: what a figure's place
@@ -34,8 +32,25 @@ final class Landmarks {
    */
   record Mark(Span original, Span translation) {}
 
-  /** A word with its plain form and every place of it. */
-  private record Word(String text, String plain, List<Span> places) {}
+  /** A different word of a side with every place of it. */
+  private static final class Word {
+    private final String text;
+    private final String plain;
+    private final List<Span> places = new ArrayList<>(2);
+
+    /** How many places words of the original have that it may be the translation of. */
+    private int claims;
+
+    Word(String text) {
+      this.text = text;
+      this.plain = plain(text);
+    }
+
+    /** A bit for its first letter, so that most words are told apart at once. */
+    long bit() {
+      return Landmarks.bit(text);
+    }
+  }
 
   private final List<Mark> marks = new ArrayList<>();
 
@@ -45,75 +60,98 @@ final class Landmarks {
     if (en.size() > MOST_WORDS || fr.size() > MOST_WORDS) {
       return;
     }
-    if (en.isEmpty() || fr.isEmpty()) {
-      return;
-    }
-    List<List<Word>> twins = new ArrayList<>();
-    IdentityHashMap<Word, Integer> claims = new IdentityHashMap<>();
-    for (Word word : en) {
-      List<Word> same = twins(word, fr);
-      same.forEach(twin -> claims.merge(twin, word.places.size(), Integer::sum));
-      twins.add(same);
+    List<List<Word>> twins = new ArrayList<>(en.size());
+    for (int i = 0; i < en.size(); i++) {
+      twins.add(twins(en.get(i), fr));
     }
     for (int i = 0; i < en.size(); i++) {
-      add(en.get(i), twins.get(i), claims);
+      add(en.get(i), twins.get(i));
     }
   }
 
+  /** The words that may translate a word, which claims them. */
   private static List<Word> twins(Word english, List<Word> french) {
-    Predicate<String> renders = Dictionary.bundled().renders(english.text);
-    List<Word> twins = new ArrayList<>(2);
-    for (Word word : french) {
-      if (isCognate(english, word) || renders.test(word.text)) {
+    List<String> renderings = Dictionary.bundled().renderings(english.text);
+    long firsts = 0;
+    for (int i = 0; i < renderings.size(); i++) {
+      firsts |= bit(renderings.get(i));
+    }
+    List<Word> twins = List.of();
+    for (int i = 0; i < french.size(); i++) {
+      Word word = french.get(i);
+      if (isCognate(english, word)
+          || ((firsts & word.bit()) != 0 && Dictionary.isFormOfAny(word.text, renderings))) {
+        twins = twins.isEmpty() ? new ArrayList<>(2) : twins;
         twins.add(word);
+        word.claims += english.places.size();
       }
     }
     return twins;
   }
 
+  private static long bit(String word) {
+    return word.isEmpty() ? 0 : 1L << (word.charAt(0) & 0x3f);
+  }
+
   /** A word that stands as often on both sides is taken in order, one without doubt. */
-  private void add(Word english, List<Word> twins, IdentityHashMap<Word, Integer> claims) {
-    if (twins.isEmpty()) {
+  private void add(Word english, List<Word> twins) {
+    int times = english.places.size();
+    int found = 0;
+    for (int i = 0; i < twins.size(); i++) {
+      found += twins.get(i).places.size();
+      if (twins.get(i).claims != times) {
+        return;
+      }
+    }
+    if (found != times || times > MOST_TIMES) {
       return;
     }
-    List<Span> there = twins.stream().flatMap(twin -> twin.places.stream()).sorted().toList();
-    int times = english.places.size();
-    boolean clear =
-        times == there.size()
-            && times <= MOST_TIMES
-            && twins.stream().allMatch(twin -> claims.getOrDefault(twin, 0) == times);
-    for (int i = 0; clear && i < times; i++) {
+    List<Span> there = twins.get(0).places;
+    if (twins.size() > 1) {
+      there = new ArrayList<>();
+      for (Word twin : twins) {
+        there.addAll(twin.places);
+      }
+      Collections.sort(there);
+    }
+    for (int i = 0; i < times; i++) {
       marks.add(new Mark(english.places.get(i), there.get(i)));
     }
   }
 
   private static List<Word> words(Bitext bitext, Bead bead, Side side) {
-    Map<String, Word> words = new LinkedHashMap<>();
+    List<Word> words = new ArrayList<>();
+    Map<String, Word> known = new HashMap<>();
     int offset = 0;
     for (Sentence sentence : bead.sentences(side)) {
       Tokens tokens = bitext.source(side).tokens(sentence.index());
       for (int i = 0; i < tokens.size(); i++) {
         Tokens.Token token = tokens.get(i);
         if (token.isWord() && (token.text().length() >= 3 || isUpper(token.text()))) {
-          words
-              .computeIfAbsent(token.lower(), w -> new Word(w, plain(w), new ArrayList<>()))
-              .places
-              .add(new Span(token.start(), token.end()).shift(offset));
+          Word word = known.get(token.lower());
+          if (word == null) {
+            word = new Word(token.lower());
+            known.put(token.lower(), word);
+            words.add(word);
+          }
+          word.places.add(new Span(token.start() + offset, token.end() + offset));
         }
       }
       offset += tokens.text().length() + 1;
     }
-    return List.copyOf(words.values());
+    return words;
   }
 
   private static boolean isUpper(String word) {
-    return word.length() == 2 && word.equals(word.toUpperCase(Locale.ROOT));
+    return word.length() == 2
+        && !Character.isLowerCase(word.charAt(0))
+        && !Character.isLowerCase(word.charAt(1));
   }
 
   private static boolean isCognate(Word english, Word french) {
-    return english.text.equals(french.text)
-        || (english.plain.length() >= SHORTEST_COGNATE
-            && english.plain.regionMatches(0, french.plain, 0, SHORTEST_COGNATE));
+    return (english.plain.length() >= SHORTEST_COGNATE
+            && english.plain.regionMatches(0, french.plain, 0, SHORTEST_COGNATE))
+        || english.text.equals(french.text);
   }
 
   private static boolean isAscii(String word) {

@@ -26,6 +26,23 @@ sealed interface Reading {
       units = List.copyOf(units);
     }
 
+    /** Whether both may have the same unit. */
+    boolean sharesUnit(Of other) {
+      return areShared(units, other.units);
+    }
+
+    /** Whether one of some units is one of others. */
+    static boolean areShared(List<String> some, List<String> others) {
+      for (int i = 0; i < some.size(); i++) {
+        for (int j = 0; j < others.size(); j++) {
+          if (some.get(i).equals(others.get(j))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
     /** The likeliest unit, or empty. */
     String unit() {
       return units.isEmpty() ? "" : units.get(0);

@@ -6,7 +6,6 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Span;
 import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,11 @@ final class Swaps {
 
   private static final int MOST_PAIRS = 40;
   private static final String YEAR = "year";
+
+  /**
+   * A share by which numbers differ in the digits that a key keeps, and doubles tell them apart.
+   */
+  private static final double CLEARLY = 1e-8;
 
   /** The distance in characters at which a landmark has lost most of its say. */
   private static final double REACH = 30;
@@ -69,12 +73,21 @@ final class Swaps {
     if (words == null) {
       words = new ArrayList<>();
       for (Landmarks.Mark mark : new Landmarks(bitext, bead).marks()) {
-        if (pairs.stream().noneMatch(pair -> holds(pair, mark))) {
+        if (!isHeld(mark)) {
           words.add(mark);
         }
       }
     }
     return words;
+  }
+
+  private boolean isHeld(Landmarks.Mark mark) {
+    for (FigurePair pair : pairs) {
+      if (holds(pair, mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -169,7 +182,19 @@ final class Swaps {
         && isSameShape(a, b, x.reading(), y.reading())
         && !keepRange(a, b)
         && !Agreement.isConversion(x, y)
-        && !FigureMentions.key(x).equals(FigureMentions.key(y));
+        && !isSame(x, y);
+  }
+
+  /** Whether two figures mean the same; most amounts are told apart without their keys. */
+  private static boolean isSame(Figure x, Figure y) {
+    if (x.reading() instanceof Reading.Of of && y.reading() instanceof Reading.Of other) {
+      double a = of.value().doubleValue();
+      double b = other.value().doubleValue();
+      if (Math.abs(a - b) > CLEARLY * Math.max(Math.abs(a), Math.abs(b))) {
+        return false;
+      }
+    }
+    return FigureMentions.key(x).equals(FigureMentions.key(y));
   }
 
   /**
@@ -181,10 +206,7 @@ final class Swaps {
       return on.date().isAsCompleteAs(other.date());
     }
     if (x instanceof Reading.Of of && y instanceof Reading.Of other) {
-      boolean one =
-          of.units().isEmpty()
-              ? other.units().isEmpty()
-              : !Collections.disjoint(of.units(), other.units());
+      boolean one = of.units().isEmpty() ? other.units().isEmpty() : of.sharesUnit(other);
       return isAge(a) == isAge(b) && (one || hasLostUnit(a) || hasLostUnit(b));
     }
     return x instanceof Reading.At && y instanceof Reading.At;
@@ -200,14 +222,17 @@ final class Swaps {
     List<String> there = units(pair.original());
     List<String> here = units(pair.translation());
     return there.isEmpty() != here.isEmpty()
-        || (!there.isEmpty() && Collections.disjoint(there, here));
+        || (!there.isEmpty() && !Reading.Of.areShared(there, here));
   }
 
   /** The units of a figure; years are left out, since French makes an age explicit. */
   private static List<String> units(@Nullable Item item) {
-    return Objects.requireNonNull(item).figure().reading() instanceof Reading.Of of
+    if (!(Objects.requireNonNull(item).figure().reading() instanceof Reading.Of of)) {
+      return List.of();
+    }
+    return of.units().contains(YEAR)
         ? of.units().stream().filter(unit -> !unit.equals(YEAR)).toList()
-        : List.of();
+        : of.units();
   }
 
   /** Whether both are ends of one range on either side, and stand in the same order. */

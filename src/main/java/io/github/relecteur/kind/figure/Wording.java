@@ -80,8 +80,11 @@ final class Wording {
     }
     Month month = Month.of(date.month());
     return new Message(
-        day + " " + month.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-        (day == 1 ? "1er" : day) + " " + month.getDisplayName(TextStyle.FULL, Locale.FRENCH));
+        String.join(" ", day.toString(), month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+        String.join(
+            " ",
+            day == 1 ? "1er" : day.toString(),
+            month.getDisplayName(TextStyle.FULL, Locale.FRENCH)));
   }
 
   /** A number for a message, with a decimal comma in French. */
@@ -98,10 +101,12 @@ final class Wording {
     }
     int exponent = plain.precision() - plain.scale() - 1;
     String mantissa = plain.movePointLeft(exponent).stripTrailingZeros().toPlainString();
-    StringBuilder power = new StringBuilder();
-    for (char digit : String.valueOf(exponent).toCharArray()) {
-      power.append(SUPERSCRIPTS.charAt(digit - '0'));
+    String digits = Integer.toString(exponent);
+    StringBuilder text = new StringBuilder(mantissa);
+    text.append("×10");
+    for (int i = 0; i < digits.length(); i++) {
+      text.append(SUPERSCRIPTS.charAt(digits.charAt(i) - '0'));
     }
-    return mantissa + "×10" + power;
+    return text.toString();
   }
 }
