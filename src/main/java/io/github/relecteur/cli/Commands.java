@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -25,6 +26,12 @@ final class Commands {
   /** Columns of the help for the name of an option with its value. */
   private static final int LONGEST_OPTION = 24;
 
+  private static final String COMPLETION = "completion";
+
+  /** All commands in the order of the help. */
+  private static final List<String> NAMES =
+      List.of("check", "fix", "align", "extract", "corpus", "config", "explain", COMPLETION);
+
   private final Streams streams;
 
   Commands(Streams streams) {
@@ -34,23 +41,25 @@ final class Commands {
   /** Runs a command and gives its exit code; nothing is thrown. */
   int run(String... arguments) {
     try {
-      return line().execute(arguments);
+      return line(arguments).execute(arguments);
     } catch (Error e) {
       return failed(e);
     }
   }
 
-  private CommandLine line() {
-    CommandLine line =
-        new CommandLine(new RelecteurCommand())
-            .addSubcommand(new CheckCommand(streams))
-            .addSubcommand(new FixCommand(streams))
-            .addSubcommand(new AlignCommand(streams))
-            .addSubcommand(new ExtractCommand(streams))
-            .addSubcommand(new CorpusCommand(streams))
-            .addSubcommand(new ConfigCommand(streams))
-            .addSubcommand(new ExplainCommand(streams))
-            .addSubcommand(new CompletionCommand(streams));
+  /**
+   * The command line. To describe a command costs time, so that only the one is described that is
+   * called, unless it tells of the others.
+   */
+  private CommandLine line(String... arguments) {
+    CommandLine line = new CommandLine(new RelecteurCommand());
+    String called = arguments.length == 0 ? "" : arguments[0];
+    boolean alone = NAMES.contains(called) && !called.equals(COMPLETION);
+    for (String name : NAMES) {
+      if (!alone || name.equals(called)) {
+        line.addSubcommand(command(name));
+      }
+    }
     Map<String, IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
     sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, OptionGroups::render);
     line.setHelpSectionMap(sections);
@@ -63,6 +72,20 @@ final class Commands {
         .setExpandAtFiles(false)
         .setParameterExceptionHandler(this::misused)
         .setExecutionExceptionHandler((e, command, result) -> stopped(e));
+  }
+
+  private Object command(String name) {
+    return switch (name) {
+      case "check" -> new CheckCommand(streams);
+      case "fix" -> new FixCommand(streams);
+      case "align" -> new AlignCommand(streams);
+      case "extract" -> new ExtractCommand(streams);
+      case "corpus" -> new CorpusCommand(streams);
+      case "config" -> new ConfigCommand(streams);
+      case "explain" -> new ExplainCommand(streams);
+      case COMPLETION -> new CompletionCommand(streams);
+      default -> throw new IllegalArgumentException("there is no command " + name);
+    };
   }
 
   private static PrintWriter writer(OutputStream stream) {
