@@ -18,6 +18,9 @@ public record CalendarDate(
     @Nullable Integer weekday,
     Period period) {
 
+  /** Three numbers with their signs. */
+  private static final int MOST_CHARACTERS = 40;
+
   /** A period that is not written with year, month and day alone. */
   public enum Period {
     /** The date is a day, a month or a year. */
@@ -69,67 +72,63 @@ public record CalendarDate(
    * to {@code 2024-24} for spring to winter, {@code 199} for a decade, {@code 20} for a century.
    */
   public String iso() {
-    // One builder for all parts: texts joined inside joined texts keep the compiler of the JVM busy
-    // for seconds wherever this is inlined.
-    StringBuilder iso = new StringBuilder();
-    switch (period) {
-      case NONE -> addDay(iso);
-      case DECADE, CENTURY -> addEra(iso);
-      default -> addPeriod(iso);
-    }
-    return iso.toString();
+    return switch (period) {
+      case NONE -> isoDay();
+      case DECADE -> year == null ? "" : Integer.toString(year / 10);
+      case CENTURY -> year == null ? "" : Integer.toString(year / 100);
+      case SPRING -> isoPart("21");
+      case SUMMER -> isoPart("22");
+      case AUTUMN -> isoPart("23");
+      case WINTER -> isoPart("24");
+      default -> isoPart(period.name());
+    };
   }
 
-  /** The first digits of the year, of which a century has two and a decade three. */
-  private void addEra(StringBuilder iso) {
+  /* Characters are put into an array, as a builder of strings with as many branches takes the compiler of the JVM a second
+   * in each of the many places that this is inlined in. */
+
+  private String isoPart(String part) {
+    char[] iso = new char[MOST_CHARACTERS];
+    int at = year == null ? put(iso, 0, "XXXX") : put(iso, 0, year, 4);
+    at = put(iso, at, "-");
+    at = put(iso, at, part);
+    return new String(iso, 0, at);
+  }
+
+  private String isoDay() {
+    char[] iso = new char[MOST_CHARACTERS];
+    int at = 0;
     if (year != null) {
-      iso.append(year / (period == Period.DECADE ? 10 : 100));
-    }
-  }
-
-  private void addPeriod(StringBuilder iso) {
-    if (year == null) {
-      iso.append("XXXX");
-    } else {
-      addPadded(iso, year, 4);
-    }
-    iso.append('-');
-    switch (period) {
-      case SPRING -> iso.append(21);
-      case SUMMER -> iso.append(22);
-      case AUTUMN -> iso.append(23);
-      case WINTER -> iso.append(24);
-      default -> iso.append(period.name());
-    }
-  }
-
-  private void addDay(StringBuilder iso) {
-    if (year != null) {
-      addPadded(iso, year, 4);
+      at = put(iso, 0, year, 4);
     } else if (month != null) {
-      iso.append('-');
+      at = put(iso, 0, "-");
     } else if (day != null) {
-      iso.append("--");
+      at = put(iso, 0, "--");
     }
     if (month != null) {
-      iso.append('-');
-      addPadded(iso, month, 2);
+      at = put(iso, put(iso, at, "-"), month, 2);
     }
     if (day != null) {
-      iso.append('-');
-      addPadded(iso, day, 2);
+      at = put(iso, put(iso, at, "-"), day, 2);
     }
-    if (iso.isEmpty() && weekday != null) {
-      iso.append("-W-");
-      iso.append(weekday.intValue());
+    if (at == 0 && weekday != null) {
+      at = put(iso, put(iso, 0, "-W-"), weekday, 1);
     }
+    return new String(iso, 0, at);
   }
 
-  private static void addPadded(StringBuilder iso, int number, int digits) {
+  private static int put(char[] iso, int at, String text) {
+    text.getChars(0, text.length(), iso, at);
+    return at + text.length();
+  }
+
+  /** Puts a number with zeros before it. */
+  private static int put(char[] iso, int at, int number, int digits) {
     String plain = Integer.toString(number);
+    int start = at;
     for (int i = plain.length(); i < digits; i++) {
-      iso.append('0');
+      iso[start++] = '0';
     }
-    iso.append(plain);
+    return put(iso, start, plain);
   }
 }

@@ -3,7 +3,9 @@ package io.github.relecteur.wording;
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Message;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -100,7 +102,7 @@ final class Catalogue {
 
   private String filled(String key, Message message, Language language, Object... parts) {
     String pattern = message.in(language);
-    StringBuilder text = new StringBuilder();
+    List<String> pieces = new ArrayList<>();
     int from = 0;
     for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
       int part =
@@ -110,11 +112,13 @@ final class Catalogue {
           throw new IllegalArgumentException(
               "the text " + key + " of " + name + " lacks its part " + part);
         }
-        text.append(pattern, from, at).append(in(language, parts[part]));
+        pieces.add(pattern.substring(from, at));
+        pieces.add(in(language, parts[part]));
         from = at + 3;
       }
     }
-    return text.append(pattern, from, pattern.length()).toString();
+    pieces.add(pattern.substring(from));
+    return String.join("", pieces);
   }
 
   private static int digit(String pattern, int brace) {

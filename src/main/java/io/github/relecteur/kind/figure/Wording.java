@@ -7,6 +7,8 @@ import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Words for messages: what a figure says and what it is worth. */
@@ -14,6 +16,18 @@ final class Wording {
 
   private static final BigDecimal LARGE = BigDecimal.valueOf(1_000_000);
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+  /** The names of the months, which take long to find out. */
+  private static final class Months {
+    static final List<Message> NAMES =
+        Arrays.stream(Month.values())
+            .map(month -> new Message(name(month, Locale.ENGLISH), name(month, Locale.FRENCH)))
+            .toList();
+
+    private static String name(Month month, Locale locale) {
+      return month.getDisplayName(TextStyle.FULL, locale);
+    }
+  }
 
   private Wording() {}
 
@@ -75,16 +89,22 @@ final class Wording {
       return new Message(date.iso(), date.iso());
     }
     Integer day = date.day();
-    if (date.month() == null || day == null || text.chars().anyMatch(Character::isLetter)) {
+    if (date.month() == null || day == null || hasLetter(text)) {
       return new Message("", "");
     }
-    Month month = Month.of(date.month());
+    Message month = Months.NAMES.get(date.month() - 1);
     return new Message(
-        String.join(" ", day.toString(), month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
-        String.join(
-            " ",
-            day == 1 ? "1er" : day.toString(),
-            month.getDisplayName(TextStyle.FULL, Locale.FRENCH)));
+        String.join(" ", day.toString(), month.english()),
+        String.join(" ", day == 1 ? "1er" : day.toString(), month.french()));
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number for a message, with a decimal comma in French. */
