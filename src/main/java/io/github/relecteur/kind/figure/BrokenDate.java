@@ -51,6 +51,9 @@ record BrokenDate(int month, String day) {
 
   /** The broken dates of a bead that its original gives in one piece. */
   private static List<BrokenDate> in(Bitext bitext, int bead) {
+    if (!mayBreak(bitext, bead)) {
+      return List.of();
+    }
     Tokens french = tokens(bitext, bead, Side.TRANSLATION);
     List<BrokenDate> broken = dates(french, Language.FRENCH);
     if (broken.isEmpty()) {
@@ -58,6 +61,22 @@ record BrokenDate(int month, String day) {
     }
     List<BrokenDate> whole = dates(tokens(bitext, bead, Side.ORIGINAL), Language.ENGLISH);
     return broken.stream().filter(whole::contains).toList();
+  }
+
+  /** Whether digits stand behind a full stop somewhere in the translation, without reading it. */
+  private static boolean mayBreak(Bitext bitext, int bead) {
+    boolean stopped = false;
+    for (Sentence sentence : bitext.beads().get(bead).sentences(Side.TRANSLATION)) {
+      String text = bitext.source(Side.TRANSLATION).text(sentence.index()).text();
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (stopped && c >= '0' && c <= '9') {
+          return true;
+        }
+        stopped = c == '.' || (stopped && c == ' ');
+      }
+    }
+    return false;
   }
 
   /** Months with a day behind them: in French with a full stop between that shortens nothing. */

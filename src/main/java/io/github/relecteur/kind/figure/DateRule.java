@@ -139,11 +139,10 @@ final class DateRule implements Rule<FigurePair> {
   }
 
   private static boolean isLost(FigurePair pair, Item dated, Item bare) {
-    boolean number = bare.figure().readings().stream().allMatch(r -> r instanceof Reading.Of);
-    if (!number
-        || !(dated.figure().reading() instanceof Reading.On on)
+    if (!(dated.figure().reading() instanceof Reading.On on)
         || on.date().month() == null
-        || on.date().day() == null) {
+        || on.date().day() == null
+        || !bare.figure().readings().stream().allMatch(r -> r instanceof Reading.Of)) {
       return false;
     }
     int month = on.date().month();
