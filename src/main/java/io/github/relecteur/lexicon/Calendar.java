@@ -1,13 +1,11 @@
 package io.github.relecteur.lexicon;
 
 import io.github.relecteur.model.Language;
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The names of months and weekdays. */
@@ -50,7 +48,7 @@ public final class Calendar {
     }
   }
 
-  private final Map<String, Name> names = new HashMap<>();
+  private final WordMap<Name> names = new WordMap<>();
 
   private Calendar() {}
 
@@ -85,12 +83,23 @@ public final class Calendar {
       return "";
     }
     boolean isMonth = month != null;
-    return names.entrySet().stream()
-        .filter(e -> e.getValue().month() == isMonth && e.getValue().number() == number)
-        .filter(e -> !e.getValue().abbreviated())
-        .map(Map.Entry::getKey)
-        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-        .orElse("");
+    String full = "";
+    for (String word : names.words()) {
+      Name name = Objects.requireNonNull(names.get(word));
+      boolean isMeant =
+          name.month() == isMonth && name.number() == number && !name.abbreviated();
+      if (isMeant && (full.isEmpty() || isBefore(word, full))) {
+        full = word;
+      }
+    }
+    return full;
+  }
+
+  /** Of several names the shortest is taken, of those the first of the alphabet. */
+  private static boolean isBefore(String word, String other) {
+    return word.length() == other.length()
+        ? word.compareTo(other) < 0
+        : word.length() < other.length();
   }
 
   /**
@@ -105,8 +114,8 @@ public final class Calendar {
   }
 
   /** The names, in lower case, of all months and weekdays. */
-  public Set<String> names() {
-    return Collections.unmodifiableSet(names.keySet());
+  public Collection<String> names() {
+    return names.words();
   }
 
   /** What a word, in lower case, names; null if neither a month nor a weekday. */

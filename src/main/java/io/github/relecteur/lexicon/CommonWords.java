@@ -1,16 +1,14 @@
 package io.github.relecteur.lexicon;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** Company names that are also ordinary words, names of persons or places. */
 public final class CommonWords {
 
-  private final Map<String, Ambiguity> classes;
+  private final WordMap<Ambiguity> classes;
 
-  private CommonWords(Map<String, Ambiguity> classes) {
-    this.classes = new HashMap<>(classes);
+  private CommonWords(WordMap<Ambiguity> classes) {
+    this.classes = classes;
   }
 
   /** The bundled table, loaded once. */
@@ -20,7 +18,8 @@ public final class CommonWords {
 
   /** What else a name can mean. */
   public Ambiguity ambiguity(String name) {
-    return classes.getOrDefault(name, Ambiguity.NONE);
+    Ambiguity known = classes.get(name);
+    return known == null ? Ambiguity.NONE : known;
   }
 
   /** Loads the table on first use. */
@@ -28,7 +27,7 @@ public final class CommonWords {
     static final CommonWords WORDS = load();
 
     private static CommonWords load() {
-      Map<String, Ambiguity> classes = new HashMap<>();
+      WordMap<Ambiguity> classes = new WordMap<>();
       Table table = Table.load(CommonWords.class, "common-words.tsv", "class", "names");
       for (Table.Row row : table.rows()) {
         Ambiguity ambiguity = Ambiguity.valueOf(row.get("class").toUpperCase(Locale.ROOT));

@@ -3,10 +3,8 @@ package io.github.relecteur.lexicon;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * Frequent words of the news and what they become in French. Words that may stand for each other,
@@ -31,16 +29,20 @@ public final class Dictionary {
   }
 
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, List<String>> renderings = new HashMap<>();
+  private final WordMap<List<String>> renderings = new WordMap<>();
 
   private Dictionary(Table table) {
     for (Table.Row row : table.rows()) {
       Entry entry = new Entry(row.list("en"), row.list("fr"));
       entries.add(entry);
       for (String word : entry.english()) {
-        renderings
-            .computeIfAbsent(word.toLowerCase(Locale.ROOT), k -> new ArrayList<>())
-            .addAll(entry.french());
+        String lower = word.toLowerCase(Locale.ROOT);
+        List<String> known = renderings.get(lower);
+        if (known == null) {
+          known = new ArrayList<>();
+          renderings.put(lower, known);
+        }
+        known.addAll(entry.french());
       }
     }
   }

@@ -3,7 +3,6 @@ package io.github.relecteur.lexicon;
 import io.github.relecteur.model.Language;
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -76,9 +75,9 @@ public final class NumberWords {
     }
   }
 
-  private final Map<String, Word> cardinals = new HashMap<>();
-  private final Map<String, Word> ordinals = new HashMap<>();
-  private final Map<String, BigDecimal> denominators = new HashMap<>();
+  private final WordMap<Word> cardinals = new WordMap<>();
+  private final WordMap<Word> ordinals = new WordMap<>();
+  private final WordMap<BigDecimal> denominators = new WordMap<>();
 
   private NumberWords() {}
 
@@ -105,9 +104,18 @@ public final class NumberWords {
 
   /** deuxieme, centiemes: also without the accents. */
   private void addUnaccented() {
-    Map.copyOf(ordinals).forEach((word, value) -> ordinals.putIfAbsent(unaccented(word), value));
-    Map.copyOf(denominators)
-        .forEach((word, value) -> denominators.putIfAbsent(unaccented(word), value));
+    addUnaccented(ordinals);
+    addUnaccented(denominators);
+  }
+
+  private static <V> void addUnaccented(WordMap<V> words) {
+    for (String word : words.words()) {
+      String plain = unaccented(word);
+      V value = words.get(word);
+      if (value != null && !words.has(plain)) {
+        words.put(plain, value);
+      }
+    }
   }
 
   private static String unaccented(String word) {
@@ -116,16 +124,14 @@ public final class NumberWords {
 
   /** The words, in lower case, that a number in words may start with. */
   public Set<String> starts() {
-    Set<String> starts = new HashSet<>(cardinals.keySet());
-    starts.addAll(ordinals.keySet());
+    Set<String> starts = new HashSet<>(cardinals.words());
+    starts.addAll(ordinals.words());
     return starts;
   }
 
   /** Whether a word, in lower case, may be part of a number in words or of a fraction. */
   public boolean isPart(String word) {
-    return cardinals.containsKey(word)
-        || ordinals.containsKey(word)
-        || denominators.containsKey(word);
+    return cardinals.has(word) || ordinals.has(word) || denominators.has(word);
   }
 
   /** What a word, in lower case, is in a cardinal number; null if nothing. */

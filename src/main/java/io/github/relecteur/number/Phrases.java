@@ -1,12 +1,10 @@
 package io.github.relecteur.number;
 
+import io.github.relecteur.lexicon.WordMap;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +24,26 @@ public final class Phrases<T> {
    */
   public record Match<T>(int to, T value) {}
 
-  private record Entry<T>(List<String> words, boolean exact, T value) {}
+  /**
+   * A phrase with its words, which are in lower case unless their case matters.
+   *
+   * @param words at least one
+   */
+  private record Entry<T>(String[] words, boolean exact, T value) {
 
-  private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
+    boolean matches(Tokens tokens, int index) {
+      for (int k = exact ? 0 : 1; k < words.length; k++) {
+        Tokens.Token token = tokens.get(index + k);
+        if (!words[k].equals(exact ? token.text() : token.lower())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** The phrases by their first word in lower case, the longest first. */
+  private final WordMap<List<Entry<T>>> byFirst = new WordMap<>();
 
   /**
    * Adds a phrase.
@@ -39,18 +54,23 @@ public final class Phrases<T> {
    */
   public void add(String surface, boolean exact, T value) {
     Tokens tokens = Tokens.of(surface);
-    List<String> words = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      words.add(exact ? tokens.get(i).text() : tokens.get(i).lower());
+    String[] words = new String[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = exact ? tokens.get(i).text() : tokens.get(i).lower();
     }
-    List<Entry<T>> entries = byFirst.computeIfAbsent(tokens.get(0).lower(), k -> new ArrayList<>());
+    String first = tokens.get(0).lower();
+    List<Entry<T>> entries = byFirst.get(first);
+    if (entries == null) {
+      entries = new ArrayList<>(1);
+      byFirst.put(first, entries);
+    }
     entries.add(new Entry<>(words, exact, value));
-    entries.sort(Comparator.comparingInt((Entry<T> e) -> e.words.size()).reversed());
+    entries.sort(Comparator.comparingInt((Entry<T> e) -> e.words.length).reversed());
   }
 
   /** The first tokens of all phrases, in lower case. */
-  public Set<String> starts() {
-    return Collections.unmodifiableSet(byFirst.keySet());
+  public Collection<String> starts() {
+    return byFirst.words();
   }
 
   /** The longest phrase that starts at a token; null if none does. */
@@ -59,22 +79,12 @@ public final class Phrases<T> {
     if (entries == null) {
       return null;
     }
-    for (Entry<T> entry : entries) {
-      if (matches(entry, tokens, index)) {
-        return new Match<>(index + entry.words.size(), entry.value);
+    for (int i = 0; i < entries.size(); i++) {
+      Entry<T> entry = entries.get(i);
+      if (entry.matches(tokens, index)) {
+        return new Match<>(index + entry.words.length, entry.value);
       }
     }
     return null;
-  }
-
-  private boolean matches(Entry<T> entry, Tokens tokens, int index) {
-    for (int k = 0; k < entry.words.size(); k++) {
-      Tokens.Token token = tokens.get(index + k);
-      String word = entry.exact ? token.text() : token.lower();
-      if (!word.equals(entry.words.get(k))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

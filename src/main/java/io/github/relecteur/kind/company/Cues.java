@@ -1,35 +1,38 @@
 package io.github.relecteur.kind.company;
 
+import java.util.Objects;
+import java.util.BitSet;
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** Words beside a name that tell what the name is. */
 final class Cues {
 
-  private final Map<Cue, Set<String>> words = new EnumMap<>(Cue.class);
+  private final Map<Cue, WordMap<Boolean>> words = new EnumMap<>(Cue.class);
 
   private final Map<Character, List<String>> written = new HashMap<>();
 
+  /** With what letters a legal form of several letters may begin. */
+  private final BitSet firsts = new BitSet();
+
   private Cues(Table table) {
     for (Cue cue : Cue.values()) {
-      words.put(cue, new HashSet<>());
+      words.put(cue, new WordMap<>());
     }
     for (Table.Row row : table.rows()) {
       String cue = row.get("cue").replace('-', '_').toUpperCase(Locale.ROOT);
-      Set<String> set = words.get(Cue.valueOf(cue));
-      if (set != null) {
-        set.addAll(row.list("words"));
-      }
+      WordMap<Boolean> known = of(Cue.valueOf(cue));
+      row.list("words").forEach(word -> known.put(word, true));
     }
-    for (String form : words.getOrDefault(Cue.LEGAL_WRITTEN, Set.of())) {
+    for (String form : of(Cue.LEGAL_WRITTEN).words()) {
       written.computeIfAbsent(form.charAt(0), first -> new ArrayList<>()).add(form);
+      firsts.set(form.charAt(0));
     }
   }
 
@@ -40,13 +43,20 @@ final class Cues {
 
   /** Whether a word belongs to a cue. */
   boolean is(Cue cue, String word) {
-    return words.getOrDefault(cue, Set.of()).contains(word);
+    return of(cue).has(word);
+  }
+
+  private WordMap<Boolean> of(Cue cue) {
+    return Objects.requireNonNull(words.get(cue));
   }
 
   /** Whether a legal form of several letters, such as S.p.A., begins at a word. */
   boolean isLegalForm(Words sentence, int i) {
     String text = sentence.text();
     int start = sentence.get(i).start();
+    if (!firsts.get(text.charAt(start))) {
+      return false;
+    }
     for (String form : written.getOrDefault(text.charAt(start), List.of())) {
       int end = start + form.length();
       if (text.startsWith(form, start)

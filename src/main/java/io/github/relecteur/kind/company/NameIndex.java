@@ -1,14 +1,13 @@
 package io.github.relecteur.kind.company;
 
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds listed names in the words of a sentence; the longest name wins. */
@@ -18,10 +17,10 @@ final class NameIndex {
    * the lexicon never meets a text, and to cut it all would be most of the start. Names meet the same word cutter as the
    * text, so that AT&T, 7-Eleven and S&P 500 survive it. */
 
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final WordMap<List<Entry>> byFirstWord = new WordMap<>();
 
   /** The names among them whose first word is not capitalised, and may meet one that is not. */
-  private final Map<String, List<Entry>> small = new HashMap<>();
+  private final WordMap<List<Entry>> small = new WordMap<>();
 
   private final Cues cues;
   private final CommonWords common;
@@ -66,11 +65,7 @@ final class NameIndex {
 
   private void insert(String spelling, String name, Company company, boolean french) {
     String first = Words.firstFolded(spelling);
-    List<Entry> entries = byFirstWord.get(first);
-    if (entries == null) {
-      entries = new ArrayList<>(1);
-      byFirstWord.put(first, entries);
-    }
+    List<Entry> entries = listed(byFirstWord, first);
     for (Entry entry : entries) {
       if (entry.french == french && entry.spelling.equals(spelling) && entry.name.equals(name)) {
         if (!entry.companies.contains(company)) {
@@ -82,8 +77,17 @@ final class NameIndex {
     Entry entry = new Entry(spelling, name, company, french);
     entries.add(entry);
     if (!Words.startsCapital(spelling)) {
-      small.computeIfAbsent(first, k -> new ArrayList<>(1)).add(entry);
+      listed(small, first).add(entry);
     }
+  }
+
+  private static List<Entry> listed(WordMap<List<Entry>> names, String first) {
+    List<Entry> entries = names.get(first);
+    if (entries == null) {
+      entries = new ArrayList<>(1);
+      names.put(first, entries);
+    }
+    return entries;
   }
 
   /**
@@ -98,8 +102,10 @@ final class NameIndex {
     boolean strict = language == Language.ENGLISH;
     Entry best = null;
     int size = 0;
-    Map<String, List<Entry>> entries = words.get(from).capital() ? byFirstWord : small;
-    for (Entry entry : entries.getOrDefault(words.folded(from), List.of())) {
+    List<Entry> entries =
+        (words.get(from).capital() ? byFirstWord : small).get(words.folded(from));
+    for (int i = 0; entries != null && i < entries.size(); i++) {
+      Entry entry = entries.get(i);
       Words name = entry.words();
       if (name.size() >= size
           && stands(name, words, from)

@@ -48,9 +48,10 @@ final class DesignationReader {
    */
   List<Found> read(Language language, String text, Originals expected) {
     List<Found> found = new ArrayList<>();
+    int lastDigit = lastDigit(text);
     int at = 0;
     while (at < text.length()) {
-      Found next = startsToken(text, at) ? at(language, text, at, expected) : null;
+      Found next = startsToken(text, at) ? at(language, text, at, lastDigit, expected) : null;
       if (next == null) {
         at++;
       } else {
@@ -61,10 +62,22 @@ final class DesignationReader {
     return found;
   }
 
-  private @Nullable Found at(Language language, String text, int at, Originals expected) {
+  private static int lastDigit(String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && !Character.isDigit(text.charAt(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  private @Nullable Found at(
+      Language language, String text, int at, int lastDigit, Originals expected) {
     Found expression = fixed.at(language, text, at, expected);
     if (expression != null) {
       return expression;
+    }
+    if (at > lastDigit) {
+      return withTranslatedSuffix(text, at, product(text, at, expected), expected);
     }
     Found identifier = identifiers.at(text, at, expected.isEmpty() ? 0 : 1);
     if (identifier != null) {

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.designation;
 
+import java.util.BitSet;
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
@@ -14,6 +15,9 @@ final class FixedForms {
 
   private final Map<Character, List<Form>> english = new HashMap<>();
   private final Map<Character, List<Form>> french = new HashMap<>();
+
+  /** With what letters a form may begin. */
+  private final BitSet firsts = new BitSet();
 
   /**
    * One written form.
@@ -37,9 +41,10 @@ final class FixedForms {
     french.values().forEach(forms -> forms.sort(longestFirst));
   }
 
-  private static void add(
+  private void add(
       Map<Character, List<Form>> forms, List<String> texts, String key, boolean date) {
     for (String text : texts) {
+      firsts.set(text.charAt(0));
       forms
           .computeIfAbsent(text.charAt(0), first -> new ArrayList<>())
           .add(new Form(text, key, date));
@@ -53,6 +58,9 @@ final class FixedForms {
    */
   @Nullable Found at(Language language, String text, int start, Originals expected) {
     char first = Character.toLowerCase(text.charAt(start));
+    if (!firsts.get(first)) {
+      return null;
+    }
     Map<Character, List<Form>> forms = language == Language.ENGLISH ? english : french;
     for (Form form : forms.getOrDefault(first, List.of())) {
       int end = start + form.text().length();

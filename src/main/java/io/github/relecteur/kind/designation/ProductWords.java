@@ -1,19 +1,18 @@
 package io.github.relecteur.kind.designation;
 
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Table;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The words that make a designation with a number after them. */
 final class ProductWords {
 
-  private final Map<String, List<Word>> words = new HashMap<>();
+  private final WordMap<List<Word>> words = new WordMap<>();
   private final BitSet firsts = new BitSet();
 
   /**
@@ -50,15 +49,17 @@ final class ProductWords {
         put(new Word(form, name, numbers, true, maker));
       }
     }
-    for (List<Word> list : words.values()) {
-      list.sort((a, b) -> b.form().length() - a.form().length());
-    }
-    words.replaceAll((first, list) -> Collections.unmodifiableList(list));
   }
 
   private void put(Word word) {
     firsts.set(word.form().charAt(0));
-    words.computeIfAbsent(first(word.form()), k -> new ArrayList<>()).add(word);
+    List<Word> known = words.get(first(word.form()));
+    if (known == null) {
+      known = new ArrayList<>(1);
+      words.put(first(word.form()), known);
+    }
+    known.add(word);
+    known.sort((a, b) -> b.form().length() - a.form().length());
   }
 
   private static String first(String form) {
@@ -76,7 +77,8 @@ final class ProductWords {
 
   /** The words that may start with this one, the longest first. */
   List<Word> startingWith(String firstWord) {
-    return words.getOrDefault(firstWord, List.of());
+    List<Word> known = words.get(firstWord);
+    return known == null ? List.of() : Collections.unmodifiableList(known);
   }
 
   /** The end of a number of the word, or -1; the number may follow a space or a hyphen. */

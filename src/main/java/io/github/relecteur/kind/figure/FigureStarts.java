@@ -2,12 +2,13 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.lexicon.Calendar;
 import io.github.relecteur.lexicon.NumberWords;
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Romans;
 import io.github.relecteur.number.Tokens;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,30 +35,41 @@ final class FigureStarts {
     }
   }
 
+  /** What a first word may begin. */
+  private enum Start {
+    /** A figure. */
+    FIGURE,
+    /** A phrase that holds a number or only looks so. */
+    PHRASE
+  }
+
   private final Language language;
   private final boolean french;
   private final NumberWords numbers;
-  private final Set<String> signs;
-  private final Set<String> words = new HashSet<>();
+  private final WordMap<Start> starts = new WordMap<>();
 
-  /** The first words of phrases that hold a number or only look so. */
-  private final Set<String> phrases = new HashSet<>();
+  /** The signs and codes that stand before a number, as they are written. */
+  private final WordMap<Boolean> signs = new WordMap<>();
 
   private FigureStarts(Language language) {
     this.language = language;
     this.french = language == Language.FRENCH;
     this.numbers = NumberWords.of(language);
-    this.signs = Measures.of(language).signs();
-    words.addAll(SIGNS);
-    words.addAll(ADDRESSES);
-    words.addAll(french ? FRENCH : ENGLISH);
-    words.addAll(numbers.starts());
-    words.addAll(Calendar.of(language).names());
-    words.addAll(Calendar.of(Language.ENGLISH).names());
-    phrases.addAll(Implicit.starts(language));
-    phrases.addAll(Skips.starts());
-    words.addAll(PeriodGrammar.starts());
-    words.addAll(TimeGrammar.NAMES);
+    add(Implicit.starts(language), Start.PHRASE);
+    add(Skips.starts(), Start.PHRASE);
+    add(SIGNS, Start.FIGURE);
+    add(ADDRESSES, Start.FIGURE);
+    add(french ? FRENCH : ENGLISH, Start.FIGURE);
+    add(numbers.starts(), Start.FIGURE);
+    add(Calendar.of(language).names(), Start.FIGURE);
+    add(Calendar.of(Language.ENGLISH).names(), Start.FIGURE);
+    add(PeriodGrammar.starts(), Start.FIGURE);
+    add(TimeGrammar.NAMES, Start.FIGURE);
+    Measures.of(language).signs().forEach(sign -> signs.put(sign, true));
+  }
+
+  private void add(Collection<String> words, Start start) {
+    words.forEach(word -> starts.put(word, start));
   }
 
   static FigureStarts of(Language language) {
@@ -74,15 +86,19 @@ final class FigureStarts {
     return switch (token.type()) {
       case DIGITS -> true;
       case SIGN -> isSign(tokens, index, token);
-      case WORD ->
-          words.contains(token.lower())
-              ? french || !isArticle(token) || isNumberBehind(tokens, index)
-              : isNumber(token)
-                  || signs.contains(token.text())
-                  || isGlued(tokens, index + 1)
-                  || (phrases.contains(token.lower()) && isPhrase(tokens, index));
+      case WORD -> isWord(tokens, index, token);
       case NONE -> false;
     };
+  }
+
+  private boolean isWord(Tokens tokens, int index, Tokens.Token word) {
+    Start start = starts.get(word.lower());
+    return start == Start.FIGURE
+        ? french || !isArticle(word) || isNumberBehind(tokens, index)
+        : isNumber(word)
+            || signs.has(word.text())
+            || isGlued(tokens, index + 1)
+            || (start == Start.PHRASE && isPhrase(tokens, index));
   }
 
   /** The dot of a decimal, but not that of a sentence; a minus, but no hyphen. */
@@ -90,11 +106,13 @@ final class FigureStarts {
     return switch (sign.text().charAt(0)) {
       case '.', ',' -> tokens.get(index + 1).isDigits();
       case '-' -> sign.spaced() || tokens.get(index - 1).is('(');
-      default ->
-          words.contains(sign.lower())
-              || signs.contains(sign.text())
-              || NumeralReader.isFraction(sign.text())
-              || (phrases.contains(sign.lower()) && isPhrase(tokens, index));
+      default -> {
+        Start start = starts.get(sign.lower());
+        yield start == Start.FIGURE
+            || signs.has(sign.text())
+            || NumeralReader.isFraction(sign.text())
+            || (start == Start.PHRASE && isPhrase(tokens, index));
+      }
     };
   }
 

@@ -8,6 +8,7 @@ import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,9 +96,9 @@ final class Implicit {
   private Implicit() {}
 
   /** The first tokens, in lower case, of all words that hold a number. */
-  static Set<String> starts(Language language) {
+  static Collection<String> starts(Language language) {
     Phrases<Figure> table = Bundled.TABLES.get(language);
-    return table == null ? Set.of() : table.starts();
+    return table == null ? List.of() : table.starts();
   }
 
   /** The word that starts at a token; null if it holds no number. */

@@ -1,12 +1,11 @@
 package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Convention;
 import io.github.relecteur.number.Tokens;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a whole text says about how its figures are meant.
@@ -18,11 +17,11 @@ import java.util.Set;
 record Setting(Convention convention, boolean crowns) {
 
   private static final class Bundled {
-    static final Set<String> CROWN_LANDS = new HashSet<>();
+    static final WordMap<Boolean> CROWN_LANDS = new WordMap<>();
 
     static {
       for (Table.Row row : Table.load(Setting.class, "crown-lands.tsv", "word").rows()) {
-        CROWN_LANDS.add(row.get("word"));
+        CROWN_LANDS.put(row.get("word"), true);
       }
     }
   }
@@ -32,7 +31,7 @@ record Setting(Convention convention, boolean crowns) {
     boolean crowns = false;
     for (Tokens tokens : sentences) {
       for (int i = 0; i < tokens.size() && !crowns; i++) {
-        crowns = Bundled.CROWN_LANDS.contains(tokens.get(i).lower());
+        crowns = Bundled.CROWN_LANDS.has(tokens.get(i).lower());
       }
     }
     return new Setting(Convention.of(sentences, language), crowns);

@@ -3,6 +3,7 @@ package io.github.relecteur.kind.figure;
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
+import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ final class Skips {
   }
 
   /** The first tokens, in lower case, of all phrases that hold a number word and no figure. */
-  static Set<String> starts() {
+  static Collection<String> starts() {
     return Bundled.IDIOMS.starts();
   }
 

@@ -1,13 +1,12 @@
 package io.github.relecteur.kind.sentence;
 
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What the words of a text say about its language.
@@ -19,15 +18,15 @@ import java.util.Set;
  */
 record LanguageEvidence(int words, int english, int french, int plain) {
 
-  private static final Set<String> ENGLISH = load(Language.ENGLISH);
-  private static final Set<String> FRENCH = load(Language.FRENCH);
+  private static final WordMap<Boolean> ENGLISH = load(Language.ENGLISH);
+  private static final WordMap<Boolean> FRENCH = load(Language.FRENCH);
 
-  private static Set<String> load(Language language) {
-    Set<String> words = new HashSet<>();
+  private static WordMap<Boolean> load(Language language) {
+    WordMap<Boolean> words = new WordMap<>();
     Table table = Table.load(LanguageEvidence.class, "function-words.tsv", "language", "word");
     for (Table.Row row : table.rows()) {
       if (row.get("language").equals(language.code())) {
-        words.add(row.get("word"));
+        words.put(row.get("word"), true);
       }
     }
     return words;
@@ -44,9 +43,9 @@ record LanguageEvidence(int words, int english, int french, int plain) {
         words++;
         boolean elided = tokens.get(i + 1).is('\'') && tokens.glued(i + 1);
         String form = elided ? token.lower() + "'" : token.lower();
-        if (ENGLISH.contains(form)) {
+        if (ENGLISH.has(form)) {
           english++;
-        } else if (FRENCH.contains(form)) {
+        } else if (FRENCH.has(form)) {
           french++;
         } else if (token.text().length() > 1 && Character.isLowerCase(token.text().charAt(0))) {
           plain++;
@@ -61,9 +60,9 @@ record LanguageEvidence(int words, int english, int french, int plain) {
     int french = 0;
     int plain = 0;
     for (Word word : words) {
-      if (ENGLISH.contains(word.form)) {
+      if (ENGLISH.has(word.form)) {
         english++;
-      } else if (FRENCH.contains(word.form)) {
+      } else if (FRENCH.has(word.form)) {
         french++;
       } else if (word.isPlain) {
         plain++;

@@ -16,7 +16,6 @@ final class TickerReader {
   private final Brackets brackets;
   private final List<Ticker> found = new ArrayList<>();
   private final boolean several;
-  private final boolean market;
   private int done;
 
   /**
@@ -37,7 +36,6 @@ final class TickerReader {
     this.text = text;
     this.brackets = new Brackets(text);
     this.several = forms.hasSeveral(text);
-    this.market = others || (text.indexOf('(') >= 0 && forms.evidence().hasMarketWord(text));
   }
 
   /** The symbols in order, not overlapping. */
@@ -268,7 +266,7 @@ final class TickerReader {
 
   /** Whether the sentence has other symbols or speaks of a market. */
   boolean hasMarket() {
-    return market;
+    return others || forms.evidence().hasMarketWord(text);
   }
 
   String text() {
