@@ -191,25 +191,24 @@ public final class Relecteur {
     /**
      * Does not report these codes.
      *
-     * @param codes whole codes such as {@code figure.format}, not families
-     * @throws IllegalArgumentException if there is no such code
+     * @param codes codes such as {@code figure.format} and families such as {@code company.*}
+     * @throws IllegalArgumentException if there is no such code or family
      */
     public Builder disable(String... codes) {
       for (String code : codes) {
-        requireCode(code);
-        disabled.add(code);
+        disabled.addAll(named(code));
       }
       return this;
     }
 
     /**
-     * Reports a code with another severity.
+     * Reports a code, or all codes of a family, with another severity; what is said later counts.
      *
-     * @throws IllegalArgumentException if there is no such code
+     * @param code a code such as {@code figure.format} or a family such as {@code company.*}
+     * @throws IllegalArgumentException if there is no such code or family
      */
     public Builder severity(String code, Severity severity) {
-      requireCode(code);
-      severities.put(code, severity);
+      named(code).forEach(each -> severities.put(each, severity));
       return this;
     }
 
@@ -260,9 +259,9 @@ public final class Relecteur {
     }
 
     /**
-     * Adds a lexicon of the house: a UTF-8 table with the columns name, other, symbols, french,
-     * literal and kind, separated by tabs, as in the bundled tables. May be called several times; a
-     * name that is known already gains what the file says of it.
+     * Adds a lexicon of the house: a UTF-8 table with the column name and any of other, symbols,
+     * french, literal and kind, separated by tabs, which mean what they mean in the bundled tables.
+     * May be called several times; a name that is known already gains what the file says of it.
      *
      * @throws IllegalArgumentException if the file is malformed or not UTF-8; the message says
      *     which file, which line and what was expected
@@ -312,11 +311,17 @@ public final class Relecteur {
       return new Relecteur(this);
     }
 
-    private static void requireCode(String code) {
-      if (rules().stream().noneMatch(rule -> rule.code().equals(code))) {
+    private static List<String> named(String name) {
+      List<String> codes =
+          rules().stream().filter(rule -> rule.isNamedBy(name)).map(RuleInfo::code).toList();
+      if (codes.isEmpty()) {
         throw new IllegalArgumentException(
-            "code must be one of those that Relecteur.rules() lists, was '" + code + "'");
+            "code must be one of those that Relecteur.rules() lists, or a family such as figure.*,"
+                + " was '"
+                + name
+                + "'");
       }
+      return codes;
     }
   }
 }

@@ -107,8 +107,23 @@ class HouseLexiconTest {
   }
 
   @Test
+  void columns_mayBeLeftOutAndStandInAnyOrder() throws IOException {
+    Relecteur french =
+        Relecteur.builder().lexicon(file("a.tsv", "french\tname\nZorvaxe\tZorvax\n")).build();
+    assertThat(codes(french, "Zorvax grew.", "Zorvaxe a grandi.")).isEmpty();
+
+    Relecteur names = Relecteur.builder().lexicon(file("b.tsv", "name\nZorvax\n")).build();
+    assertThat(codes(names, "Zorvax grew.", "Zorvaxe a grandi.")).isNotEmpty();
+  }
+
+  @Test
   void malformedFile_isRefusedWithPlaceAndWhatWasExpected() throws IOException {
-    assertRefused("name\tother\n", "a.tsv:1", "header must be");
+    assertRefused(
+        "name\tticker\n",
+        "a.tsv:1",
+        "unknown column 'ticker' in the header, known: name, other, symbols");
+    assertRefused("name\tfrench\tfrench\n", "a.tsv:1", "the column french twice");
+    assertRefused("french\n", "a.tsv:1", "must name the column name");
     assertRefused(HEADER + "\tx\n", "a.tsv:2", "name is expected");
     assertRefused(HEADER + "Zorvax\t\t\t\t\tshop\n", "a.tsv:2", "kind must be one of");
     assertRefused(HEADER + "# note\nZorvax\t\tZVX\n", "a.tsv:3", "XNAS:NVDA");

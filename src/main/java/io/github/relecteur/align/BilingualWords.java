@@ -1,7 +1,7 @@
 package io.github.relecteur.align;
 
-import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Dictionary;
+import io.github.relecteur.lexicon.WordMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -41,7 +41,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:done",
       "2:wrong usage, or input or output that cannot be used",
-      "3:a fault of the program itself"
+      "3:a fault of the program itself",
+      "130:interrupted; files that were not complete stay as they were"
     })
 final class AlignCommand implements Callable<Integer> {
 
@@ -50,6 +51,9 @@ final class AlignCommand implements Callable<Integer> {
   private static final String TABLE = "tsv";
   private static final String MEMORY = "tmx";
   private static final String PAGE = "html";
+
+  /** The names of all formats. */
+  static final List<String> FORMATS = List.of(JSON, JSON_LINES, TABLE, MEMORY, PAGE);
 
   private final Streams streams;
 
@@ -86,8 +90,7 @@ final class AlignCommand implements Callable<Integer> {
           folder == null ? articles : List.of(),
           "align takes two articles or --dir DIR (see 'relecteur align --help')");
     }
-    String format =
-        options.format(folder == null ? JSON : JSON_LINES, JSON, JSON_LINES, TABLE, MEMORY, PAGE);
+    String format = options.format(folder == null ? JSON : JSON_LINES, FORMATS);
     List<ArticlePair> pairs =
         folder == null ? List.of() : ArticlePairs.below(Articles.path(folder));
     try (Destination destination = Destination.of(streams, options.output, inputs(pairs))) {

@@ -12,15 +12,14 @@ final class Codes {
   /** The family of all codes, and the end of the name of each family. */
   static final String ALL = "*";
 
-  private static final List<String> KNOWN = Relecteur.rules().stream().map(RuleInfo::code).toList();
+  private static final List<RuleInfo> RULES = Relecteur.rules();
+  private static final List<String> KNOWN = RULES.stream().map(RuleInfo::code).toList();
 
   private Codes() {}
 
   /** The codes that a name stands for; none if there is no such code or family. */
   static List<String> named(String name) {
-    return name.endsWith(ALL)
-        ? KNOWN.stream().filter(code -> isOf(name, code)).toList()
-        : KNOWN.stream().filter(name::equals).toList();
+    return RULES.stream().filter(rule -> rule.isNamedBy(name)).map(RuleInfo::code).toList();
   }
 
   /** Says that a name stands for no code, and which one may have been meant. */
@@ -30,12 +29,6 @@ final class Codes {
         + "; the nearest known one is '"
         + Nearest.of(name, names())
         + "'";
-  }
-
-  /** Whether a family, {@code figure.*} or all codes, holds a code. */
-  private static boolean isOf(String family, String code) {
-    String start = family.substring(0, family.length() - ALL.length());
-    return (start.isEmpty() || start.endsWith(".")) && code.startsWith(start);
   }
 
   private static Set<String> names() {

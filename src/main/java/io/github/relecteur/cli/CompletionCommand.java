@@ -1,11 +1,18 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints a script with which a shell completes commands, options and their values. */
@@ -22,6 +29,21 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
+  private static final List<String> LANGUAGES =
+      Arrays.stream(Language.values()).map(Language::code).toList();
+
+  private static final Map<String, List<String>> VALUES =
+      Map.of("--lang", LANGUAGES, "--messages", LANGUAGES);
+
+  /** The formats of each command that has a choice of them. */
+  private static final Map<String, List<String>> FORMATS =
+      Map.of(
+          "check", CheckReports.FORMATS,
+          "align", AlignCommand.FORMATS,
+          "extract", ExtractCommand.FORMATS,
+          "config", ConfigCommand.FORMATS,
+          "corpus", CorpusCommand.FORMATS);
+
   private final Streams streams;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -30,10 +52,25 @@ final class CompletionCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
+  /** Tells the values of those options of a command that take one of a few. */
+  private static void addValues(CommandSpec command) {
+    Map<String, List<String>> values = new HashMap<>(VALUES);
+    values.put("--format", FORMATS.getOrDefault(command.name(), List.of()));
+    for (OptionSpec option : List.copyOf(command.options())) {
+      List<String> known = values.getOrDefault(option.longestName(), List.of());
+      if (!known.isEmpty()) {
+        command.remove(option);
+        command.addOption(OptionSpec.builder(option).completionCandidates(known).build());
+      }
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
     Writer out = streams.output();
-    out.write(AutoComplete.bash("relecteur", spec.root().commandLine()));
+    CommandLine root = spec.root().commandLine();
+    root.getSubcommands().values().forEach(command -> addValues(command.getCommandSpec()));
+    out.write(AutoComplete.bash("relecteur", root));
     out.write('\n');
     out.flush();
     return ExitCode.OK;

@@ -24,12 +24,16 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:done",
       "2:wrong usage, or a configuration that cannot be used",
-      "3:a fault of the program itself"
+      "3:a fault of the program itself",
+      "130:interrupted; files that were not complete stay as they were"
     })
 final class ConfigCommand implements Callable<Integer> {
 
   private static final String TEXT = "text";
   private static final String JSON = "json";
+
+  /** The names of all formats. */
+  static final List<String> FORMATS = List.of(TEXT, JSON);
 
   private final Streams streams;
 
@@ -56,7 +60,7 @@ final class ConfigCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandException, IOException {
-    if (!List.of(TEXT, JSON).contains(format)) {
+    if (!FORMATS.contains(format)) {
       throw new CommandException("unknown format '" + format + "', known here: text, json");
     }
     List<Path> files = path == null ? List.of() : List.of(Articles.path(path));

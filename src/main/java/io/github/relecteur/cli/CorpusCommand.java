@@ -61,12 +61,17 @@ import picocli.CommandLine.Parameters;
       "1:something is missed or a false alarm and not in known-misses.tsv; with --against,"
           + " something fell by more than --tolerance",
       "2:wrong usage, or input or output that cannot be used",
-      "3:a fault of the program itself"
+      "3:a fault of the program itself",
+      "130:interrupted; files that were not complete stay as they were"
     })
 final class CorpusCommand implements Callable<Integer> {
 
   private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
   private static final int MOST_TOLD = 10;
+
+  /** The names of all formats. */
+  static final List<String> FORMATS =
+      Arrays.stream(RunFormat.values()).map(RunFormat::code).toList();
 
   private final Streams streams;
 
@@ -152,9 +157,8 @@ final class CorpusCommand implements Callable<Integer> {
   }
 
   private RunFormat format() throws CommandException {
-    String[] names = Arrays.stream(RunFormat.values()).map(RunFormat::code).toArray(String[]::new);
-    String chosen = options.format(RunFormat.TEXT.code(), names);
-    return RunFormat.values()[Arrays.asList(names).indexOf(chosen)];
+    String chosen = options.format(RunFormat.TEXT.code(), FORMATS);
+    return RunFormat.values()[FORMATS.indexOf(chosen)];
   }
 
   private BigDecimal tolerance() throws CommandException {

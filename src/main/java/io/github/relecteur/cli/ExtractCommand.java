@@ -37,7 +37,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:done",
       "2:wrong usage, or input or output that cannot be used",
-      "3:a fault of the program itself"
+      "3:a fault of the program itself",
+      "130:interrupted; files that were not complete stay as they were"
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -45,6 +46,9 @@ final class ExtractCommand implements Callable<Integer> {
   private static final String JSON = "json";
   private static final String JSON_LINES = "jsonl";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** The names of all formats. */
+  static final List<String> FORMATS = List.of(JSON, JSON_LINES, TEXT);
 
   private final Streams streams;
 
@@ -88,7 +92,7 @@ final class ExtractCommand implements Callable<Integer> {
           "extract takes one FILE or --lines FILE (see 'relecteur extract --help')");
     }
     Language spoken = language();
-    String format = options.format(lines == null ? JSON : JSON_LINES, JSON, JSON_LINES, TEXT);
+    String format = options.format(lines == null ? JSON : JSON_LINES, FORMATS);
     List<Path> inputs = new ArrayList<>(Articles.paths(List.of(name)));
     inputs.addAll(lexicons.paths());
     try (Destination destination = Destination.of(streams, options.output, inputs)) {

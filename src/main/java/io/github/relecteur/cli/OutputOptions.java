@@ -24,7 +24,7 @@ final class OutputOptions {
   boolean noColor;
 
   /** The chosen format, checked. */
-  String format(String standard, String... known) throws CommandException {
+  String format(String standard, List<String> known) throws CommandException {
     String chosen = format == null ? standard : format;
     for (String name : known) {
       if (name.equals(chosen)) {

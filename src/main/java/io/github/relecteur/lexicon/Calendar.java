@@ -86,8 +86,7 @@ public final class Calendar {
     String full = "";
     for (String word : names.words()) {
       Name name = Objects.requireNonNull(names.get(word));
-      boolean isMeant =
-          name.month() == isMonth && name.number() == number && !name.abbreviated();
+      boolean isMeant = name.month() == isMonth && name.number() == number && !name.abbreviated();
       if (isMeant && (full.isEmpty() || isBefore(word, full))) {
         full = word;
       }

@@ -62,9 +62,9 @@ public final class Gazetteer {
   }
 
   /**
-   * This lexicon with the rows of a table of the house, which has the same columns as the bundled
-   * ones. A row whose name is known adds its other names, symbols and renderings to that entry, and
-   * its kind replaces that of the entry unless it is empty.
+   * This lexicon with the rows of a table of the house, which has the column name and any of the
+   * others of the bundled ones. A row whose name is known adds its other names, symbols and
+   * renderings to that entry, and its kind replaces that of the entry unless it is empty.
    *
    * @param in the table; read to its end, not closed
    * @param table how to call it in messages, for a file its path
@@ -73,7 +73,7 @@ public final class Gazetteer {
    * @throws IOException if reading fails
    */
   public Gazetteer with(Reader in, String table) throws IOException {
-    return with(read(Table.parse(in, table, COLUMNS), CommonWords.bundled()));
+    return with(read(Table.parseAny(in, table, COLUMNS), CommonWords.bundled()));
   }
 
   /**

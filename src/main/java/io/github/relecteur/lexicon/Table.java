@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A tab-separated table: comment lines that start with {@code #}, one header line, one fact a row.
@@ -78,6 +79,26 @@ public final class Table {
    * @throws IOException if reading fails
    */
   public static Table parse(Reader in, String name, String... columns) throws IOException {
+    return parse(in, name, columns, header -> requireHeader(header, columns));
+  }
+
+  /**
+   * Reads a table that may leave columns out, and may have them in any order.
+   *
+   * @param in the text; read to its end, not closed
+   * @param name how to call the table in messages
+   * @param columns the columns that the header may name; the first one it must name
+   * @throws IllegalArgumentException if the header names another column, or one twice, or a row has
+   *     more fields than the header; the message says where
+   * @throws IOException if reading fails
+   */
+  public static Table parseAny(Reader in, String name, String... columns) throws IOException {
+    return parse(in, name, columns, header -> requireColumns(header, columns));
+  }
+
+  private static Table parse(
+      Reader in, String name, String[] columns, Function<String[], String> fault)
+      throws IOException {
     BufferedReader reader = new BufferedReader(in);
     List<Row> rows = new ArrayList<>();
     String[] names = columns.clone();
@@ -90,21 +111,25 @@ public final class Table {
       }
       String[] fields = line.split("\t", -1);
       if (!header) {
-        requireHeader(fields, name, number, columns);
+        String wrong = fault.apply(fields);
+        if (!wrong.isEmpty()) {
+          throw new IllegalArgumentException(name + ":" + number + ": " + wrong);
+        }
+        names = fields;
         header = true;
         continue;
       }
-      if (fields.length > columns.length) {
+      if (fields.length > names.length) {
         throw new IllegalArgumentException(
             name
                 + ":"
                 + number
                 + ": at most "
-                + columns.length
+                + names.length
                 + " fields expected, found "
                 + fields.length);
       }
-      rows.add(new Row(name, number, names, fields));
+      rows.add(new Row(name, number, columns, names, fields));
     }
     if (!header) {
       throw new IllegalArgumentException(name + ": the header line is missing");
@@ -112,36 +137,50 @@ public final class Table {
     return new Table(List.copyOf(rows));
   }
 
-  private static void requireHeader(String[] fields, String name, int line, String[] columns) {
-    if (!Arrays.equals(fields, columns)) {
-      throw new IllegalArgumentException(
-          name
-              + ":"
-              + line
-              + ": the header must be '"
-              + String.join("\\t", columns)
-              + "', was '"
-              + String.join("\\t", fields)
-              + "'");
+  /** What is wrong with a header that must name all columns in order; empty if nothing is. */
+  private static String requireHeader(String[] fields, String[] columns) {
+    return Arrays.equals(fields, columns)
+        ? ""
+        : "the header must be '"
+            + String.join("\\t", columns)
+            + "', was '"
+            + String.join("\\t", fields)
+            + "'";
+  }
+
+  /** What is wrong with a header that may name any columns, but the first; empty if nothing is. */
+  private static String requireColumns(String[] fields, String[] columns) {
+    List<String> known = List.of(columns);
+    Set<String> named = new LinkedHashSet<>();
+    for (String field : fields) {
+      if (!known.contains(field)) {
+        return "unknown column '" + field + "' in the header, known: " + String.join(", ", known);
+      }
+      if (!named.add(field)) {
+        return "the header names the column " + field + " twice";
+      }
     }
+    return named.contains(columns[0]) ? "" : "the header must name the column " + columns[0];
   }
 
   /** One row of a table. */
   public static final class Row {
     private final String table;
     private final int line;
+    private final String[] known;
     private final String[] columns;
     private final String[] values;
 
-    private Row(String table, int line, String[] columns, String[] values) {
+    private Row(String table, int line, String[] known, String[] columns, String[] values) {
       this.table = table;
       this.line = line;
+      this.known = known;
       this.columns = columns;
       this.values = values;
     }
 
     /**
-     * The field of a column; empty if it holds nothing.
+     * The field of a column; empty if it holds nothing, or the header leaves the column out.
      *
      * @throws IllegalArgumentException if the table has no such column
      */
@@ -150,6 +189,9 @@ public final class Table {
         if (columns[i].equals(column)) {
           return i < values.length ? values[i].strip() : "";
         }
+      }
+      if (Arrays.asList(known).contains(column)) {
+        return "";
       }
       throw new IllegalArgumentException("the table " + table + " has no column " + column);
     }

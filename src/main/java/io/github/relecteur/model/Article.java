@@ -70,6 +70,36 @@ public record Article(
     return new Article(Language.FRENCH, "", text, false, List.of());
   }
 
+  /**
+   * Where in its file the character at an offset stands, as editors count lines and columns. Takes
+   * time linear in the offset.
+   *
+   * @param offset an offset into {@link #text()}; its length stands for the end
+   * @throws IllegalArgumentException if the offset lies outside the text
+   */
+  public Position position(int offset) {
+    if (offset < 0 || offset > text.length()) {
+      throw new IllegalArgumentException(
+          "offset must lie in [0, " + text.length() + "], was " + offset);
+    }
+    Origin.Piece piece = origin.piece(offset);
+    Position start = piece.position();
+    if (!piece.isVerbatim()) {
+      int written = offset < piece.end() ? 0 : piece.written();
+      return new Position(start.line(), start.column() + written);
+    }
+    int line = start.line();
+    int column = start.column();
+    for (int i = piece.start(); i < offset; i++) {
+      boolean isBreak =
+          text.charAt(i) == '\n'
+              || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      line += isBreak ? 1 : 0;
+      column = isBreak ? 1 : column + 1;
+    }
+    return new Position(line, column);
+  }
+
   /** The same article under another name. */
   public Article named(String newName) {
     return new Article(language, newName, text, markup, blocks, comments, origin);

@@ -52,6 +52,16 @@ public record RuleInfo(
     return meaning.english();
   }
 
+  /**
+   * Whether a name stands for this code: the code itself, its family such as {@code figure.*}, or
+   * {@code *} for all codes.
+   */
+  public boolean isNamedBy(String other) {
+    return other.equals(code)
+        || other.equals("*")
+        || (other.endsWith(".*") && code.startsWith(other.substring(0, other.length() - 1)));
+  }
+
   private static boolean isCode(String code) {
     int dot = code.indexOf('.');
     for (int i = 0; i < code.length(); i++) {

@@ -24,12 +24,17 @@ public final class Phrases<T> {
    */
   public record Match<T>(int to, T value) {}
 
-  /**
-   * A phrase with its words, which are in lower case unless their case matters.
-   *
-   * @param words at least one
-   */
-  private record Entry<T>(String[] words, boolean exact, T value) {
+  /** A phrase with its words, at least one, in lower case unless their case matters. */
+  private static final class Entry<T> {
+    private final String[] words;
+    private final boolean exact;
+    private final T value;
+
+    Entry(String[] words, boolean exact, T value) {
+      this.words = words;
+      this.exact = exact;
+      this.value = value;
+    }
 
     boolean matches(Tokens tokens, int index) {
       for (int k = exact ? 0 : 1; k < words.length; k++) {

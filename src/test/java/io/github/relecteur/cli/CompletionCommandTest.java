@@ -24,6 +24,12 @@ class CompletionCommandTest {
   }
 
   @Test
+  void script_knowsTheValuesOfOptions() {
+    assertThat(Run.of("completion").out())
+        .contains("\"sarif\" \"junit\"", "\"tmx\"", "\"markdown\"", "(\"en\" \"fr\")");
+  }
+
+  @Test
   void bash_completesACode(@TempDir Path folder) throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(BASH), "there is no bash here");
     Path script = folder.resolve("completion.sh");

@@ -1,15 +1,15 @@
 package io.github.relecteur.kind.company;
 
-import java.util.Objects;
-import java.util.BitSet;
-import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.lexicon.WordMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Words beside a name that tell what the name is. */
 final class Cues {

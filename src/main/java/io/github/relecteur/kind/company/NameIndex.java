@@ -1,10 +1,10 @@
 package io.github.relecteur.kind.company;
 
-import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.Company;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,8 +102,7 @@ final class NameIndex {
     boolean strict = language == Language.ENGLISH;
     Entry best = null;
     int size = 0;
-    List<Entry> entries =
-        (words.get(from).capital() ? byFirstWord : small).get(words.folded(from));
+    List<Entry> entries = (words.get(from).capital() ? byFirstWord : small).get(words.folded(from));
     for (int i = 0; entries != null && i < entries.size(); i++) {
       Entry entry = entries.get(i);
       Words name = entry.words();

@@ -1,9 +1,9 @@
 package io.github.relecteur.kind.designation;
 
-import java.util.BitSet;
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,8 +41,7 @@ final class FixedForms {
     french.values().forEach(forms -> forms.sort(longestFirst));
   }
 
-  private void add(
-      Map<Character, List<Form>> forms, List<String> texts, String key, boolean date) {
+  private void add(Map<Character, List<Form>> forms, List<String> texts, String key, boolean date) {
     for (String text : texts) {
       firsts.set(text.charAt(0));
       forms

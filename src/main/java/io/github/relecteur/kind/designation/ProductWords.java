@@ -1,7 +1,7 @@
 package io.github.relecteur.kind.designation;
 
-import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.lexicon.WordMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.relecteur.kind.sentence;
 
-import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.lexicon.Table;
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
