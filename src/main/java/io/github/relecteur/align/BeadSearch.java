@@ -144,8 +144,8 @@ final class BeadSearch {
       if (shape.height > 0 && shape.width > 0) {
         links.add(
             new Link(
-                Arrays.stream(rows, i - shape.height, i).boxed().toList(),
-                Arrays.stream(columns, j - shape.width, j).boxed().toList(),
+                places(rows, i - shape.height, i),
+                places(columns, j - shape.width, j),
                 own[i][at]));
       }
       i -= shape.height;
@@ -153,5 +153,16 @@ final class BeadSearch {
     }
     Collections.reverse(links);
     return links;
+  }
+
+  private static List<Integer> places(int[] sentences, int from, int to) {
+    if (to - from == 1) {
+      return List.of(sentences[from]);
+    }
+    List<Integer> places = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      places.add(sentences[i]);
+    }
+    return List.copyOf(places);
   }
 }

@@ -33,7 +33,7 @@ final class WordReader {
     void add(String mark);
   }
 
-  private static final int REMEMBERED = 1 << 14;
+  private static final int REMEMBERED = 1 << 15;
   private static final int LONGEST_REMEMBERED = 32;
 
   /** A form as it was read and its word; immutable, so threads may share it without locks. */
