@@ -85,6 +85,9 @@ public final class Aligner {
       Correspondence words, LengthModel length, int[] rows, int[] columns) {
     List<Link> ordered = search(words, length, rows, columns);
     List<Link> moved = new MovedSentences(words, length, rows, columns).find(ordered);
+    if (moved.isEmpty()) {
+      return new ArrayList<>(ordered);
+    }
     Set<Integer> english = new HashSet<>();
     Set<Integer> french = new HashSet<>();
     for (Link link : moved) {

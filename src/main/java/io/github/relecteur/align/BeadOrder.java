@@ -1,6 +1,7 @@
 package io.github.relecteur.align;
 
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,8 @@ final class BeadOrder {
       } else if (link.english().get(0) == e) {
         beads.add(
             new Bead(
-                link.english().stream().map(en::sentence).toList(),
-                link.french().stream().map(fr::sentence).toList(),
+                sentences(link.english(), en),
+                sentences(link.french(), fr),
                 confidence.paired(link)));
         for (int f : link.french()) {
           addFrenchAlone(f + 1, e + 1);
@@ -54,6 +55,17 @@ final class BeadOrder {
       }
     }
     return beads;
+  }
+
+  private static List<Sentence> sentences(List<Integer> places, Lines lines) {
+    if (places.size() == 1) {
+      return List.of(lines.sentence(places.get(0)));
+    }
+    List<Sentence> sentences = new ArrayList<>(places.size());
+    for (int place : places) {
+      sentences.add(lines.sentence(place));
+    }
+    return sentences;
   }
 
   /** Adds the sentences without counterpart from a place on up to the next that has one. */

@@ -26,6 +26,15 @@ final class BeadSearch {
     new Shape(3, 3, Parameters.SIX)
   };
 
+  /** The first shapes leave a sentence alone. */
+  private static final int ALONE = 2;
+
+  private static final double HIGHEST_PRIOR =
+      Arrays.stream(SHAPES).skip(ALONE).mapToDouble(Shape::prior).max().orElseThrow();
+
+  /** More than what the order of additions can change. */
+  private static final double ROUNDING = 1e-6;
+
   private final int[] rows;
   private final int[] columns;
   private final Band band;
@@ -70,10 +79,10 @@ final class BeadSearch {
       return;
     }
     int at = j - band.low(i);
-    if (i > 0 && j > 0) {
-      score.end(i - 1, j - 1);
-    }
     for (int s = 0; s < SHAPES.length; s++) {
+      if (s == ALONE && !mayPair(best, i, j)) {
+        return;
+      }
       Shape shape = SHAPES[s];
       int before = i - shape.height;
       int left = j - shape.width;
@@ -88,6 +97,29 @@ final class BeadSearch {
         own[at] = shape.prior + value;
       }
     }
+  }
+
+  /**
+   * Whether some bead of sentences of both sides may score more here than leaving one alone; never
+   * a false no. Prepares the scores of those beads if so.
+   */
+  private boolean mayPair(double[][] best, int i, int j) {
+    if (i == 0 || j == 0) {
+      return false;
+    }
+    double start = Double.NEGATIVE_INFINITY;
+    for (int before = Math.max(0, i - PairScore.MOST); before < i; before++) {
+      double[] row = best[before % best.length];
+      int last = Math.min(j - 1, band.high(before));
+      for (int left = Math.max(j - PairScore.MOST, band.low(before)); left <= last; left++) {
+        start = Math.max(start, row[left]);
+      }
+    }
+    if (start + HIGHEST_PRIOR + score.most(i - 1, j - 1) < best[i % best.length][j] - ROUNDING) {
+      return false;
+    }
+    score.end(i - 1, j - 1);
+    return true;
   }
 
   private boolean isInBand(int row, int column) {
@@ -112,8 +144,8 @@ final class BeadSearch {
       if (shape.height > 0 && shape.width > 0) {
         links.add(
             new Link(
-                Arrays.stream(rows, i - shape.height, i).boxed().toList(),
-                Arrays.stream(columns, j - shape.width, j).boxed().toList(),
+                places(rows, i - shape.height, i),
+                places(columns, j - shape.width, j),
                 own[i][at]));
       }
       i -= shape.height;
@@ -121,5 +153,16 @@ final class BeadSearch {
     }
     Collections.reverse(links);
     return links;
+  }
+
+  private static List<Integer> places(int[] sentences, int from, int to) {
+    if (to - from == 1) {
+      return List.of(sentences[from]);
+    }
+    List<Integer> places = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      places.add(sentences[i]);
+    }
+    return List.copyOf(places);
   }
 }

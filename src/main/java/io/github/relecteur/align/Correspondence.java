@@ -40,7 +40,7 @@ final class Correspondence {
     for (int e = 0; e < partners.length; e++) {
       Word word = en.types().get(e);
       partners[e] = finder.find(word);
-      if (partners[e].length == 0 && finder.isExpected(word)) {
+      if (partners[e].length == 0 && finder.isExpected()) {
         chance[e] = Parameters.KNOWN_ABSENT;
       }
       for (int f : partners[e]) {

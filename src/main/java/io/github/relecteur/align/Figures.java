@@ -9,12 +9,13 @@ final class Figures {
   static void read(String text, WordReader.Sink sink) {
     int at = 0;
     while (at < text.length()) {
-      if (!isDigit(text, at)) {
+      char c = text.charAt(at);
+      if (c < '0' || c > '9') {
         at++;
         continue;
       }
       int end = end(text, at);
-      sink.add("#" + canonical(text, at, end));
+      sink.add(canonical(text, at, end));
       at = end;
     }
   }
@@ -47,8 +48,9 @@ final class Figures {
     return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
+  /** A figure with the mark of figures before it. */
   private static String canonical(String text, int start, int end) {
-    StringBuilder digits = new StringBuilder(end - start);
+    StringBuilder digits = new StringBuilder(end - start + 1).append('#');
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c >= '0' && c <= '9') {

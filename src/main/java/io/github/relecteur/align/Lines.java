@@ -1,6 +1,7 @@
 package io.github.relecteur.align;
 
 import io.github.relecteur.model.Sentence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -109,7 +110,11 @@ final class Lines {
 
   /** The uniform texts from a sentence to before another. */
   List<String> texts(int from, int to) {
-    return units.subList(from, to).stream().map(Aligner.Unit::text).toList();
+    List<String> texts = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      texts.add(units.get(i).text());
+    }
+    return texts;
   }
 
   int length(int index) {

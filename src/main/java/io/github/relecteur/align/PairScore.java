@@ -145,6 +145,21 @@ final class PairScore {
     return at;
   }
 
+  /** No stretch that ends at a row and a column scores more, but for rounding. */
+  double most(int row, int column) {
+    double sum =
+        missedUpToRow[row + 1]
+            - missedUpToRow[row]
+            + missedUpToColumn[column + 1]
+            - missedUpToColumn[column];
+    for (int c = Math.max(0, column - MOST + 1); c <= column; c++) {
+      for (double[] gainRow : gain) {
+        sum += gainRow[c];
+      }
+    }
+    return Parameters.WORDS * sum / 2 + Parameters.LENGTH * LengthModel.MOST + Parameters.START;
+  }
+
   /** Adds up what all stretches gain that end at a row and a column, for {@link #score}. */
   void end(int row, int column) {
     for (int width = 1; width <= MOST; width++) {

@@ -32,6 +32,7 @@ final class PartnerFinder {
   private final double[] chance;
   private int[] found = new int[16];
   private int size;
+  private boolean isExpected;
 
   PartnerFinder(List<Word> french, BilingualWords dictionary) {
     this.french = french;
@@ -68,7 +69,9 @@ final class PartnerFinder {
         add(f, Parameters.same(word));
       }
     }
-    for (int stem : dictionary.renderings(word.stem())) {
+    int[] renderings = dictionary.renderings(word.stem());
+    isExpected = renderings.length > 0 || !word.isLetters();
+    for (int stem : renderings) {
       for (int f = byStem[stem]; f >= 0; f = sameStem[f]) {
         add(f, Parameters.KNOWN);
       }
@@ -96,9 +99,9 @@ final class PartnerFinder {
     return chance[f];
   }
 
-  /** Whether a word should have found some partner, if its sentence was translated. */
-  boolean isExpected(Word word) {
-    return !word.isLetters() || dictionary.renderings(word.stem()).length > 0;
+  /** Whether the word last looked for should have some partner, if its sentence was translated. */
+  boolean isExpected() {
+    return isExpected;
   }
 
   private void add(int f, double itsChance) {

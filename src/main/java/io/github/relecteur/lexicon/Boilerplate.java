@@ -119,7 +119,9 @@ public final class Boilerplate {
    */
   public List<String> kinds(List<String> block) {
     List<String> kinds = new ArrayList<>();
-    block.forEach(sentence -> kinds.add(kind(sentence).orElse("")));
+    for (String sentence : block) {
+      kinds.add(kind(sentence).orElse(""));
+    }
     if (!block.isEmpty()
         && block.size() <= LONGEST_CAPTION
         && CAPTION.equals(kinds.get(block.size() - 1))) {
