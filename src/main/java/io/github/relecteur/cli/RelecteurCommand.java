@@ -49,7 +49,7 @@ final class RelecteurCommand implements Runnable {
       return new String[] {"relecteur " + number()};
     }
 
-    /** The number alone: {@code 0.1.0}. */
+    /** The number alone: {@code 1.0.0}. */
     static String number() throws IOException {
       try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
         if (in == null) {

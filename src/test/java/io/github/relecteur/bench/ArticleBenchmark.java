@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** Whole articles, and the parts of a check alone. */
+/* It takes the just-in-time compiler most of a minute to compile a whole check, hence the long warm-up of those. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -55,12 +56,14 @@ public class ArticleBenchmark {
   }
 
   /** The recognisers alone, on both texts. */
+  @Warmup(iterations = 10, time = 5)
   @Benchmark
   public int extract() {
     return relecteur.extract(original).size() + relecteur.extract(translation).size();
   }
 
   /** Mentions, alignment and findings. */
+  @Warmup(iterations = 10, time = 5)
   @Benchmark
   public Report check() {
     return relecteur.check(original, translation);

@@ -41,7 +41,7 @@ final class ColdStart {
 
   private Times measure() throws IOException, InterruptedException {
     String archive = folder.resolve("relecteur.jsa").toString();
-    run(check("-XX:ArchiveClassesAtExit=" + archive));
+    run(check("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off"));
     List<String> floor = List.of("-cp", jar + ":target/test-classes", Floor.class.getName());
     List<Double> floors = new ArrayList<>();
     List<Double> checks = new ArrayList<>();
@@ -49,13 +49,20 @@ final class ColdStart {
     for (int i = 0; i < ROUNDS; i++) {
       floors.add(run(command(floor, original, translation)));
       checks.add(run(check("-Xshare:auto")));
-      archived.add(run(check("-XX:SharedArchiveFile=" + archive)));
+      archived.add(
+          run(
+              check(
+                  "-XX:SharedArchiveFile=" + archive,
+                  "-XX:TieredStopAtLevel=1",
+                  "-XX:+UseSerialGC")));
     }
     return new Times(median(floors), median(checks), median(archived));
   }
 
-  private List<String> check(String option) {
-    return command(List.of(option, "-jar", jar), "check", "--no-config", original, translation);
+  private List<String> check(String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("-jar", jar));
+    return command(all, "check", "--no-config", original, translation);
   }
 
   private static List<String> command(List<String> options, String... arguments) {

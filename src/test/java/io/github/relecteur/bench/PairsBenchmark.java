@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Segment pairs, each judged alone: all minimal cases of the corpus are one operation. */
+/* It takes the just-in-time compiler most of a minute to compile a whole check, hence the long warm-up of those. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,6 +38,7 @@ public class PairsBenchmark {
   }
 
   /** Mentions and findings. */
+  @Warmup(iterations = 10, time = 5)
   @Benchmark
   public void check(Blackhole sink) {
     for (CorpusItem item : segments) {

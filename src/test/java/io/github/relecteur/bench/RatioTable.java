@@ -48,11 +48,18 @@ final class RatioTable {
             allocation(entry.getValue()) / allocation(base));
       }
     }
+    RunResult article = results.get("Article 1000 words check");
+    if (article != null) {
+      text.append(
+          String.format(
+              Locale.ROOT, "%nA check of 1,000 words took %.1f ms there.%n", time(article)));
+    }
     text.append(
         String.format(
             Locale.ROOT,
             "%nThe command line as a whole process on an article of 800 words, beside a process that%n"
-                + "runs the floor on it, medians of wall-clock times: %.2f; with a class-data archive %.2f.%n",
+                + "runs the floor on it, medians of wall-clock times: %.2f; started with an archive of classes%n"
+                + "and the options that the page on the command line names: %.2f.%n",
             cold.check() / cold.floor(),
             cold.archived() / cold.floor()));
     return text.toString().replace(System.lineSeparator(), "\n");

@@ -177,6 +177,6 @@ class SarifReportTest {
       String code, String summary, Severity severity, String mqm, String its) {
     Message name = new Message(code.replace('.', ' '), "nom");
     Message meaning = new Message(summary, "en français");
-    return new RuleInfo(code, name, meaning, severity, mqm, its, "0.1.0", "en", "faux", "juste");
+    return new RuleInfo(code, name, meaning, severity, mqm, its, "1.0.0", "en", "faux", "juste");
   }
 }

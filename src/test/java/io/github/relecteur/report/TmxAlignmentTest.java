@@ -60,7 +60,7 @@ class TmxAlignmentTest {
 
   private static String write(String english, String french) throws IOException {
     StringWriter out = new StringWriter();
-    AlignmentWriter writer = AlignmentWriter.tmx(out, "0.1.0");
+    AlignmentWriter writer = AlignmentWriter.tmx(out, "1.0.0");
     writer.write("a&b", Samples.report(english, french));
     writer.finish();
     return out.toString();

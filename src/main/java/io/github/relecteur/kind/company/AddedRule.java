@@ -21,7 +21,7 @@ final class AddedRule implements Rule<Addition> {
           Severity.ERROR,
           "addition",
           "inconsistent-entities",
-          "0.1.0",
+          "1.0.0",
           "The airline cancelled two flights.",
           "Lufthansa a annulé deux vols.",
           "La compagnie aérienne a annulé deux vols.");

@@ -19,7 +19,7 @@ final class AlteredRule implements Rule<Comparison> {
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
-          "0.1.0",
+          "1.0.0",
           "Renault said it would build the model in Spain.",
           "Renalut a indiqué qu'il construirait le modèle en Espagne.",
           "Renault a indiqué qu'il construirait le modèle en Espagne.");

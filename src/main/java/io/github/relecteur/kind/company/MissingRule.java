@@ -17,7 +17,7 @@ final class MissingRule implements Rule<Comparison> {
           Severity.ERROR,
           "omission",
           "inconsistent-entities",
-          "0.1.0",
+          "1.0.0",
           "Shares of Boeing fell 3%.",
           "Les actions ont reculé de 3 %.",
           "Les actions de Boeing ont reculé de 3 %.");

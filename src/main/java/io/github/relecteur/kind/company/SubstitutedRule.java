@@ -18,7 +18,7 @@ final class SubstitutedRule implements Rule<Comparison> {
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
-          "0.1.0",
+          "1.0.0",
           "Boeing delivered 48 aircraft in May.",
           "Airbus a livré 48 avions en mai.",
           "Boeing a livré 48 avions en mai.");

@@ -19,7 +19,7 @@ final class SwappedRule implements Rule<Swap> {
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
-          "0.1.0",
+          "1.0.0",
           "Airbus sued Thales in Paris.",
           "Thales a poursuivi Airbus à Paris.",
           "Airbus a poursuivi Thales à Paris.");

@@ -16,7 +16,7 @@ final class TranslatedRule implements Rule<Comparison> {
           Severity.ERROR,
           "mistranslation",
           "inconsistent-entities",
-          "0.1.0",
+          "1.0.0",
           "Best Buy opened three stores.",
           "Meilleur Achat a ouvert trois magasins.",
           "Best Buy a ouvert trois magasins.");

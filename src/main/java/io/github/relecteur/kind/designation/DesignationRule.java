@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rules for designations share. */
 abstract class DesignationRule implements Rule<DesignationComparison> {
 
-  private static final String SINCE = "0.1.0";
+  private static final String SINCE = "1.0.0";
 
   private final RuleInfo info;
 

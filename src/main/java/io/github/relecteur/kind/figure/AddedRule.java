@@ -21,7 +21,7 @@ final class AddedRule implements Rule<FigurePair> {
           Severity.ERROR,
           "addition",
           "addition",
-          "0.1.0",
+          "1.0.0",
           "The companies signed the contract.",
           "Les 12 entreprises ont signé le contrat.",
           "Les entreprises ont signé le contrat.");

@@ -18,7 +18,7 @@ final class ComparatorRule implements Rule<FigurePair> {
           Severity.ERROR,
           "mistranslation",
           "numbers",
-          "0.1.0",
+          "1.0.0",
           "More than 200,000 chips were ordered.",
           "Moins de 200 000 puces ont été commandées.",
           "Plus de 200 000 puces ont été commandées.");

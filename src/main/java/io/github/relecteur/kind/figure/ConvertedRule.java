@@ -19,7 +19,7 @@ final class ConvertedRule implements Rule<FigurePair> {
           Severity.INFO,
           "—",
           "—",
-          "0.1.0",
+          "1.0.0",
           "The plant lies 50 miles from Lyon.",
           "L'usine se trouve à 80 kilomètres de Lyon.",
           "L'usine se trouve à 80 kilomètres de Lyon.");

@@ -25,7 +25,7 @@ final class DateRule implements Rule<FigurePair> {
           Severity.ERROR,
           "mistranslation",
           "numbers",
-          "0.1.0",
+          "1.0.0",
           "Production starts on October 14.",
           "La production démarre le 15 octobre.",
           "La production démarre le 14 octobre.");

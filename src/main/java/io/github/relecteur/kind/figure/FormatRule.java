@@ -17,7 +17,7 @@ final class FormatRule implements Rule<FigurePair> {
           Severity.WARNING,
           "locale convention",
           "locale-violation",
-          "0.1.0",
+          "1.0.0",
           "Shares rose 4.61%.",
           "L'action a gagné 4.61 %.",
           "L'action a gagné 4,61 %.");

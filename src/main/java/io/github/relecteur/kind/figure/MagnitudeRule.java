@@ -19,7 +19,7 @@ final class MagnitudeRule implements Rule<FigurePair> {
           Severity.ERROR,
           "mistranslation",
           "numbers",
-          "0.1.0",
+          "1.0.0",
           "Nvidia placed an order of more than $2 billion.",
           "Nvidia a passé une commande de plus de 2 millions de dollars.",
           "Nvidia a passé une commande de plus de 2 milliards de dollars.");

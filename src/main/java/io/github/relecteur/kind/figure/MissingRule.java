@@ -16,7 +16,7 @@ final class MissingRule implements Rule<FigurePair> {
           Severity.ERROR,
           "omission",
           "omission",
-          "0.1.0",
+          "1.0.0",
           "Prices were cut by up to 97% in May.",
           "Les prix ont été réduits en mai.",
           "Les prix ont été réduits de 97 % au plus en mai.");

@@ -32,7 +32,7 @@ final class SignRule implements Rule<FigurePair> {
           Severity.ERROR,
           "mistranslation",
           "numbers",
-          "0.1.0",
+          "1.0.0",
           "The index moved -3.2% in May.",
           "L'indice a varié de +3,2 % en mai.",
           "L'indice a varié de −3,2 % en mai.");

@@ -20,7 +20,7 @@ final class SwappedRule implements Rule<FigurePair> {
           Severity.ERROR,
           "mistranslation",
           "numbers",
-          "0.1.0",
+          "1.0.0",
           "Ford owns 25% of Rivian and 15% of Lucid.",
           "Ford détient 15 % de Rivian et 25 % de Lucid.",
           "Ford détient 25 % de Rivian et 15 % de Lucid.");

@@ -19,7 +19,7 @@ final class UnitRule implements Rule<FigurePair> {
           Severity.ERROR,
           "mistranslation",
           "mistranslation",
-          "0.1.0",
+          "1.0.0",
           "The fine came to £450 million.",
           "L'amende s'est élevée à 450 millions de dollars.",
           "L'amende s'est élevée à 450 millions de livres sterling.");

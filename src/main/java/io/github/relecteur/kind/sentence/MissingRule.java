@@ -23,7 +23,7 @@ final class MissingRule implements Rule<Candidate> {
           Severity.WARNING,
           "omission",
           "omission",
-          "0.1.0",
+          "1.0.0",
           "Sales fell in every region. The chain will close forty shops.",
           "Les ventes ont reculé dans toutes les régions.",
           "Les ventes ont reculé dans toutes les régions. La chaîne fermera quarante magasins.");

@@ -29,7 +29,7 @@ final class UnrelatedRule implements Rule<Bitext> {
           Severity.ERROR,
           "—",
           "other",
-          "0.1.0",
+          "1.0.0",
           "The airline ordered forty jets. Deliveries start in spring. Its rival ordered none.",
           "Le maire a ouvert le marché de Noël. Il pleuvait. La fanfare a joué quand même.",
           "La compagnie a commandé quarante avions. Les livraisons commencent au printemps. Sa"

@@ -31,7 +31,7 @@ final class UntranslatedRule implements Rule<Candidate> {
           Severity.WARNING,
           "untranslated",
           "untranslated",
-          "0.1.0",
+          "1.0.0",
           "The board will meet again next week to vote on the offer.",
           "The board will meet again next week to vote on the offer.",
           "Le conseil se réunira de nouveau la semaine prochaine pour voter sur l’offre.");

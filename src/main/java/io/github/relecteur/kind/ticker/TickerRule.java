@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rules for tickers share. */
 abstract class TickerRule implements Rule<TickerPair> {
 
-  private static final String SINCE = "0.1.0";
+  private static final String SINCE = "1.0.0";
 
   private final RuleInfo info;
 
