@@ -1,6 +1,7 @@
 package io.github.relecteur;
 
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.Nearest;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.HouseStyle;
 import io.github.relecteur.model.Language;
@@ -319,9 +320,21 @@ public final class Relecteur {
             "code must be one of those that Relecteur.rules() lists, or a family such as figure.*,"
                 + " was '"
                 + name
+                + "'; the nearest known one is '"
+                + Nearest.of(name, names())
                 + "'");
       }
       return codes;
+    }
+
+    /** All codes and their families. */
+    private static Set<String> names() {
+      Set<String> names = new TreeSet<>();
+      for (RuleInfo rule : rules()) {
+        names.add(rule.code());
+        names.add(rule.code().substring(0, rule.code().indexOf('.') + 1) + "*");
+      }
+      return names;
     }
   }
 }
