@@ -1,6 +1,9 @@
 package io.github.relecteur;
 
+import io.github.relecteur.input.ArticleReader;
+import io.github.relecteur.input.InputException;
 import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.lexicon.Nearest;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.HouseStyle;
 import io.github.relecteur.model.Language;
@@ -148,6 +151,62 @@ public final class Relecteur {
   /** The figures, tickers, names and designations of one text, ordered by place. */
   public List<Mention> extract(Article article) {
     return pipeline.extract(article);
+  }
+
+  /**
+   * Reads an article from a file: plain text, Markdown, HTML, NITF, NewsML-G2, ninjs or DOCX,
+   * perhaps packed with gzip, as the command line does.
+   *
+   * <p>HTML needs {@code org.jsoup:jsoup} beside this library, which does not bring it along.
+   *
+   * @param file the file; its extension tells the format, otherwise its content
+   * @param language the language it is written in
+   * @return the article, named like the file
+   * @throws IOException if there is no such file, it cannot be read, is not what its extension
+   *     says, or holds no text; the message is one line that begins with the file
+   * @throws IllegalStateException if it is HTML and jsoup is missing
+   */
+  public static Article read(Path file, Language language) throws IOException {
+    try {
+      return ArticleReader.read(file, language);
+    } catch (InputException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads an article from the text of a file, as {@link #read} does from a file; {@link
+   * Article#english} and {@link Article#french} take plain text as it is.
+   *
+   * @param text what the file holds
+   * @param name how to call it in messages; its extension, for instance that of {@code page.html},
+   *     tells the format, otherwise the text
+   * @param language the language it is written in
+   * @throws IOException if the text is not what the name says, or holds no text of an article; the
+   *     message is one line that begins with the name
+   * @throws IllegalStateException if it is HTML and jsoup is missing
+   */
+  public static Article parse(String text, String name, Language language) throws IOException {
+    try {
+      return ArticleReader.parse(text, name, language);
+    } catch (InputException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /**
+   * The organisations that an article in NITF or NewsML-G2 says it is about, for {@link
+   * #check(Article, Article, Collection)}; none for other articles.
+   *
+   * @param article an article that was read with its file name, or parsed with it
+   * @throws IOException if its text is not well-formed; the message is one line
+   */
+  public static List<String> organisations(Article article) throws IOException {
+    try {
+      return ArticleReader.organisations(article);
+    } catch (InputException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   /**
@@ -319,9 +378,21 @@ public final class Relecteur {
             "code must be one of those that Relecteur.rules() lists, or a family such as figure.*,"
                 + " was '"
                 + name
+                + "'; the nearest known one is '"
+                + Nearest.of(name, names())
                 + "'");
       }
       return codes;
+    }
+
+    /** All codes and their families. */
+    private static Set<String> names() {
+      Set<String> names = new TreeSet<>();
+      for (RuleInfo rule : rules()) {
+        names.add(rule.code());
+        names.add(rule.code().substring(0, rule.code().indexOf('.') + 1) + "*");
+      }
+      return names;
     }
   }
 }

@@ -66,6 +66,7 @@ class ArchitectureTest {
             "number",
             "align",
             "segment",
+            "input",
             "lexicon",
             "text",
             "model"));

@@ -39,10 +39,13 @@ class BuilderCodesTest {
   void unknownFamily_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Relecteur.builder().disable("figures.*"))
-        .withMessageContaining("figures.*");
+        .withMessageContaining("was 'figures.*'; the nearest known one is 'figure.*'");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Relecteur.builder().severity("value", Severity.INFO))
         .withMessageContaining("a family such as figure.*");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Relecteur.builder().severity("figure.valeu", Severity.INFO))
+        .withMessageContaining("the nearest known one is 'figure.value'");
   }
 
   private static List<String> codes(Relecteur relecteur) {

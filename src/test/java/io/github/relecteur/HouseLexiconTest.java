@@ -121,7 +121,8 @@ class HouseLexiconTest {
     assertRefused(
         "name\tticker\n",
         "a.tsv:1",
-        "unknown column 'ticker' in the header, known: name, other, symbols");
+        "unknown column 'ticker' in the header, the nearest is 'other'; known: name, other, symbols");
+    assertRefused("name\tsymbol\n", "a.tsv:1", "'symbol' in the header, the nearest is 'symbols'");
     assertRefused("name\tfrench\tfrench\n", "a.tsv:1", "the column french twice");
     assertRefused("french\n", "a.tsv:1", "must name the column name");
     assertRefused(HEADER + "\tx\n", "a.tsv:2", "name is expected");

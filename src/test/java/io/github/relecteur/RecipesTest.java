@@ -71,6 +71,39 @@ class RecipesTest {
   }
 
   @Test
+  void pages_areReadWithLineAndColumn() throws Exception {
+    compile("Pages", recipe("Pages", "java"));
+    Ended ended = pages("html", classPath());
+    assertThat(ended.code).as(ended.output).isZero();
+    assertThat(ended.output).startsWith("2:21 figure.value: ").hasLineCount(1);
+  }
+
+  @Test
+  void pages_withoutTheParserOfHtml_areRefusedAndOthersRead() throws Exception {
+    compile("Pages", recipe("Pages", "java"));
+    String library =
+        Stream.of(classPath().split(File.pathSeparator, -1))
+            .filter(entry -> !entry.contains("jsoup") && !entry.contains("picocli"))
+            .collect(Collectors.joining(File.pathSeparator));
+    Ended html = pages("html", library);
+    assertThat(html.code).isEqualTo(1);
+    assertThat(html.output)
+        .contains("IllegalStateException: ")
+        .contains("a.en.html: is HTML, which needs org.jsoup:jsoup");
+    assertThat(pages("nitf", library).output).startsWith("2:21 figure.value: ").hasLineCount(1);
+    assertThat(pages("md", library).output).contains(" figure.value: ").hasLineCount(1);
+  }
+
+  @Test
+  void pageOfTheLibrary_namesTheParserOfThisBuild() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    int from = pom.indexOf("<jsoup.version>") + "<jsoup.version>".length();
+    String version = pom.substring(from, pom.indexOf("</jsoup.version>"));
+    assertThat(Files.readString(ReadmeTest.PAGES.resolve("library.md")))
+        .contains("<artifactId>jsoup</artifactId>\n  <version>" + version + "</version>");
+  }
+
+  @Test
   void exampleOfTheReadme_compiles() throws Exception {
     String readme = Files.readString(Path.of("README.md"));
     int from = readme.indexOf("```java\n") + "```java\n".length();
@@ -155,6 +188,22 @@ class RecipesTest {
     List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-cp", classes, "Desk"));
     command.add(desk.resolve(article + ".en.txt").toString());
     command.add(desk.resolve(article + ".fr.txt").toString());
+    return run(command);
+  }
+
+  /** Runs the recipe on an article in some format, its fault on the second line. */
+  private Ended pages(String format, String classes) throws Exception {
+    String frame =
+        format.equals("nitf") ? "<nitf><body><body.content>%s</body.content></body></nitf>" : "%s";
+    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-cp"));
+    command.addAll(List.of(folder + File.pathSeparator + classes, "Pages"));
+    for (String text :
+        List.of("en=Shares rose 4.61% to $172.", "fr=L'action a gagné 4,16 % à 172 dollars.")) {
+      String paragraph = format.equals("md") ? "\n%s" : "\n<p>%s</p>";
+      Path file = desk.resolve("a." + text.substring(0, 2) + "." + format);
+      Files.writeString(file, frame.formatted(paragraph.formatted(text.substring(3))));
+      command.add(file.toString());
+    }
     return run(command);
   }
 

@@ -1,6 +1,7 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.lexicon.Nearest;
 import io.github.relecteur.model.RuleInfo;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.input.InputException;
+import io.github.relecteur.lexicon.Nearest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

@@ -1,5 +1,6 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.lexicon.Nearest;
 import io.github.relecteur.model.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;

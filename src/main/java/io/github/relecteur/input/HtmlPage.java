@@ -29,19 +29,37 @@ final class HtmlPage {
           "figure");
   private static final int MOST_LOOKED_AT = 4096;
 
+  /** How the names of the classes of the parser begin. */
+  private static final String PARSER = "org/jsoup/";
+
   private HtmlPage() {}
 
   /**
    * The article of a page.
    *
    * @throws InputException if it holds no text
+   * @throws IllegalStateException if the parser, an optional dependency, is missing
    */
   static Article read(String name, String text, Language language) throws InputException {
-    List<Block> blocks = HtmlBlocks.of(text);
+    List<Block> blocks = blocks(name, text);
     if (blocks.isEmpty()) {
       throw new InputException(name + ": is HTML without any text, an article was expected");
     }
     return new Article(language, name, text, true, blocks).withComments(Comments.ofHtml(text));
+  }
+
+  private static List<Block> blocks(String name, String text) {
+    try {
+      return HtmlBlocks.of(text);
+    } catch (NoClassDefFoundError e) {
+      if (!String.valueOf(e.getMessage()).startsWith(PARSER)) {
+        throw e;
+      }
+      throw new IllegalStateException(
+          name
+              + ": is HTML, which needs org.jsoup:jsoup on the class path or as the module org.jsoup",
+          e);
+    }
   }
 
   /** Whether a file with this extension, in small letters, and this text is a page. */

@@ -154,7 +154,12 @@ public final class Table {
     Set<String> named = new LinkedHashSet<>();
     for (String field : fields) {
       if (!known.contains(field)) {
-        return "unknown column '" + field + "' in the header, known: " + String.join(", ", known);
+        return "unknown column '"
+            + field
+            + "' in the header, the nearest is '"
+            + Nearest.of(field, known)
+            + "'; known: "
+            + String.join(", ", known);
       }
       if (!named.add(field)) {
         return "the header names the column " + field + " twice";

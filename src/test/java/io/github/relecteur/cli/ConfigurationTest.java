@@ -290,6 +290,20 @@ class ConfigurationTest {
   }
 
   @Test
+  void shortestLexiconOfThePage_makesItsNameKnown() throws IOException {
+    String page = Files.readString(PAGE);
+    String begin = "<!-- shortest lexicon -->\n```text\n";
+    assertThat(page).contains(begin);
+    int start = page.indexOf(begin) + begin.length();
+    String lexicon = folder.write("names.tsv", page.substring(start, page.indexOf("```", start)));
+    String original = folder.write("a.en.txt", "They met Calder Freight in June.\n");
+    String wrong = folder.write("a.fr.txt", "Ils ont rencontré Fret en juin.\n");
+    assertThat(Run.in(folder.path(), "check", original, wrong).code()).isZero();
+    assertThat(Run.in(folder.path(), "check", original, wrong, "--lexicon", lexicon).out())
+        .contains("company.missing");
+  }
+
+  @Test
   void exampleOfThePage_isRead() throws IOException {
     String readme = Files.readString(PAGE);
     int start = readme.indexOf("```yaml\n") + "```yaml\n".length();

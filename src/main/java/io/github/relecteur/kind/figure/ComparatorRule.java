@@ -8,6 +8,7 @@ import io.github.relecteur.model.Severity;
 import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A right figure that is bounded on the other side. */
 final class ComparatorRule implements Rule<FigurePair> {
@@ -38,7 +39,9 @@ final class ComparatorRule implements Rule<FigurePair> {
     Bounded said = Bounded.of(pair.bitext(), original);
     Bounded heard = Bounded.of(pair.bitext(), translation);
     if (said.comparison().contradicts(heard.comparison())) {
-      return Optional.of(finding(said, heard, 0.85, turned(said, heard)));
+      String suggestion =
+          BoundForms.write(heard.place().text(), heard.comparison(), said.comparison());
+      return Optional.of(finding(said, heard, 0.85, turned(said, heard), suggestion));
     }
     Limits limits = Limits.of(pair);
     if (limits != null && limits.areTurned()) {
@@ -52,7 +55,7 @@ final class ComparatorRule implements Rule<FigurePair> {
     }
     if (said.isLostIn(heard)) {
       Message message = Messages.of("figure.bound.lost", said.words());
-      return Optional.of(finding(said, heard, 0.55, message));
+      return Optional.of(finding(said, heard, 0.55, message, null));
     }
     return Optional.empty();
   }
@@ -70,7 +73,12 @@ final class ComparatorRule implements Rule<FigurePair> {
         "figure.limit.turned");
   }
 
-  private static Finding finding(Bounded said, Bounded heard, double confidence, Message message) {
+  private static Finding finding(
+      Bounded said,
+      Bounded heard,
+      double confidence,
+      Message message,
+      @Nullable String suggestion) {
     return new Finding(
         INFO.code(),
         INFO.severity(),
@@ -79,6 +87,6 @@ final class ComparatorRule implements Rule<FigurePair> {
         said.place(),
         heard.place(),
         List.of(),
-        null);
+        suggestion);
   }
 }

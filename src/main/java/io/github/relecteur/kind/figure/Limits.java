@@ -67,7 +67,18 @@ record Limits(Place original, Place translation, int english, int french) {
   /** The finding that the limit is turned round. */
   Finding finding(RuleInfo info, Message message) {
     return new Finding(
-        info.code(), info.severity(), 0.8, message, original, translation, List.of(), null);
+        info.code(), info.severity(), 0.8, message, original, translation, List.of(), turned());
+  }
+
+  /** The translation with the other French word. */
+  private String turned() {
+    String text = translation.text();
+    boolean capital = Character.isUpperCase(text.charAt(0));
+    String before = capital ? "Avant" : "avant";
+    String after = capital ? "Après" : "après";
+    return french < 0
+        ? after + text.substring(before.length())
+        : before + text.substring(after.length());
   }
 
   private static int way(Tokens before) {

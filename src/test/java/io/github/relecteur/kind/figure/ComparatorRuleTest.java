@@ -13,16 +13,16 @@ class ComparatorRuleTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "The ferry takes ⟦more than 200⟧ cars.; Le ferry embarque ⟦moins de 200⟧ voitures.",
-        "The ferry takes ⟦up to 200⟧ cars.; Le ferry embarque ⟦plus de 200⟧ voitures.",
-        "The ferry takes ⟦at least 200⟧ cars.; Le ferry embarque ⟦au plus 200⟧ voitures.",
-        "The ferry takes ⟦fewer than 200⟧ cars.; Le ferry embarque ⟦plus de 200⟧ voitures.",
+        "The ferry takes ⟦more than 200⟧ cars.; Le ferry embarque ⟦moins de 200⟧ voitures.; plus de 200",
+        "The ferry takes ⟦up to 200⟧ cars.; Le ferry embarque ⟦plus de 200⟧ voitures.; au plus 200",
+        "The ferry takes ⟦at least 200⟧ cars.; Le ferry embarque ⟦au plus 200⟧ voitures.; au moins 200",
+        "The ferry takes ⟦fewer than 200⟧ cars.; Le ferry embarque ⟦plus de 200⟧ voitures.; moins de 200",
         "The ferry cost ⟦nearly $200 million⟧.; Le ferry a coûté ⟦plus de 200 millions de"
-            + " dollars⟧.",
-        "The ferry takes ⟦no more than 200⟧ cars.; Le ferry embarque ⟦au moins 200⟧ voitures."
+            + " dollars⟧.; près de 200 millions de dollars",
+        "The ferry takes ⟦no more than 200⟧ cars.; Le ferry embarque ⟦au moins 200⟧ voitures.; au plus 200"
       })
-  void turnedBound_isFlagged(String english, String french) {
-    MarkedPair.of(english, french).isFlagged("figure.comparator", null);
+  void turnedBound_isFlagged(String english, String french, String suggestion) {
+    MarkedPair.of(english, french).isFlagged("figure.comparator", suggestion);
   }
 
   @ParameterizedTest

@@ -9,11 +9,11 @@ class LimitsTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "Votes cast ⟦before 8pm⟧ count.; Les votes émis ⟦après 20 heures⟧ comptent.",
-        "Votes cast ⟦after 8pm⟧ count.; Les votes émis ⟦avant 20 heures⟧ comptent."
+        "Votes cast ⟦before 8pm⟧ count.; Les votes émis ⟦après 20 heures⟧ comptent.; avant 20 heures",
+        "Votes cast ⟦after 8pm⟧ count.; Les votes émis ⟦avant 20 heures⟧ comptent.; après 20 heures"
       })
-  void turnedLimit_isFlagged(String english, String french) {
-    MarkedPair.of(english, french).isFlagged("figure.comparator", null);
+  void turnedLimit_isFlagged(String english, String french, String suggestion) {
+    MarkedPair.of(english, french).isFlagged("figure.comparator", suggestion);
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.github.relecteur.cli;
+package io.github.relecteur.lexicon;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Which known word somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
@@ -16,7 +16,7 @@ final class Nearest {
    * @param word what was written
    * @param known the words to choose from, at least one
    */
-  static String of(String word, Collection<String> known) {
+  public static String of(String word, Collection<String> known) {
     LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
     return known.stream()
         .min(
@@ -26,7 +26,7 @@ final class Nearest {
   }
 
   /** The word of {@link #of}, if no more than half of its letters are others. */
-  static Optional<String> near(String word, Collection<String> known) {
+  public static Optional<String> near(String word, Collection<String> known) {
     return Optional.of(of(word, known))
         .filter(
             near ->
