@@ -152,7 +152,11 @@ final class Commands {
     return failed(e);
   }
 
-  private int failed(Throwable e) {
+  private int failed(Throwable thrown) {
+    Throwable e = thrown;
+    while (e instanceof ExceptionInInitializerError && e.getCause() != null) {
+      e = e.getCause();
+    }
     StackTraceElement[] trace = e.getStackTrace();
     String message = e.getMessage() == null ? "" : ": " + e.getMessage();
     String place = trace.length == 0 ? "" : " at " + trace[0];

@@ -164,6 +164,19 @@ class MainTest {
   }
 
   @Test
+  void faultOfATable_isTold() {
+    Run run =
+        failing(
+            () -> {
+              throw new ExceptionInInitializerError(new IllegalStateException("no row"));
+            });
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("relecteur: internal error: java.lang.IllegalStateException: no row at ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void errorOfTheVirtualMachine_endsWithThreeAndOneLine() {
     Run run =
         failing(
