@@ -37,8 +37,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nFormats:%n",
     footer = {
       "  text, html        for people: the sentences (default); both articles, every figure marked",
-      "  json, jsonl       for programs: an object, or an array for --pairs, --dir and --list;",
-      "                    an object a line for each pair",
+      "  json, jsonl       for programs: one document; an object a line for each pair",
       "  sarif, junit, github, gitlab, checkstyle, rdjsonl   for CI systems, editors, reviews",
       "  xliff             with the findings as ITS 2.0 annotations; a copy if --pairs is XLIFF",
       "Several at once: sarif=out.sarif,junit=out.xml,text; one of them may do without a file."
@@ -65,9 +64,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--pairs",
       paramLabel = "FILE",
       description =
-          "Check aligned segments: .tsv, .csv or .jsonl with id, en, fr and perhaps doc (rows of one"
-              + " doc are one article), XLIFF or TMX; or whole articles: .jsonl with id, original"
-              + " and translation.")
+          "Segments: .tsv, .csv, .jsonl with id, en, fr, perhaps doc; XLIFF; TMX; or articles:"
+              + " .jsonl with id, original, translation.")
   private @Nullable String pairs;
 
   @Option(
@@ -80,8 +78,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--list",
       paramLabel = "FILE",
       description =
-          "Check the pairs that a text file names, one a line: ORIGINAL, tab, TRANSLATION, and"
-              + " perhaps tab and id, relative to that file; # begins a comment.")
+          "Check the pairs that a text file names, one a line: ORIGINAL, tab, TRANSLATION, perhaps"
+              + " tab and id.")
   private @Nullable String list;
 
   @Option(

@@ -33,6 +33,9 @@ final class Commands {
   private static final List<String> NAMES =
       List.of("check", "fix", "align", "extract", "corpus", "config", "explain", COMPLETION);
 
+  /** The commands with so many options that their help leaves out the rare ones. */
+  private static final Set<String> WITH_RARE_OPTIONS = Set.of("check", "fix", "corpus");
+
   private final Streams streams;
 
   Commands(Streams streams) {
@@ -61,6 +64,9 @@ final class Commands {
         line.addSubcommand(command(name));
       }
     }
+    line.getSubcommands().values().stream()
+        .filter(command -> WITH_RARE_OPTIONS.contains(command.getCommandName()))
+        .forEach(command -> HelpAllOption.addTo(command.getCommandSpec()));
     Map<String, IHelpSectionRenderer> sections = new HashMap<>(line.getHelpSectionMap());
     sections.put(UsageMessageSpec.SECTION_KEY_OPTION_LIST, OptionGroups::render);
     line.setHelpSectionMap(sections);
@@ -71,6 +77,7 @@ final class Commands {
         .setUsageHelpAutoWidth(false)
         .setUsageHelpLongOptionsMaxWidth(LONGEST_OPTION)
         .setExpandAtFiles(false)
+        .setExecutionStrategy(HelpAllOption::execute)
         .setParameterExceptionHandler(this::misused)
         .setExecutionExceptionHandler((e, command, result) -> stopped(e));
   }
@@ -145,7 +152,11 @@ final class Commands {
     return failed(e);
   }
 
-  private int failed(Throwable e) {
+  private int failed(Throwable thrown) {
+    Throwable e = thrown;
+    while (e instanceof ExceptionInInitializerError && e.getCause() != null) {
+      e = e.getCause();
+    }
     StackTraceElement[] trace = e.getStackTrace();
     String message = e.getMessage() == null ? "" : ": " + e.getMessage();
     String place = trace.length == 0 ? "" : " at " + trace[0];

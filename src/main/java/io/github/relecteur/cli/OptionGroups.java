@@ -2,6 +2,7 @@ package io.github.relecteur.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -50,14 +51,37 @@ final class OptionGroups {
 
   private static final String OTHERS = "Others";
 
+  /** What a short help leaves out. */
+  private static final Set<String> RARE =
+      Set.of(
+          "--input",
+          "--encoding",
+          "--skip-malformed",
+          "--no-language-check",
+          "--redact",
+          "--no-color",
+          "--max",
+          "--write-baseline",
+          "--jobs",
+          "--resume",
+          "--journal",
+          "--slowest",
+          "--config",
+          "--no-config",
+          "--version");
+
   private OptionGroups() {}
 
   /**
-   * All options of a command, those in no group last; without any but these there is no heading.
+   * The options of a command, those in no group last; without any but these there is no heading. A
+   * short help leaves out those that are rarely needed.
    */
   static String render(Help help) {
     StringBuilder text = new StringBuilder();
     List<OptionSpec> left = new ArrayList<>(help.commandSpec().options());
+    if (HelpAllOption.isShort(help.commandSpec())) {
+      left.removeIf(option -> RARE.contains(option.longestName()));
+    }
     for (Group group : GROUPS) {
       List<OptionSpec> options =
           group.names().stream()

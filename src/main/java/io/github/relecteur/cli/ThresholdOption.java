@@ -23,7 +23,7 @@ final class ThresholdOption {
       names = FAIL_ON,
       paramLabel = "SEVERITY",
       completionCandidates = Names.class,
-      description = "The least severity for exit code 1: error (default), warning, info, never.")
+      description = "Exit code 1 from: error (default), warning or info on; or never.")
   private @Nullable String failOn;
 
   @Option(

@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +42,59 @@ class MainTest {
   void help_hasNoLineWiderThanAScreen(String command) {
     assertThat(Run.of(command, "--help").out().lines())
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "fix", "align", "extract", "corpus", "config", "explain"})
+  void help_fitsAScreenOfFortyLines(String command) {
+    assertThat(Run.of(command, "--help").out().lines()).hasSizeLessThanOrEqualTo(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "fix", "corpus"})
+  void helpAll_tellsTheOptionsThatHelpLeavesOut_asThePagesDo(String command) throws IOException {
+    Run run = Run.of(command, "--help-all");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Exit codes:");
+    List<String> completed = completed(command);
+    assertThat(completed).contains("--encoding", "--help-all");
+    assertThat(listed(run.out())).containsExactlyInAnyOrderElementsOf(completed);
+    List<String> brief = listed(Run.of(command, "--help").out());
+    assertThat(brief).contains("--help-all", "--lexicon").doesNotContain("--encoding");
+    String page = Files.readString(Path.of("src/site/markdown/command-line.md"));
+    String corpus = Files.readString(Path.of("src/site/markdown/corpus.md"));
+    assertThat(completed)
+        .filteredOn(option -> !brief.contains(option))
+        .allMatch((page + corpus)::contains);
+  }
+
+  /** The long options that a help lists. */
+  private static List<String> listed(String help) {
+    return help.lines()
+        .filter(line -> line.matches("  (-[hV],|   ) --.*"))
+        .map(line -> line.substring(6).split("[ =]", 2)[0])
+        .toList();
+  }
+
+  /** The long options of a command that a shell completes. */
+  private static List<String> completed(String command) {
+    String script = Run.of("completion").out();
+    String function = "function _picocli_relecteur_" + command + "() {";
+    String body = script.substring(script.indexOf(function));
+    return body.substring(0, body.indexOf("\n}"))
+        .lines()
+        .filter(
+            line -> line.startsWith("  local flag_opts=") || line.startsWith("  local arg_opts="))
+        .flatMap(
+            line ->
+                Stream.of(
+                    line.substring(line.indexOf('"'))
+                        .replace("'", "")
+                        .replace("\"", "")
+                        .split(" ")))
+        .filter(option -> option.startsWith("--"))
+        .toList();
   }
 
   @Test
@@ -105,6 +160,19 @@ class MainTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
         .startsWith("relecteur: internal error: java.lang.IllegalStateException: broken stream at ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void faultOfATable_isTold() {
+    Run run =
+        failing(
+            () -> {
+              throw new ExceptionInInitializerError(new IllegalStateException("no row"));
+            });
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err())
+        .startsWith("relecteur: internal error: java.lang.IllegalStateException: no row at ")
         .hasLineCount(1);
   }
 

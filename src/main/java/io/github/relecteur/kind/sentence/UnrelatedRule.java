@@ -30,10 +30,20 @@ final class UnrelatedRule implements Rule<Bitext> {
           "—",
           "other",
           "1.0.0",
-          "The airline ordered forty jets. Deliveries start in spring. Its rival ordered none.",
-          "Le maire a ouvert le marché de Noël. Il pleuvait. La fanfare a joué quand même.",
-          "La compagnie a commandé quarante avions. Les livraisons commencent au printemps. Sa"
-              + " rivale n’en a commandé aucun.");
+          "The airline has ordered a new fleet of narrow-body jets for its routes to the islands."
+              + " Deliveries are to start in spring, when the old turboprops leave the hangars. Its"
+              + " main rival has ordered none so far, and its chairman sees no need to hurry. Pilots"
+              + " of both carriers will have to be trained on simulators that are not even built.",
+          "Le maire a ouvert le marché de Noël sous une pluie battante, devant une foule clairsemée."
+              + " La fanfare des pompiers a joué quand même, à l’abri des arcades de la vieille"
+              + " halle. Les marchands de vin chaud espèrent de la neige avant la fin de la semaine."
+              + " Le sapin, venu des Vosges par camion, sera planté ensuite dans la cour de l’école.",
+          "La compagnie a commandé une nouvelle flotte de monocouloirs pour ses lignes vers les îles."
+              + " Les livraisons doivent commencer au printemps, lorsque les vieux turbopropulseurs"
+              + " quitteront les hangars. Sa principale rivale n’en a commandé aucun pour l’instant,"
+              + " et son président ne voit aucune raison de se presser. Les pilotes des deux"
+              + " transporteurs devront être formés sur des simulateurs qui ne sont même pas"
+              + " construits.");
 
   @Override
   public RuleInfo info() {
