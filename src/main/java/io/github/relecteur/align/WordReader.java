@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -18,7 +17,6 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what is compared of a sentence: its words, its figures and its telling signs. */
 final class WordReader {
@@ -33,18 +31,9 @@ final class WordReader {
     void add(String mark);
   }
 
-  private static final int REMEMBERED = 1 << 15;
-  private static final int LONGEST_REMEMBERED = 32;
-
-  /** A form as it was read and its word; immutable, so threads may share it without locks. */
-  private record Remembered(String form, Word word) {}
-
   private final boolean english;
   private final Analyzer words;
   private final LatinWords latin;
-
-  /** Words read before, by the hashes of their forms; what is lost to another is read again. */
-  private final @Nullable Remembered[] memory = new @Nullable Remembered[REMEMBERED];
 
   WordReader(Language language) {
     this.english = language == Language.ENGLISH;
@@ -104,53 +93,20 @@ final class WordReader {
 
   /** The words that stand behind forms as {@link #read} gives them, in the same order. */
   List<Word> words(List<String> forms) {
-    @Nullable Word[] result = new @Nullable Word[forms.size()];
-    boolean areRemembered = true;
-    for (int i = 0; i < result.length; i++) {
-      String form = forms.get(i);
-      Remembered before = memory[slot(form)];
-      if (before != null && before.form.equals(form)) {
-        result[i] = before.word;
-      } else {
-        areRemembered = false;
-      }
-    }
-    if (!areRemembered) {
-      stem(forms, result);
-    }
-    List<Word> words = new ArrayList<>(result.length);
-    for (Word word : result) {
-      words.add(Objects.requireNonNull(word));
-    }
-    return words;
-  }
-
-  private static int slot(String form) {
-    int hash = form.hashCode();
-    return (hash ^ hash >>> 16) & (REMEMBERED - 1);
-  }
-
-  /** Fills in the words that are not remembered, and remembers them. */
-  private void stem(List<String> forms, @Nullable Word[] result) {
+    List<Word> words = new ArrayList<>(forms.size());
     Form form = new Form();
     try (TokenStream stems =
         english ? new PorterStemFilter(form) : new FrenchLightStemFilter(form)) {
       CharTermAttribute term = stems.addAttribute(CharTermAttribute.class);
       stems.reset();
-      for (int i = 0; i < result.length; i++) {
-        if (result[i] == null) {
-          String each = forms.get(i);
-          Word word = word(each, form, stems, term);
-          result[i] = word;
-          if (each.length() <= LONGEST_REMEMBERED) {
-            memory[slot(each)] = new Remembered(each, word);
-          }
-        }
+      for (String each : forms) {
+        words.add(word(each, form, stems, term));
       }
       stems.end();
     } catch (IOException e) {
       throw new UncheckedIOException("reading a list cannot fail", e);
     }
+    return words;
   }
 
   private static Word word(String read, Form form, TokenStream stems, CharTermAttribute term)
