@@ -22,9 +22,7 @@ final class Doubt {
 
   /** The findings, those of doubtful beads less sure. */
   static List<Finding> of(Bitext bitext, List<Finding> findings) {
-    return findings.isEmpty()
-        ? findings
-        : findings.stream().map(finding -> doubted(bitext, finding)).toList();
+    return findings.stream().map(finding -> doubted(bitext, finding)).toList();
   }
 
   private static Finding doubted(Bitext bitext, Finding finding) {

@@ -29,9 +29,6 @@ final class OneCause {
 
   /** The findings without those that another one explains; takes about linear time. */
   static List<Finding> of(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return findings;
-    }
     for (Finding finding : findings) {
       if (finding.code().equals(SentenceKind.UNRELATED)) {
         return List.of(finding);

@@ -25,12 +25,10 @@ record Options(
 
   /** The findings that are wanted, with the severities that are wanted, ordered by place. */
   List<Finding> apply(List<Finding> findings) {
-    return findings.isEmpty()
-        ? findings
-        : findings.stream()
-            .filter(f -> !disabled.contains(f.code()) && f.confidence() >= minimumConfidence)
-            .map(f -> f.withSeverity(severities.getOrDefault(f.code(), f.severity())))
-            .sorted(Finding.BY_PLACE)
-            .toList();
+    return findings.stream()
+        .filter(f -> !disabled.contains(f.code()) && f.confidence() >= minimumConfidence)
+        .map(f -> f.withSeverity(severities.getOrDefault(f.code(), f.severity())))
+        .sorted(Finding.BY_PLACE)
+        .toList();
   }
 }

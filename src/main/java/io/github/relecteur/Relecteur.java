@@ -390,7 +390,7 @@ public final class Relecteur {
       Set<String> names = new TreeSet<>();
       for (RuleInfo rule : rules()) {
         names.add(rule.code());
-        names.add(rule.code().substring(0, rule.code().indexOf('.') + 1) + "*");
+        names.add(rule.family());
       }
       return names;
     }

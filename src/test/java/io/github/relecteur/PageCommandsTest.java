@@ -2,7 +2,6 @@ package io.github.relecteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ class PageCommandsTest {
           Path.of(System.getProperty("java.home"), "bin", "java").toString(),
           "-XX:TieredStopAtLevel=1",
           "-cp",
-          classPath(),
+          RecipesTest.classPath(),
           "io.github.relecteur.cli.Main");
   private static final String MEMORY =
       """
@@ -129,13 +128,5 @@ class PageCommandsTest {
     Path file = folder.resolve(name);
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, text);
-  }
-
-  private static String classPath() {
-    return String.join(
-        File.pathSeparator,
-        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-            .map(entry -> Path.of(entry).toAbsolutePath().toString())
-            .toList());
   }
 }

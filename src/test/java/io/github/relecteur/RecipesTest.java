@@ -161,7 +161,7 @@ class RecipesTest {
   }
 
   /** The class path of the tests, which holds from any folder. */
-  private static String classPath() {
+  static String classPath() {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .map(entry -> Path.of(entry).toAbsolutePath().toString())
         .collect(Collectors.joining(File.pathSeparator));

@@ -123,21 +123,28 @@ final class WordReader {
 
   /** The words of a short text. */
   List<Word> words(String text) {
-    List<String> forms = new ArrayList<>();
-    read(
-        text,
-        new Sink() {
-          @Override
-          public void add(char[] buffer, int length) {
-            forms.add(new String(buffer, 0, length));
-          }
+    Forms forms = new Forms();
+    read(text, forms);
+    return words(forms.all());
+  }
 
-          @Override
-          public void add(String mark) {
-            forms.add(mark);
-          }
-        });
-    return words(forms);
+  /** Keeps all that is read, in order. */
+  static final class Forms implements Sink {
+    private final List<String> all = new ArrayList<>();
+
+    @Override
+    public void add(char[] buffer, int length) {
+      all.add(new String(buffer, 0, length));
+    }
+
+    @Override
+    public void add(String mark) {
+      all.add(mark);
+    }
+
+    List<String> all() {
+      return all;
+    }
   }
 
   /** Words in lower case without possessive endings and elided articles. */

@@ -14,7 +14,6 @@ final class Codes {
   static final String ALL = "*";
 
   private static final List<RuleInfo> RULES = Relecteur.rules();
-  private static final List<String> KNOWN = RULES.stream().map(RuleInfo::code).toList();
 
   private Codes() {}
 
@@ -33,8 +32,11 @@ final class Codes {
   }
 
   private static Set<String> names() {
-    Set<String> names = new TreeSet<>(KNOWN);
-    KNOWN.forEach(code -> names.add(code.substring(0, code.indexOf('.') + 1) + ALL));
+    Set<String> names = new TreeSet<>();
+    for (RuleInfo rule : RULES) {
+      names.add(rule.code());
+      names.add(rule.family());
+    }
     return names;
   }
 }

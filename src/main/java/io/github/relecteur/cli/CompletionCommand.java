@@ -1,10 +1,7 @@
 package io.github.relecteur.cli;
 
-import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,13 +26,9 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
-  private static final List<String> LANGUAGES =
-      Arrays.stream(Language.values()).map(Language::code).toList();
+  private static final String FORMAT = "--format";
 
-  private static final Map<String, List<String>> VALUES =
-      Map.of("--lang", LANGUAGES, "--messages", LANGUAGES);
-
-  /** The formats of each command that has a choice of them. */
+  /** The formats of each command that has a choice of them; the option is one for all. */
   private static final Map<String, List<String>> FORMATS =
       Map.of(
           "check", CheckReports.FORMATS,
@@ -52,16 +45,13 @@ final class CompletionCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
-  /** Tells the values of those options of a command that take one of a few. */
-  private static void addValues(CommandSpec command) {
-    Map<String, List<String>> values = new HashMap<>(VALUES);
-    values.put("--format", FORMATS.getOrDefault(command.name(), List.of()));
-    for (OptionSpec option : List.copyOf(command.options())) {
-      List<String> known = values.getOrDefault(option.longestName(), List.of());
-      if (!known.isEmpty()) {
-        command.remove(option);
-        command.addOption(OptionSpec.builder(option).completionCandidates(known).build());
-      }
+  /** Tells the formats of a command. */
+  private static void addFormats(CommandSpec command) {
+    OptionSpec option = command.findOption(FORMAT);
+    List<String> known = FORMATS.get(command.name());
+    if (option != null && known != null) {
+      command.remove(option);
+      command.addOption(OptionSpec.builder(option).completionCandidates(known).build());
     }
   }
 
@@ -69,7 +59,7 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Writer out = streams.output();
     CommandLine root = spec.root().commandLine();
-    root.getSubcommands().values().forEach(command -> addValues(command.getCommandSpec()));
+    root.getSubcommands().values().forEach(command -> addFormats(command.getCommandSpec()));
     out.write(AutoComplete.bash("relecteur", root));
     out.write('\n');
     out.flush();

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:done",
       "2:wrong usage, or a configuration that cannot be used",
-      "3:a fault of the program itself",
-      "130:interrupted; files that were not complete stay as they were"
+      ExitCode.FAULT_LINE,
+      ExitCode.INTERRUPTED_LINE
     })
 final class ConfigCommand implements Callable<Integer> {
 

@@ -61,8 +61,8 @@ import picocli.CommandLine.Parameters;
       "1:something is missed or a false alarm and not in known-misses.tsv; with --against,"
           + " something fell by more than --tolerance",
       "2:wrong usage, or input or output that cannot be used",
-      "3:a fault of the program itself",
-      "130:interrupted; files that were not complete stay as they were"
+      ExitCode.FAULT_LINE,
+      ExitCode.INTERRUPTED_LINE
     })
 final class CorpusCommand implements Callable<Integer> {
 

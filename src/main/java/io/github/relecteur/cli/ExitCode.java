@@ -18,5 +18,12 @@ final class ExitCode {
   /** The run was interrupted; what shells say of a program that Ctrl-C has ended. */
   static final int INTERRUPTED = 130;
 
+  /** What the help of every command says of {@link #FAULT}. */
+  static final String FAULT_LINE = FAULT + ":a fault of the program itself";
+
+  /** What the help of every command says of {@link #INTERRUPTED}. */
+  static final String INTERRUPTED_LINE =
+      INTERRUPTED + ":interrupted; files that were not complete stay as they were";
+
   private ExitCode() {}
 }

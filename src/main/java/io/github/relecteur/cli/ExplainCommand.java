@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:done",
       "2:wrong usage, or a code that does not exist",
-      "3:a fault of the program itself",
-      "130:interrupted; files that were not complete stay as they were"
+      ExitCode.FAULT_LINE,
+      ExitCode.INTERRUPTED_LINE
     })
 final class ExplainCommand implements Callable<Integer> {
 

@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
     exitCodeList = {
       "0:done",
       "2:wrong usage, or input or output that cannot be used",
-      "3:a fault of the program itself",
-      "130:interrupted; files that were not complete stay as they were"
+      ExitCode.FAULT_LINE,
+      ExitCode.INTERRUPTED_LINE
     })
 final class ExtractCommand implements Callable<Integer> {
 
@@ -56,6 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--lang",
       required = true,
       paramLabel = "LANGUAGE",
+      completionCandidates = MessagesOption.Names.class,
       description = "The language of the text, en or fr.")
   private String language = "";
 

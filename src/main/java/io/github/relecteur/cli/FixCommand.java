@@ -44,8 +44,8 @@ import picocli.CommandLine.Parameters;
       "0:no findings at or above the threshold of --fail-on are left",
       "1:such findings are left",
       "2:wrong usage, or input or output that cannot be used",
-      "3:a fault of the program itself",
-      "130:interrupted; files that were not complete stay as they were"
+      ExitCode.FAULT_LINE,
+      ExitCode.INTERRUPTED_LINE
     })
 final class FixCommand implements Callable<Integer> {
 

@@ -2,6 +2,7 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.model.Language;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class MessagesOption {
   @Option(
       names = MESSAGES,
       paramLabel = "LANGUAGE",
+      completionCandidates = Names.class,
       description = "The language of messages and reports: en (default) or fr.")
   private @Nullable String messages;
 
@@ -28,5 +30,13 @@ final class MessagesOption {
           "unknown " + MESSAGES + " '" + messages + "', known: " + String.join(", ", NAMES));
     }
     return Optional.ofNullable(messages).map(name -> new Setting(name, MESSAGES));
+  }
+
+  /** The names of the languages, for the completion of the shell. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return NAMES.iterator();
+    }
   }
 }

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
       "0:nothing at or above the threshold of --fail-on",
       "1:findings at or above it",
       "2:wrong usage, or input or output that cannot be used",
-      "3:a fault of the program itself",
-      "130:interrupted; files that were not complete stay as they were"
+      ExitCode.FAULT_LINE,
+      ExitCode.INTERRUPTED_LINE
     })
 final class RelecteurCommand implements Runnable {
 

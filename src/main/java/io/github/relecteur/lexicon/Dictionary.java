@@ -36,13 +36,7 @@ public final class Dictionary {
       Entry entry = new Entry(row.list("en"), row.list("fr"));
       entries.add(entry);
       for (String word : entry.english()) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        List<String> known = renderings.get(lower);
-        if (known == null) {
-          known = new ArrayList<>();
-          renderings.put(lower, known);
-        }
-        known.addAll(entry.french());
+        WordMap.list(renderings, word.toLowerCase(Locale.ROOT)).addAll(entry.french());
       }
     }
   }

@@ -101,8 +101,7 @@ public final class Table {
       throws IOException {
     BufferedReader reader = new BufferedReader(in);
     List<Row> rows = new ArrayList<>();
-    String[] names = columns.clone();
-    boolean header = false;
+    String[] names = null;
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
@@ -110,13 +109,12 @@ public final class Table {
         continue;
       }
       String[] fields = line.split("\t", -1);
-      if (!header) {
+      if (names == null) {
         String wrong = fault.apply(fields);
         if (!wrong.isEmpty()) {
           throw new IllegalArgumentException(name + ":" + number + ": " + wrong);
         }
         names = fields;
-        header = true;
         continue;
       }
       if (fields.length > names.length) {
@@ -131,7 +129,7 @@ public final class Table {
       }
       rows.add(new Row(name, number, columns, names, fields));
     }
-    if (!header) {
+    if (names == null) {
       throw new IllegalArgumentException(name + ": the header line is missing");
     }
     return new Table(List.copyOf(rows));

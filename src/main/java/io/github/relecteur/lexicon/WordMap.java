@@ -34,6 +34,16 @@ public final class WordMap<V> {
     return slot < 0 ? null : (V) values[slot];
   }
 
+  /** The list that a map holds under a word, which is put there if there is none. */
+  public static <E> List<E> list(WordMap<List<E>> lists, String word) {
+    List<E> list = lists.get(word);
+    if (list == null) {
+      list = new ArrayList<>(1);
+      lists.put(word, list);
+    }
+    return list;
+  }
+
   /** Whether a word is held. */
   public boolean has(String word) {
     return slot(word) >= 0;

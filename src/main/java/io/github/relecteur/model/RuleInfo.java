@@ -52,14 +52,14 @@ public record RuleInfo(
     return meaning.english();
   }
 
-  /**
-   * Whether a name stands for this code: the code itself, its family such as {@code figure.*}, or
-   * {@code *} for all codes.
-   */
+  /** The name of the family of the code: {@code figure.*}. */
+  public String family() {
+    return code.substring(0, code.indexOf('.') + 1) + "*";
+  }
+
+  /** Whether a name stands for this code: the code, its family, or {@code *} for all codes. */
   public boolean isNamedBy(String other) {
-    return other.equals(code)
-        || other.equals("*")
-        || (other.endsWith(".*") && code.startsWith(other.substring(0, other.length() - 1)));
+    return other.equals(code) || other.equals(family()) || other.equals("*");
   }
 
   private static boolean isCode(String code) {

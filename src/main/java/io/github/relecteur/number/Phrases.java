@@ -1,7 +1,6 @@
 package io.github.relecteur.number;
 
 import io.github.relecteur.lexicon.WordMap;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -63,12 +62,7 @@ public final class Phrases<T> {
     for (int i = 0; i < words.length; i++) {
       words[i] = exact ? tokens.get(i).text() : tokens.get(i).lower();
     }
-    String first = tokens.get(0).lower();
-    List<Entry<T>> entries = byFirst.get(first);
-    if (entries == null) {
-      entries = new ArrayList<>(1);
-      byFirst.put(first, entries);
-    }
+    List<Entry<T>> entries = WordMap.list(byFirst, tokens.get(0).lower());
     entries.add(new Entry<>(words, exact, value));
     entries.sort(Comparator.comparingInt((Entry<T> e) -> e.words.length).reversed());
   }

@@ -138,6 +138,9 @@ public final class Tokens {
     int first = firstEndingAfter(offset);
     int last = Math.max(first, firstEndingAfter(limit));
     last += last < size && get(last).start() < limit ? 1 : 0;
+    if (first == 0 && last == size && offset == 0 && limit >= text.length()) {
+      return this;
+    }
     boolean cut = first < last && (get(first).start() < offset || get(last - 1).end() > limit);
     return cut
         ? of(text, offset, limit)

@@ -2,7 +2,6 @@ package io.github.relecteur.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,20 +34,8 @@ class FiguresTest {
   }
 
   private static List<String> figures(String text) {
-    List<String> figures = new ArrayList<>();
-    Figures.read(
-        text,
-        new WordReader.Sink() {
-          @Override
-          public void add(char[] buffer, int length) {
-            figures.add(new String(buffer, 0, length));
-          }
-
-          @Override
-          public void add(String mark) {
-            figures.add(mark);
-          }
-        });
-    return figures;
+    WordReader.Forms figures = new WordReader.Forms();
+    Figures.read(text, figures);
+    return figures.all();
   }
 }

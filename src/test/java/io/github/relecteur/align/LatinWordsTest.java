@@ -3,8 +3,6 @@ package io.github.relecteur.align;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Language;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -12,20 +10,6 @@ class LatinWordsTest {
 
   private static final String CHARACTERS =
       "aAbsSlLdDuéÉœŒßſŉİıĿŀ0189 .,;:'’‘\"“”-–—…/()&%$€£°§«»×÷\t\n\u00A0@#*+=<>[]|!?";
-
-  private static final class Words implements WordReader.Sink {
-    private final List<String> words = new ArrayList<>();
-
-    @Override
-    public void add(char[] buffer, int length) {
-      words.add(new String(buffer, 0, length));
-    }
-
-    @Override
-    public void add(String mark) {
-      words.add(mark);
-    }
-  }
 
   @Test
   void readsAnyLatinTextAsLuceneDoes() {
@@ -35,11 +19,11 @@ class LatinWordsTest {
       WordReader reader = new WordReader(language);
       for (int i = 0; i < 50_000; i++) {
         String text = text(random);
-        Words words = new Words();
-        Words lucene = new Words();
+        WordReader.Forms words = new WordReader.Forms();
+        WordReader.Forms lucene = new WordReader.Forms();
         assertThat(latin.read(text, words)).as(text).isTrue();
         reader.analyze(text, lucene);
-        assertThat(words.words).as(text).isEqualTo(lucene.words);
+        assertThat(words.all()).as(text).isEqualTo(lucene.all());
       }
     }
   }
@@ -56,20 +40,20 @@ class LatinWordsTest {
 
   @Test
   void stripsPossessiveEndingsAndElidedArticles() {
-    Words english = new Words();
+    WordReader.Forms english = new WordReader.Forms();
     assertThat(new LatinWords(true).read("Nordvik's 3 ferries, L'Aube", english)).isTrue();
-    assertThat(english.words).containsExactly("nordvik", "ferries", "l'aube");
-    Words french = new Words();
+    assertThat(english.all()).containsExactly("nordvik", "ferries", "l'aube");
+    WordReader.Forms french = new WordReader.Forms();
     assertThat(new LatinWords(false).read("L'Étoile qu’aujourd'hui", french)).isTrue();
-    assertThat(french.words).containsExactly("étoile", "aujourd'hui");
+    assertThat(french.all()).containsExactly("étoile", "aujourd'hui");
   }
 
   @Test
   void leavesOtherTextsToLucene() {
-    Words words = new Words();
+    WordReader.Forms words = new WordReader.Forms();
     assertThat(new LatinWords(true).read("the Ωmega ferry", words)).isFalse();
     assertThat(new LatinWords(true).read("snake_case", words)).isFalse();
     assertThat(new LatinWords(true).read("a".repeat(255), words)).isFalse();
-    assertThat(words.words).isEmpty();
+    assertThat(words.all()).isEmpty();
   }
 }

@@ -16,8 +16,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whole articles, and the parts of a check alone. */
-/* It takes the just-in-time compiler most of a minute to compile a whole check, hence the long warm-up of those. */
+/**
+ * Whole articles, and the parts of a check alone.
+ *
+ * <p>The just-in-time compiler needs most of a minute for a whole check: those warm up as long.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

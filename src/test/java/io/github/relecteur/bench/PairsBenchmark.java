@@ -15,8 +15,11 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Segment pairs, each judged alone: all minimal cases of the corpus are one operation. */
-/* It takes the just-in-time compiler most of a minute to compile a whole check, hence the long warm-up of those. */
+/**
+ * Segment pairs, each judged alone: all minimal cases of the corpus are one operation.
+ *
+ * <p>The just-in-time compiler needs most of a minute for a whole check: those warm up as long.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -65,7 +65,7 @@ final class NameIndex {
 
   private void insert(String spelling, String name, Company company, boolean french) {
     String first = Words.firstFolded(spelling);
-    List<Entry> entries = listed(byFirstWord, first);
+    List<Entry> entries = WordMap.list(byFirstWord, first);
     for (Entry entry : entries) {
       if (entry.french == french && entry.spelling.equals(spelling) && entry.name.equals(name)) {
         if (!entry.companies.contains(company)) {
@@ -77,17 +77,8 @@ final class NameIndex {
     Entry entry = new Entry(spelling, name, company, french);
     entries.add(entry);
     if (!Words.startsCapital(spelling)) {
-      listed(small, first).add(entry);
+      WordMap.list(small, first).add(entry);
     }
-  }
-
-  private static List<Entry> listed(WordMap<List<Entry>> names, String first) {
-    List<Entry> entries = names.get(first);
-    if (entries == null) {
-      entries = new ArrayList<>(1);
-      names.put(first, entries);
-    }
-    return entries;
   }
 
   /**

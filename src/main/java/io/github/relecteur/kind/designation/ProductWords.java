@@ -2,7 +2,6 @@ package io.github.relecteur.kind.designation;
 
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.lexicon.WordMap;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -53,11 +52,7 @@ final class ProductWords {
 
   private void put(Word word) {
     firsts.set(word.form().charAt(0));
-    List<Word> known = words.get(first(word.form()));
-    if (known == null) {
-      known = new ArrayList<>(1);
-      words.put(first(word.form()), known);
-    }
+    List<Word> known = WordMap.list(words, first(word.form()));
     known.add(word);
     known.sort((a, b) -> b.form().length() - a.form().length());
   }

@@ -34,7 +34,7 @@ final class BoundForms {
     for (Form form : Bundled.FORMS) {
       if (form.comparison() == read && form.bounds(lower)) {
         String written = form.isBehind() ? behind(text, form, wanted) : before(text, form, wanted);
-        return written == null ? null : asOpened(written, text);
+        return written == null ? null : Suggestions.asOpened(written, text);
       }
     }
     return null;
@@ -86,12 +86,6 @@ final class BoundForms {
   /** The text with plain spaces for those that do not break. */
   private static String spaced(String text) {
     return text.replace('\u00A0', ' ').replace('\u202F', ' ');
-  }
-
-  private static String asOpened(String written, String text) {
-    return Character.isUpperCase(text.charAt(0))
-        ? Character.toUpperCase(written.charAt(0)) + written.substring(1)
-        : written;
   }
 
   /**

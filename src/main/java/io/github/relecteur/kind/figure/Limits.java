@@ -73,12 +73,11 @@ record Limits(Place original, Place translation, int english, int french) {
   /** The translation with the other French word. */
   private String turned() {
     String text = translation.text();
-    boolean capital = Character.isUpperCase(text.charAt(0));
-    String before = capital ? "Avant" : "avant";
-    String after = capital ? "Après" : "après";
-    return french < 0
-        ? after + text.substring(before.length())
-        : before + text.substring(after.length());
+    String turned =
+        french < 0
+            ? "après" + text.substring("avant".length())
+            : "avant" + text.substring("après".length());
+    return Suggestions.asOpened(turned, text);
   }
 
   private static int way(Tokens before) {

@@ -65,7 +65,9 @@ final class Suggestions {
     }
     Reading.Of of = (Reading.Of) reading;
     String written = noted(write(of, figure, translation.figure()), original, translation);
-    return written == null ? null : asOpened(styled(written, of, translation), translation);
+    return written == null
+        ? null
+        : asOpened(styled(written, of, translation), translation.place().text());
   }
 
   private String styled(String written, Reading.Of of, Item translation) {
@@ -128,10 +130,10 @@ final class Suggestions {
   }
 
   /** The text with a capital where what it replaces has one. */
-  private static String asOpened(String text, Item replaced) {
+  static String asOpened(String text, String replaced) {
     boolean capital =
-        !replaced.place().text().isEmpty()
-            && Character.isUpperCase(replaced.place().text().charAt(0))
+        !replaced.isEmpty()
+            && Character.isUpperCase(replaced.charAt(0))
             && Character.isLowerCase(text.charAt(0));
     return capital ? Character.toUpperCase(text.charAt(0)) + text.substring(1) : text;
   }

@@ -30,8 +30,7 @@ record Vicinity(Language language, Tokens tokens, int from, int to) {
     while (last < text.length() && last > end && text.charAt(last) != ' ') {
       last--;
     }
-    Tokens whole = source.tokens(item.sentence());
-    Tokens tokens = first == 0 && last == text.length() ? whole : whole.part(first, last);
+    Tokens tokens = source.tokens(item.sentence()).part(first, last);
     int from = tokens.firstEndingAfter(start);
     int to = Math.max(from, tokens.firstEndingAfter(end));
     to += to < tokens.size() && tokens.get(to).start() < end ? 1 : 0;

@@ -16,6 +16,10 @@ final class TickerReader {
   private final Brackets brackets;
   private final List<Ticker> found = new ArrayList<>();
   private final boolean several;
+
+  /** Whether the sentence speaks of a market; null until somebody asks. */
+  private @Nullable Boolean market;
+
   private int done;
 
   /**
@@ -266,7 +270,10 @@ final class TickerReader {
 
   /** Whether the sentence has other symbols or speaks of a market. */
   boolean hasMarket() {
-    return others || forms.evidence().hasMarketWord(text);
+    if (market == null) {
+      market = others || (text.indexOf('(') >= 0 && forms.evidence().hasMarketWord(text));
+    }
+    return market;
   }
 
   String text() {
