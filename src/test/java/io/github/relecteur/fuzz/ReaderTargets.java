@@ -87,6 +87,7 @@ final class ReaderTargets {
   private Target.Outcome rows(FileInput file) {
     List<Object> results = new ArrayList<>();
     Set<String> features = new HashSet<>();
+    List<CheckedPair> pairs = new ArrayList<>();
     try (SegmentReader reader =
         SegmentReader.open(new ByteArrayInputStream(file.bytes()), file.name(), options(file))) {
       int line = 0;
@@ -99,14 +100,16 @@ final class ReaderTargets {
         if (read instanceof MalformedRow bad) {
           features.add(refused(bad.fault(file.name())).features().toString());
         } else if (read instanceof Segment segment && segment.english().length() < SHORT) {
-          results.add(checked(file, segment));
+          CheckedPair pair = checked(file, segment);
+          pairs.add(pair);
+          results.add(lines(pair));
         } else if (read instanceof ArticleRow articles) {
           Sound.requireMentions(relecteur.extract(articles.english()), articles.english());
         }
       }
       Sound.require(reader.untranslated() >= 0 && reader.header() != null, "counts");
       if (reader.xliff().isPresent()) {
-        ReportTargets.requireXml(reader.xliff().get());
+        results.add(copy(reader.xliff().get(), pairs));
         features.add("xliff");
       }
     } catch (InputException e) {
@@ -119,14 +122,29 @@ final class ReaderTargets {
     return new Target.Outcome(results, features);
   }
 
-  /** The report of a row, with places in its file. */
-  private String checked(FileInput file, Segment segment) throws IOException {
+  private CheckedPair checked(FileInput file, Segment segment) {
     Report report = relecteur.checkSegments(segment.english(), segment.french());
+    return CheckedPair.ofRow(
+        segment.id(), file.name(), report, segment.englishOrigin(), segment.frenchOrigin());
+  }
+
+  /** The copy of an XLIFF file with the findings of its rows. */
+  private static String copy(String file, List<CheckedPair> pairs) throws IOException {
+    StringWriter out = new StringWriter();
+    ReportWriter writer = ReportWriter.xliffCopy(out, Relecteur.rules(), file, Language.FRENCH);
+    for (CheckedPair pair : pairs) {
+      writer.write(pair);
+    }
+    writer.finish();
+    ReportTargets.requireXml(out.toString());
+    return out.toString();
+  }
+
+  /** The report of a row, with places in its file. */
+  private static String lines(CheckedPair pair) throws IOException {
     StringWriter out = new StringWriter();
     ReportWriter writer = ReportWriter.reviewdog(out);
-    writer.write(
-        CheckedPair.ofRow(
-            segment.id(), file.name(), report, segment.englishOrigin(), segment.frenchOrigin()));
+    writer.write(pair);
     writer.finish();
     out.toString().lines().forEach(ReportTargets::requireJson);
     return out.toString();

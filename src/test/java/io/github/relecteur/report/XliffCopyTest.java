@@ -2,9 +2,14 @@ package io.github.relecteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Span;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XliffCopyTest {
 
@@ -60,6 +65,37 @@ class XliffCopyTest {
     assertThat(whole(scan, file, "e]", " f")).isEqualTo("<![CDATA[d e]]> f");
     assertThat(file.substring(scan.standoffAt())).startsWith("</trans-unit>");
     assertThat(scan.nextUnit()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<?xml version=\"1.0\" encoding=\"UTF--1e99998\"?>",
+        "<?xml version='1.0' encoding = 'ISO-8859-1' standalone='yes'?>",
+        "\uFEFF<?xml version=\"1.0\" encoding=\"utf-16\"?>"
+      })
+  void declaredEncoding_becomesUtf8(String declaration) throws IOException {
+    String file = declaration + "<xliff version=\"1.2\"/>";
+    assertThat(copy(file)).isEqualTo(file.replaceFirst("(encoding ?= ?.)[^\"']+", "$1UTF-8"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<?xml version=\"1.0\"?>",
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>",
+        "<!-- encoding=\"x\" ?> -->"
+      })
+  void allElse_staysAsItIs(String declaration) throws IOException {
+    String file = declaration + "<xliff version=\"1.2\"><note>encoding=\"x\"?></note></xliff>";
+    assertThat(copy(file)).isEqualTo(file);
+  }
+
+  private static String copy(String file) throws IOException {
+    StringWriter out = new StringWriter();
+    ReportWriter.xliffCopy(out, List.of(), file, Language.ENGLISH).finish();
+    return out.toString();
   }
 
   private static String whole(XliffScan scan, String file, String from, String to) {
