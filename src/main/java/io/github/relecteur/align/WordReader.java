@@ -121,11 +121,25 @@ final class WordReader {
     return new Word(plain, same ? plain : PlainLetters.of(term.toString()));
   }
 
-  /** The words of a short text. */
-  List<Word> words(String text) {
+  /**
+   * The words of short texts, each for itself. What makes the stems is set up once for all of them:
+   * that costs more than to make them.
+   */
+  List<List<Word>> wordsOfEach(List<String> texts) {
     Forms forms = new Forms();
-    read(text, forms);
-    return words(forms.all());
+    int[] ends = new int[texts.size()];
+    for (int i = 0; i < ends.length; i++) {
+      read(texts.get(i), forms);
+      ends[i] = forms.all().size();
+    }
+    List<Word> words = words(forms.all());
+    List<List<Word>> each = new ArrayList<>(ends.length);
+    int start = 0;
+    for (int end : ends) {
+      each.add(words.subList(start, end));
+      start = end;
+    }
+    return each;
   }
 
   /** Keeps all that is read, in order. */
