@@ -1,7 +1,6 @@
 package io.github.relecteur.bench;
 
 import io.github.relecteur.Relecteur;
-import io.github.relecteur.corpus.CorpusItem;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -10,13 +9,15 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Segment pairs, each judged alone: all minimal cases of the corpus are one operation.
+ * Segment pairs, each judged alone; all of them are one operation.
  *
  * <p>The just-in-time compiler needs most of a minute for a whole check: those warm up as long.
  */
@@ -30,13 +31,26 @@ public class PairsBenchmark {
 
   private final Relecteur relecteur = Relecteur.create();
   private final Floor floor = new Floor();
-  private final List<CorpusItem> segments = Texts.segments();
+  private List<Texts.Pair> pairs = List.of();
+
+  /**
+   * The minimal cases of the corpus, where nearly each pair has something to find in a few words,
+   * or the sentences of its correct articles.
+   */
+  @Param({"cases", "sentences"})
+  public String kind = "";
+
+  /** Reads the corpus. */
+  @Setup
+  public void read() {
+    pairs = kind.equals("cases") ? Texts.cases() : Texts.sentences(relecteur);
+  }
 
   /** Normalisation, sentence breaks and analysis of both texts. */
   @Benchmark
   public void floor(Blackhole sink) {
-    for (CorpusItem item : segments) {
-      sink.consume(floor.run(item.english(), item.french()));
+    for (Texts.Pair pair : pairs) {
+      sink.consume(floor.run(pair.english(), pair.french()));
     }
   }
 
@@ -44,8 +58,8 @@ public class PairsBenchmark {
   @Warmup(iterations = 10, time = 5)
   @Benchmark
   public void check(Blackhole sink) {
-    for (CorpusItem item : segments) {
-      sink.consume(relecteur.checkSegments(item.english(), item.french()));
+    for (Texts.Pair pair : pairs) {
+      sink.consume(relecteur.checkSegments(pair.english(), pair.french()));
     }
   }
 }

@@ -69,13 +69,16 @@ final class RatioTable {
     text.append(String.format(Locale.ROOT, "| %s | %.2f | %.2f |%n", name, time, allocation));
   }
 
-  /** Class, size and method: {@code Article 300 check}. */
+  /** Class, parameters and method: {@code Article 300 words check}. */
   private static String name(RunResult result) {
     BenchmarkParams params = result.getParams();
     List<String> parts = List.of(params.getBenchmark().split("\\."));
     String type = parts.get(parts.size() - 2).replace("Benchmark", "");
-    String words = params.getParamsKeys().contains(WORDS) ? params.getParam(WORDS) + " words " : "";
-    return type + " " + words + parts.get(parts.size() - 1);
+    StringBuilder name = new StringBuilder(type).append(' ');
+    for (String key : params.getParamsKeys()) {
+      name.append(params.getParam(key)).append(key.equals(WORDS) ? " words " : " ");
+    }
+    return name.append(parts.get(parts.size() - 1)).toString();
   }
 
   private static double time(RunResult result) {

@@ -1,11 +1,16 @@
 package io.github.relecteur.bench;
 
+import io.github.relecteur.Relecteur;
 import io.github.relecteur.corpus.Corpus;
 import io.github.relecteur.corpus.CorpusItem;
 import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.Report;
+import io.github.relecteur.model.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Texts of the corpus in the sizes that benchmarks want. */
@@ -28,9 +33,36 @@ final class Texts {
     return new Article[] {Article.english(english.toString()), Article.french(french.toString())};
   }
 
+  /** A segment and its translation. */
+  record Pair(String english, String french) {}
+
   /** The minimal cases: a sentence or two on each side. */
-  static List<CorpusItem> segments() {
-    return corpus().cases();
+  static List<Pair> cases() {
+    return corpus().cases().stream().map(item -> new Pair(item.english(), item.french())).toList();
+  }
+
+  /** The sentences of correct articles whose translation is one sentence. */
+  static List<Pair> sentences(Relecteur relecteur) {
+    List<Pair> pairs = new ArrayList<>();
+    for (CorpusItem item : corpus().articles()) {
+      if (item.isClean()) {
+        Report report =
+            relecteur.align(Article.english(item.english()), Article.french(item.french()));
+        for (Bead bead : report.alignment()) {
+          if (bead.original().size() == 1 && bead.translation().size() == 1) {
+            pairs.add(
+                new Pair(
+                    text(report.original(), bead.original().get(0)),
+                    text(report.translation(), bead.translation().get(0))));
+          }
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static String text(Article article, Sentence sentence) {
+    return article.text().substring(sentence.span().start(), sentence.span().end());
   }
 
   /**
