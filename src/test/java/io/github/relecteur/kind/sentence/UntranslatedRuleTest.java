@@ -28,6 +28,12 @@ class UntranslatedRuleTest {
   }
 
   @Test
+  void fiveEnglishWords_areEnough() {
+    assertThat(new Texts().added("The miller will sell it.", .9).judge()).hasSize(1);
+    assertThat(new Texts().added("The miller will sell.", .9).judge()).isEmpty();
+  }
+
+  @Test
   void rewordedEnglishSentence_isFound() {
     assertThat(
             new Texts()

@@ -44,6 +44,8 @@ class TickerRecognitionTest {
         "It trades under the ticker symbol \"RDDT\" now. | RDDT | ticker:RDDT",
         "NASDAQ:AAPL is what they bought. | NASDAQ:AAPL | ticker:AAPL",
         "Nvidia [NVDA.O] grew. | NVDA.O | ticker:NVDA",
+        "Orvela Foods grew (XQZZ: ORV) in a year. | XQZZ: ORV | ticker:ORV",
+        "The shares of Oskar Zorblax Brel (ZBX) fell. | ZBX | ticker:ZBX",
       })
   void form_isRead(String text, String surface, String key) {
     assertThat(OnePair.read(KIND, Language.ENGLISH, text))
@@ -69,6 +71,10 @@ class TickerRecognitionTest {
         "Paris: the city woke up.",
         "Sen. Jones (D) and the chief executive officer (CEO) spoke.",
         "Write to desk@example.L or see www.example.N today.",
+        "Orvela Foods grew (ABCDEFGHIJKLM: ORV) in a year.",
+        "Orvela Foods grew (Xqzz: ORV) in a year.",
+        "Orvela Foods grew (AB: ORV) in a year.",
+        "The plans of Oskar Zorblax Brel (ZBX) fell.",
       })
   void otherText_isNotRead(String text) {
     assertThat(OnePair.read(KIND, Language.ENGLISH, text)).isEmpty();
