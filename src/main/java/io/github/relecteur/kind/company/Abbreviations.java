@@ -70,7 +70,7 @@ final class Abbreviations {
     String text = word.text();
     return cues.is(Cue.TERM, text)
         || cues.is(Cue.LEGAL, text)
-        || cues.is(Cue.SHOUT, word.folded())
+        || cues.is(Cue.SHOUT, word)
         || (text.endsWith("s") && cues.is(Cue.TERM, text.substring(0, text.length() - 1)));
   }
 

@@ -34,4 +34,9 @@ enum Cue {
   TERM,
   /** An ordinary word that headlines and advertisements print in capitals. */
   SHOUT;
+
+  /** One bit of a set of cues. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }

@@ -4,17 +4,19 @@ import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.lexicon.WordMap;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /** Words beside a name that tell what the name is. */
 final class Cues {
 
-  private final Map<Cue, WordMap<Boolean>> words = new EnumMap<>(Cue.class);
+  /** No set of cues. */
+  static final int UNKNOWN = -1;
+
+  /** The cues of each word, a bit each. */
+  private final WordMap<Integer> words = new WordMap<>();
 
   private final Map<Character, List<String>> written = new HashMap<>();
 
@@ -22,16 +24,21 @@ final class Cues {
   private final BitSet firsts = new BitSet();
 
   private Cues(Table table) {
-    for (Cue cue : Cue.values()) {
-      words.put(cue, new WordMap<>());
-    }
     for (Table.Row row : table.rows()) {
-      String cue = row.get("cue").replace('-', '_').toUpperCase(Locale.ROOT);
-      WordMap<Boolean> known = of(Cue.valueOf(cue));
-      row.list("words").forEach(word -> known.put(word, true));
+      Cue cue = Cue.valueOf(row.get("cue").replace('-', '_').toUpperCase(Locale.ROOT));
+      for (String word : row.list("words")) {
+        words.put(word, of(word) | cue.bit());
+        if (cue == Cue.LEGAL_WRITTEN) {
+          write(word);
+        }
+      }
     }
-    for (String form : of(Cue.LEGAL_WRITTEN).words()) {
-      written.computeIfAbsent(form.charAt(0), first -> new ArrayList<>()).add(form);
+  }
+
+  private void write(String form) {
+    List<String> forms = written.computeIfAbsent(form.charAt(0), first -> new ArrayList<>());
+    if (!forms.contains(form)) {
+      forms.add(form);
       firsts.set(form.charAt(0));
     }
   }
@@ -41,13 +48,30 @@ final class Cues {
     return Bundled.CUES;
   }
 
-  /** Whether a word belongs to a cue. */
-  boolean is(Cue cue, String word) {
-    return of(cue).has(word);
+  /** The cues that a word belongs to, a bit each. */
+  int of(String word) {
+    Integer known = words.get(word);
+    return known == null ? 0 : known;
   }
 
-  private WordMap<Boolean> of(Cue cue) {
-    return Objects.requireNonNull(words.get(cue));
+  /** Whether a word belongs to a cue. */
+  boolean is(Cue cue, String word) {
+    return (of(word) & cue.bit()) != 0;
+  }
+
+  /** Whether a word of a sentence, folded, belongs to a cue. */
+  boolean is(Cue cue, Word word) {
+    return (word.cues(this) & cue.bit()) != 0;
+  }
+
+  /** Whether the word at an index, folded, belongs to a cue; false where there is none. */
+  boolean is(Cue cue, Words sentence, int i) {
+    return i >= 0 && i < sentence.size() && is(cue, sentence.get(i));
+  }
+
+  /** Whether a word of a sentence belongs to a cue as it is written. */
+  boolean isWritten(Cue cue, Word word) {
+    return (word.writtenCues(this) & cue.bit()) != 0;
   }
 
   /** Whether a legal form of several letters, such as S.p.A., begins at a word. */

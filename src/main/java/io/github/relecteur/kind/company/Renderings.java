@@ -119,8 +119,15 @@ final class Renderings {
 
   /** Whether two names are those of the same company. */
   static boolean same(Name a, Name b) {
-    return a.compact().equals(b.compact())
-        || a.companies().stream().anyMatch(b.companies()::contains);
+    if (a.compact().equals(b.compact())) {
+      return true;
+    }
+    for (Company company : a.companies()) {
+      if (b.companies().contains(company)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Range find(String compact, boolean upper, Line line, boolean again) {

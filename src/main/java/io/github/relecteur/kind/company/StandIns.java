@@ -91,7 +91,7 @@ final class StandIns {
         && (english.contains(first.folded())
             || (name.origin() == Origin.REPEATED && isDerived(first.folded()))
             || isFunctionWord(first.folded())
-            || cues.is(Cue.TERM, first.text()))) {
+            || cues.isWritten(Cue.TERM, first))) {
       return false;
     }
     if (name.compact().length() <= 3 && !isUpper(french, range)) {
@@ -196,12 +196,12 @@ final class StandIns {
           || !word.caps()
           || word.length() > LONGEST_ACRONYM
           || english.contains(word.folded())
-          || cues.is(Cue.LEGAL, word.text())
+          || cues.isWritten(Cue.LEGAL, word)
           || isFunctionWord(word.folded())) {
         continue;
       }
       double likeness = Likeness.shared(name.compact(), word.folded());
-      if (likeness < 1 && cues.is(Cue.TERM, word.text())) {
+      if (likeness < 1 && cues.isWritten(Cue.TERM, word)) {
         continue;
       }
       if (best == null || likeness > best.likeness()) {
@@ -291,7 +291,7 @@ final class StandIns {
     int content = 0;
     for (int i = name.range().from(); i < name.range().to(); i++) {
       Word word = english.get(i);
-      if (cues.is(Cue.LINK, word.folded()) || cues.is(Cue.LEGAL, word.text())) {
+      if (cues.is(Cue.LINK, word) || cues.isWritten(Cue.LEGAL, word)) {
         continue;
       }
       content++;
