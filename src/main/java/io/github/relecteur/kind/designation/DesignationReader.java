@@ -47,19 +47,37 @@ final class DesignationReader {
    * @param expected what the original has
    */
   List<Found> read(Language language, String text, Originals expected) {
-    List<Found> found = new ArrayList<>();
+    List<Found> found = List.of();
     int lastDigit = lastDigit(text);
     int at = 0;
     while (at < text.length()) {
+      if (!isAlphanumeric(text.charAt(at))) {
+        at++;
+        continue;
+      }
       Found next = startsToken(text, at) ? at(language, text, at, lastDigit, expected) : null;
       if (next == null) {
-        at++;
+        at = runEnd(text, at);
       } else {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(next);
         at = next.end();
       }
     }
     return found;
+  }
+
+  /** The end of the run of letters and digits that a place is in: no token begins inside it. */
+  private static int runEnd(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isAlphanumeric(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
   }
 
   private static int lastDigit(String text) {
@@ -263,15 +281,14 @@ final class DesignationReader {
     return gap && i > end + 1 && closed ? i : end;
   }
 
+  /** Whether a token begins at a letter or digit. */
   private static boolean startsToken(String text, int at) {
-    if (!Character.isLetterOrDigit(text.charAt(at))) {
-      return false;
-    }
     if (at == 0) {
       return true;
     }
     char before = text.charAt(at - 1);
-    return !Character.isLetterOrDigit(before) && "-.,+$€£¥#@_".indexOf(before) < 0;
+    return before == ' '
+        || (!Character.isLetterOrDigit(before) && "-.,+$€£¥#@_".indexOf(before) < 0);
   }
 
   private static int tokenEnd(String text, int at) {
