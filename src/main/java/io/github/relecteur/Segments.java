@@ -27,16 +27,24 @@ final class Segments {
   private Segments(Language language, List<String> segments, Sources sources) {
     this.texts = segments;
     this.starts = new int[segments.size()];
-    StringBuilder all = new StringBuilder();
     List<Block> blocks = new ArrayList<>(starts.length);
+    int end = 0;
     for (int i = 0; i < starts.length; i++) {
-      String segment = segments.get(i);
-      starts[i] = all.length();
-      Span span = new Span(all.length(), all.length() + segment.length());
-      blocks.add(Block.of(BlockKind.PARAGRAPH, span));
-      all.append(segment).append('\n');
+      starts[i] = end;
+      end += segments.get(i).length();
+      blocks.add(Block.of(BlockKind.PARAGRAPH, new Span(starts[i], end)));
+      end++;
     }
-    this.source = sources.ofSegments(new Article(language, "", all.toString(), false, blocks));
+    String text = starts.length == 1 ? segments.get(0) + "\n" : lines(segments, end);
+    this.source = sources.ofSegments(new Article(language, "", text, false, blocks));
+  }
+
+  private static String lines(List<String> segments, int length) {
+    StringBuilder lines = new StringBuilder(length);
+    for (String segment : segments) {
+      lines.append(segment).append('\n');
+    }
+    return lines.toString();
   }
 
   static Segments of(Language language, List<String> segments, Sources sources) {

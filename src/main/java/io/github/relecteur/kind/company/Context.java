@@ -2,7 +2,6 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** Judges from the words around it whether a name is that of a company. */
 final class Context {
@@ -145,8 +144,8 @@ final class Context {
     boolean of = before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
     boolean capital =
         words.get(before).capital()
-            && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(before))
-            && !StandIns.isFunctionWord(words.folded(before));
+            && !cues.is(Cue.FUNCTION_EN, words, before)
+            && !cues.is(Cue.FUNCTION_FR, words, before);
     boolean article =
         words.folded(before).equals("the")
             && !words.get(from).caps()

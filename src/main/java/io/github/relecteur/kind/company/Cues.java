@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 
 /** Words beside a name that tell what the name is. */
 final class Cues {
@@ -23,16 +25,29 @@ final class Cues {
   /** With what letters a legal form of several letters may begin. */
   private final BitSet firsts = new BitSet();
 
+  /** What may stand behind the letters that a legal form begins with. */
+  private final BitSet marks = new BitSet();
+
   private Cues(Table table) {
     for (Table.Row row : table.rows()) {
       Cue cue = Cue.valueOf(row.get("cue").replace('-', '_').toUpperCase(Locale.ROOT));
       for (String word : row.list("words")) {
-        words.put(word, of(word) | cue.bit());
+        add(word, cue);
         if (cue == Cue.LEGAL_WRITTEN) {
           write(word);
         }
       }
     }
+    for (Object word : EnglishAnalyzer.ENGLISH_STOP_WORDS_SET) {
+      add(new String((char[]) word), Cue.FUNCTION_EN);
+    }
+    for (Object word : FrenchAnalyzer.getDefaultStopSet()) {
+      add(new String((char[]) word), Cue.FUNCTION_FR);
+    }
+  }
+
+  private void add(String word, Cue cue) {
+    words.put(word, of(word) | cue.bit());
   }
 
   private void write(String form) {
@@ -40,6 +55,11 @@ final class Cues {
     if (!forms.contains(form)) {
       forms.add(form);
       firsts.set(form.charAt(0));
+      int mark = 1;
+      while (mark < form.length() && Character.isLetterOrDigit(form.charAt(mark))) {
+        mark++;
+      }
+      marks.set(mark < form.length() ? form.charAt(mark) : ' ');
     }
   }
 
@@ -78,7 +98,10 @@ final class Cues {
   boolean isLegalForm(Words sentence, int i) {
     String text = sentence.text();
     int start = sentence.get(i).start();
-    if (!firsts.get(text.charAt(start))) {
+    int behind = sentence.get(i).end();
+    if (behind == text.length()
+        || !marks.get(text.charAt(behind))
+        || !firsts.get(text.charAt(start))) {
       return false;
     }
     for (String form : written.getOrDefault(text.charAt(start), List.of())) {

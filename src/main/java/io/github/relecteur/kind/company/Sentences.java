@@ -17,7 +17,7 @@ record Sentences(Words[] words) {
   private static Sentences cut(Source source) {
     Words[] words = new Words[source.sentences().size()];
     for (int s = 0; s < words.length; s++) {
-      words[s] = Words.of(source.text(s).text());
+      words[s] = Words.of(source.text(s).text(), source.tokens(s));
     }
     return new Sentences(words);
   }

@@ -5,7 +5,6 @@ import io.github.relecteur.lexicon.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in an English sentence that no lexicon knows, by what the sentence shows of them. */
@@ -74,7 +73,7 @@ final class UnlistedNames {
       if (run != null && (!headline || run.size() <= 2)) {
         name = titled(words, run, tickers, headline);
       }
-      if (name == null && run != null) {
+      if (name == null && run != null && words.hasForeign()) {
         name = foreign.at(words, i, taken);
       }
       Word word = words.get(i);
@@ -104,7 +103,7 @@ final class UnlistedNames {
   /** Neighbouring capitalised words, with small words between them. */
   private @Nullable Range run(Words words, int i, boolean[] taken) {
     if (!isNameWord(words, i, taken)
-        || (words.get(i).initial() && isFunctionWord(words, i))
+        || (words.get(i).initial() && cues.is(Cue.FUNCTION_EN, words, i))
         || (words.joined(i - 1) && cues.isLegalForm(words, i))) {
       return null;
     }
@@ -125,10 +124,6 @@ final class UnlistedNames {
 
   private static boolean isNameWord(Words words, int i, boolean[] taken) {
     return !taken[i] && words.get(i).capital();
-  }
-
-  private static boolean isFunctionWord(Words words, int i) {
-    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(i));
   }
 
   private @Nullable Name titled(Words words, Range whole, boolean[] tickers, boolean headline) {

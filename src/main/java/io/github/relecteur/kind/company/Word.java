@@ -3,6 +3,7 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.lexicon.PlainLetters;
+import io.github.relecteur.number.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +30,12 @@ final class Word {
    * The word that stands between two places of a uniform text, at least one character.
    *
    * @param initial whether any word would begin with a capital here
+   * @param token the token that is the same characters, whose strings it shares; null if none is
    */
-  Word(String sentence, int start, int end, boolean initial) {
+  Word(String sentence, int start, int end, boolean initial, Tokens.@Nullable Token token) {
     int letters = 0;
     int capitals = 0;
+    boolean ascii = true;
     boolean inner = false;
     boolean strange = false;
     boolean small = false;
@@ -48,13 +51,17 @@ final class Word {
         capitals += upper ? 1 : 0;
         inner |= upper && small;
         strange |= letter && c > 0x7f;
+        ascii &= c <= 0x7f;
         small = Character.isLowerCase(c);
       }
     }
     this.start = start;
     this.end = end;
-    this.text = sentence.substring(start, end);
-    this.folded = PlainLetters.of(text);
+    this.text = token == null ? sentence.substring(start, end) : token.text();
+    this.folded =
+        ascii && token != null
+            ? token.lower()
+            : ascii && capitals == 0 ? text : PlainLetters.of(text);
     this.capital = capitals > 0 && Character.isUpperCase(text.charAt(0));
     this.caps = letters >= 2 && capitals == letters;
     this.initial = initial;

@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.PlainLetters;
+import io.github.relecteur.number.Tokens;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -26,6 +27,7 @@ final class Words {
 
   private byte headline = UNKNOWN;
   private byte shouted = UNKNOWN;
+  private byte foreign = UNKNOWN;
   private int @Nullable [] notable;
   private volatile @Nullable Set<String> folded;
 
@@ -42,8 +44,18 @@ final class Words {
     return set;
   }
 
-  /** Cuts the uniform text of a sentence into words. */
+  /** Cuts a text into words. */
   static Words of(String text) {
+    return of(text, null);
+  }
+
+  /**
+   * Cuts the uniform text of a sentence into words.
+   *
+   * @param tokens its tokens, whose strings the words share; null if it has not been cut into any
+   */
+  static Words of(String text, @Nullable Tokens tokens) {
+    int token = 0;
     Word[] words = new Word[text.length() / 5 + 2];
     int size = 0;
     int i = 0;
@@ -55,7 +67,10 @@ final class Words {
         if (size == words.length) {
           words = Arrays.copyOf(words, 2 * size);
         }
-        words[size++] = new Word(text, i, end, initial);
+        while (tokens != null && token < tokens.size() && tokens.get(token).end() <= i) {
+          token++;
+        }
+        words[size++] = new Word(text, i, end, initial, same(tokens, token, i, end));
         i = end;
         initial = false;
       } else {
@@ -64,6 +79,16 @@ final class Words {
       }
     }
     return new Words(text, Arrays.copyOf(words, size));
+  }
+
+  /** The token at an index if it is all of a word; otherwise null. */
+  private static Tokens.@Nullable Token same(
+      @Nullable Tokens tokens, int index, int start, int end) {
+    if (tokens == null) {
+      return null;
+    }
+    Tokens.Token token = tokens.get(index);
+    return token.start() == start && token.end() == end ? token : null;
   }
 
   /** The folded form of the first word of a text; empty if it has none. */
@@ -161,6 +186,17 @@ final class Words {
       }
     }
     return letters >= 2 && caps * 2 > letters ? YES : NO;
+  }
+
+  /** Whether some word has a letter that English does not write. */
+  boolean hasForeign() {
+    if (foreign == UNKNOWN) {
+      foreign = NO;
+      for (Word word : list) {
+        foreign = word.foreign() ? YES : foreign;
+      }
+    }
+    return foreign == YES;
   }
 
   /**

@@ -166,11 +166,13 @@ final class DesignationReader {
     if (!words.mayStart(letter) && (expected.isEmpty() || !Character.isUpperCase(letter))) {
       return null;
     }
-    String first = ProductWords.wordAt(text, at);
-    if (first == null || !Character.isLetter(first.charAt(0))) {
+    if (!Character.isLetter(letter)) {
       return null;
     }
-    for (ProductWords.Word word : words.startingWith(first)) {
+    int firstEnd = ProductWords.wordEnd(text, at);
+    List<ProductWords.Word> starting = words.startingWith(text, at, firstEnd);
+    for (int i = 0; starting != null && i < starting.size(); i++) {
+      ProductWords.Word word = starting.get(i);
       int nameEnd = at + word.form().length();
       int end = text.startsWith(word.form(), at) ? ProductWords.numberEnd(word, text, nameEnd) : -1;
       if (end > 0 && !isFigure(text, end)) {
@@ -184,12 +186,12 @@ final class DesignationReader {
         }
       }
     }
-    return misspelt(text, at, first, expected);
+    return expected.isEmpty() ? null : misspelt(text, at, text.substring(at, firstEnd), expected);
   }
 
   /** A designation of the original whose word has slipped: {@code Kunlon 3}. */
   private static @Nullable Found misspelt(String text, int at, String first, Originals expected) {
-    if (expected.isEmpty() || !Character.isUpperCase(first.charAt(0))) {
+    if (!Character.isUpperCase(first.charAt(0))) {
       return null;
     }
     int codeStart = at + first.length() + 1;
