@@ -6,6 +6,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,11 @@ final class Doubt {
 
   /** The findings, those of doubtful beads less sure. */
   static List<Finding> of(Bitext bitext, List<Finding> findings) {
-    return findings.stream().map(finding -> doubted(bitext, finding)).toList();
+    List<Finding> doubted = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      doubted.add(doubted(bitext, finding));
+    }
+    return doubted;
   }
 
   private static Finding doubted(Bitext bitext, Finding finding) {

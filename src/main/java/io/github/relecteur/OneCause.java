@@ -29,11 +29,17 @@ final class OneCause {
 
   /** The findings without those that another one explains; takes about linear time. */
   static List<Finding> of(List<Finding> findings) {
+    boolean explains = false;
     for (Finding finding : findings) {
       if (finding.code().equals(SentenceKind.UNRELATED)) {
         return List.of(finding);
       }
+      explains |= isSentence(finding) || finding.code().equals(SYMBOLS_EXCHANGED);
     }
+    return explains ? withoutExplained(findings) : findings;
+  }
+
+  private static List<Finding> withoutExplained(List<Finding> findings) {
     List<Finding> sentences = findings.stream().filter(OneCause::isSentence).toList();
     NavigableMap<Integer, Integer> originals = reach(sentences, Finding::original);
     NavigableMap<Integer, Integer> translations = reach(sentences, Finding::translation);

@@ -4,6 +4,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.HouseStyle;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,18 @@ record Options(
 
   /** The findings that are wanted, with the severities that are wanted, ordered by place. */
   List<Finding> apply(List<Finding> findings) {
-    return findings.stream()
-        .filter(f -> !disabled.contains(f.code()) && f.confidence() >= minimumConfidence)
-        .map(f -> f.withSeverity(severities.getOrDefault(f.code(), f.severity())))
-        .sorted(Finding.BY_PLACE)
-        .toList();
+    if (findings.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> wanted = new ArrayList<>(findings.size());
+    for (Finding finding : findings) {
+      if (!disabled.contains(finding.code()) && finding.confidence() >= minimumConfidence) {
+        Severity severity = severities.getOrDefault(finding.code(), finding.severity());
+        boolean same = severity == finding.severity();
+        wanted.add(same ? finding : finding.withSeverity(severity));
+      }
+    }
+    wanted.sort(Finding.BY_PLACE);
+    return wanted;
   }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The way from two articles to a report: sentences, mentions, alignment, judgement. */
 final class Pipeline {
 
-  private static final Comparator<Mention> BY_PLACE = Comparator.comparing(Mention::span);
+  private static final Comparator<Mention> BY_PLACE = (a, b) -> a.span().compareTo(b.span());
 
   private final Options options;
   private final Sources sources;
@@ -144,8 +144,10 @@ final class Pipeline {
 
     List<Finding> judge(Bitext bitext) {
       List<Finding> findings = new ArrayList<>();
-      slots.forEach(slot -> findings.addAll(slot.judge(bitext)));
-      return Doubt.of(bitext, OneCause.of(findings));
+      for (int i = 0; i < slots.size(); i++) {
+        findings.addAll(slots.get(i).judge(bitext));
+      }
+      return findings.isEmpty() ? findings : Doubt.of(bitext, OneCause.of(findings));
     }
   }
 
@@ -157,16 +159,23 @@ final class Pipeline {
 
     Slot(Kind<V> kind, Source en, @Nullable Source fr, Recognised all) {
       this.kind = kind;
-      this.original = kind.recognise(en, List.copyOf(all.original), List.of());
-      this.translation =
-          fr == null ? List.of() : kind.recognise(fr, List.copyOf(all.translation), original);
+      this.original = kind.recognise(en, all.original, List.of());
+      this.translation = fr == null ? List.of() : kind.recognise(fr, all.translation, original);
       add(original, all.original);
       add(translation, all.translation);
     }
 
     private static <V> void add(List<Read<V>> reads, List<Mention> mentions) {
-      reads.forEach(read -> mentions.add(read.mention()));
-      mentions.sort(BY_PLACE);
+      boolean ordered = true;
+      for (int i = 0; i < reads.size(); i++) {
+        Mention mention = reads.get(i).mention();
+        int last = mentions.size() - 1;
+        ordered &= last < 0 || BY_PLACE.compare(mentions.get(last), mention) <= 0;
+        mentions.add(mention);
+      }
+      if (!ordered) {
+        mentions.sort(BY_PLACE);
+      }
     }
 
     List<Finding> judge(Bitext bitext) {

@@ -20,21 +20,31 @@ import org.jspecify.annotations.Nullable;
 
 /** Segments laid out as an article, one block each. */
 final class Segments {
-  private final List<Integer> starts = new ArrayList<>();
+  private final int[] starts;
   private final List<String> texts;
   private final Source source;
 
   private Segments(Language language, List<String> segments, Sources sources) {
     this.texts = segments;
-    StringBuilder all = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
-    for (String segment : segments) {
-      starts.add(all.length());
-      Span span = new Span(all.length(), all.length() + segment.length());
-      blocks.add(Block.of(BlockKind.PARAGRAPH, span));
-      all.append(segment).append('\n');
+    this.starts = new int[segments.size()];
+    List<Block> blocks = new ArrayList<>(starts.length);
+    int end = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = end;
+      end += segments.get(i).length();
+      blocks.add(Block.of(BlockKind.PARAGRAPH, new Span(starts[i], end)));
+      end++;
     }
-    this.source = sources.ofSegments(new Article(language, "", all.toString(), false, blocks));
+    String text = starts.length == 1 ? segments.get(0) + "\n" : lines(segments, end);
+    this.source = sources.ofSegments(new Article(language, "", text, false, blocks));
+  }
+
+  private static String lines(List<String> segments, int length) {
+    StringBuilder lines = new StringBuilder(length);
+    for (String segment : segments) {
+      lines.append(segment).append('\n');
+    }
+    return lines.toString();
   }
 
   static Segments of(Language language, List<String> segments, Sources sources) {
@@ -47,9 +57,12 @@ final class Segments {
 
   /** One bead for each pair of segments. */
   static List<Bead> beads(Segments en, Segments fr) {
+    if (en.starts.length == 1) {
+      return List.of(new Bead(en.source.sentences(), fr.source.sentences(), 1));
+    }
     List<List<Sentence>> original = en.sentences();
     List<List<Sentence>> translation = fr.sentences();
-    List<Bead> beads = new ArrayList<>();
+    List<Bead> beads = new ArrayList<>(original.size());
     for (int i = 0; i < original.size(); i++) {
       beads.add(new Bead(original.get(i), translation.get(i), 1));
     }
@@ -58,7 +71,9 @@ final class Segments {
 
   private List<List<Sentence>> sentences() {
     List<List<Sentence>> byRow = lists(texts.size());
-    source.sentences().forEach(s -> byRow.get(s.block()).add(s));
+    for (Sentence sentence : source.sentences()) {
+      byRow.get(sentence.block()).add(sentence);
+    }
     return byRow;
   }
 
@@ -75,20 +90,21 @@ final class Segments {
             .add(
                 local(
                     finding,
-                    en.starts.get(row),
-                    fr.starts.get(row),
+                    en.starts[row],
+                    fr.starts[row],
                     en.texts.get(row).length(),
                     fr.texts.get(row).length()));
       }
     }
     List<List<Mention>> enMentions = en.mentions(bitext.mentions(Side.ORIGINAL));
     List<List<Mention>> frMentions = fr.mentions(bitext.mentions(Side.TRANSLATION));
-    List<Report> reports = new ArrayList<>();
+    List<Report> reports = new ArrayList<>(rows);
     for (int i = 0; i < rows; i++) {
       Article a = Article.english(en.texts.get(i));
       Article b = Article.french(fr.texts.get(i));
-      List<Finding> ordered = byRow.get(i).stream().sorted(Finding.BY_PLACE).toList();
-      reports.add(new Report(a, b, ordered, alignment(a, b), enMentions.get(i), frMentions.get(i)));
+      List<Finding> here = byRow.get(i);
+      here.sort(Finding.BY_PLACE);
+      reports.add(new Report(a, b, here, alignment(a, b), enMentions.get(i), frMentions.get(i)));
     }
     return reports;
   }
@@ -109,10 +125,10 @@ final class Segments {
 
   private int row(Span span) {
     int low = 0;
-    int high = starts.size() - 1;
+    int high = starts.length - 1;
     while (low < high) {
       int middle = (low + high + 1) / 2;
-      if (starts.get(middle) <= span.start()) {
+      if (starts[middle] <= span.start()) {
         low = middle;
       } else {
         high = middle - 1;
@@ -122,6 +138,9 @@ final class Segments {
   }
 
   private List<List<Mention>> mentions(List<Mention> all) {
+    if (starts.length == 1) {
+      return List.of(all);
+    }
     List<List<Mention>> byRow = lists(texts.size());
     for (Mention m : all) {
       int row = row(m.span());
@@ -131,7 +150,7 @@ final class Segments {
               new Mention(
                   m.kind(),
                   m.type(),
-                  m.span().shift(-starts.get(row)),
+                  m.span().shift(-starts[row]),
                   m.text(),
                   m.key(),
                   m.attributes()));
@@ -171,9 +190,9 @@ final class Segments {
   }
 
   private static <T> List<List<T>> lists(int size) {
-    List<List<T>> lists = new ArrayList<>();
+    List<List<T>> lists = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      lists.add(new ArrayList<>());
+      lists.add(new ArrayList<>(1));
     }
     return lists;
   }

@@ -28,8 +28,8 @@ final class Sources {
   Source of(Article whole) {
     Article article = shortened(whole);
     SentenceSplitter splitter = new SentenceSplitter(article.language());
-    Cutter cutter = new Cutter();
     List<Block> blocks = Blocks.of(article);
+    Cutter cutter = new Cutter(4 * blocks.size());
     for (int b = 0; b < blocks.size(); b++) {
       NormalizedText text = NormalizedText.of(article.text(), article.markup(), blocks.get(b));
       for (int[] range : splitter.split(blocks.get(b).kind(), text.text())) {
@@ -41,7 +41,7 @@ final class Sources {
 
   /** Blocks that are one sentence each, however many full stops they hold. */
   Source ofSegments(Article article) {
-    Cutter cutter = new Cutter();
+    Cutter cutter = new Cutter(article.blocks().size());
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       NormalizedText text = NormalizedText.of(article.text(), article.markup(), block);
@@ -79,8 +79,14 @@ final class Sources {
 
   /** Collects sentences, and cuts those that are too long at a space. */
   private static final class Cutter {
-    private final List<Sentence> sentences = new ArrayList<>();
-    private final List<NormalizedText> texts = new ArrayList<>();
+    private final List<Sentence> sentences;
+    private final List<NormalizedText> texts;
+
+    /** Makes room for a number of sentences; more may come. */
+    Cutter(int expected) {
+      this.sentences = new ArrayList<>(expected);
+      this.texts = new ArrayList<>(expected);
+    }
 
     void add(int index, Block block, NormalizedText text, int start, int end) {
       int from = start;
@@ -96,7 +102,8 @@ final class Sources {
     private void piece(int index, Block block, NormalizedText text, int start, int end) {
       Interruption.check();
       sentences.add(new Sentence(sentences.size(), index, block.kind(), text.original(start, end)));
-      texts.add(text.slice(start, end));
+      boolean whole = start == 0 && end == text.length();
+      texts.add(whole ? text : text.slice(start, end));
     }
   }
 }

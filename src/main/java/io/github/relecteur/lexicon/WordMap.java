@@ -34,6 +34,29 @@ public final class WordMap<V> {
     return slot < 0 ? null : (V) values[slot];
   }
 
+  /** What the word means that stands between two places of a text; null if it is not held. */
+  @SuppressWarnings("unchecked")
+  public @Nullable V get(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    hash = mixed(hash);
+    int mask = hashes.length - 1;
+    int slot = hash & mask;
+    while (hashes[slot] != 0) {
+      String word = words[slot];
+      if (hashes[slot] == hash
+          && word != null
+          && word.length() == to - from
+          && text.startsWith(word, from)) {
+        return (V) values[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return null;
+  }
+
   /** The list that a map holds under a word, which is put there if there is none. */
   public static <E> List<E> list(WordMap<List<E>> lists, String word) {
     List<E> list = lists.get(word);
@@ -121,10 +144,13 @@ public final class WordMap<V> {
     return -1;
   }
 
-  /** The hash of a word with its upper bits mixed in, never 0. */
   private static int hash(String word) {
-    int hash = word.hashCode();
-    hash ^= hash >>> 16;
-    return hash == 0 ? 1 : hash;
+    return mixed(word.hashCode());
+  }
+
+  /** A hash with its upper bits mixed in, never 0. */
+  private static int mixed(int hash) {
+    int mixed = hash ^ (hash >>> 16);
+    return mixed == 0 ? 1 : mixed;
   }
 }

@@ -35,19 +35,23 @@ public record Article(
   public Article {
     blocks = List.copyOf(blocks);
     comments = List.copyOf(comments);
-    requireOrder("blocks", blocks.stream().map(Block::span).toList(), text);
-    requireOrder("comments", comments, text);
+    int end = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      end = requireOrder("blocks", end, blocks.get(i).span(), text);
+    }
+    end = 0;
+    for (int i = 0; i < comments.size(); i++) {
+      end = requireOrder("comments", end, comments.get(i), text);
+    }
   }
 
-  private static void requireOrder(String what, List<Span> spans, String text) {
-    int end = 0;
-    for (Span span : spans) {
-      if (span.start() < end || span.end() > text.length()) {
-        throw new IllegalArgumentException(
-            what + " must be in order and inside the text, was " + span);
-      }
-      end = span.end();
+  /** Checks that a span lies behind the end of the one before it, and returns its own end. */
+  private static int requireOrder(String what, int end, Span span, String text) {
+    if (span.start() < end || span.end() > text.length()) {
+      throw new IllegalArgumentException(
+          what + " must be in order and inside the text, was " + span);
     }
+    return span.end();
   }
 
   /**

@@ -1,8 +1,6 @@
 package io.github.relecteur.model;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A figure, ticker, company name or designation seen in an article.
@@ -34,6 +32,6 @@ public record Mention(
       throw new IllegalArgumentException(
           "type and key must not be empty, were '" + type + "' and '" + key + "'");
     }
-    attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    attributes = Attributes.of(attributes);
   }
 }

@@ -3,7 +3,6 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import java.util.Locale;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in capitals such as ODS or B&Q that no lexicon knows. */
@@ -70,7 +69,7 @@ final class Abbreviations {
     String text = word.text();
     return cues.is(Cue.TERM, text)
         || cues.is(Cue.LEGAL, text)
-        || cues.is(Cue.SHOUT, word.folded())
+        || cues.is(Cue.SHOUT, word)
         || (text.endsWith("s") && cues.is(Cue.TERM, text.substring(0, text.length() - 1)));
   }
 
@@ -93,10 +92,10 @@ final class Abbreviations {
   }
 
   /** Whether it is a unit, a Roman numeral or a word in capitals. */
-  private static boolean isElse(Words words, int i) {
+  private boolean isElse(Words words, int i) {
     return isMeasured(words, i)
         || isRoman(words.get(i).text())
-        || EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(i))
+        || cues.is(Cue.FUNCTION_EN, words, i)
         || isNumbered(words, i)
         || (isLong(words, i)
             && ((words.spaced(i - 1) && isLong(words, i - 1))

@@ -13,7 +13,6 @@ import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Side;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Companies, banks, brands, media, exchanges, indices and institutions, by their names. */
@@ -58,10 +57,20 @@ public final class CompanyKind implements Kind<Name> {
   @Override
   public List<Finding> judge(
       Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
-    List<Read<Name>> asked = new ArrayList<>(original);
-    asked.addAll(
-        english.readDoubtful(bitext.source(Side.ORIGINAL), bitext.mentions(Side.ORIGINAL)));
-    asked.sort(Comparator.comparing(read -> read.mention().span()));
+    List<Read<Name>> asked =
+        joined(
+            original,
+            english.readDoubtful(bitext.source(Side.ORIGINAL), bitext.mentions(Side.ORIGINAL)));
     return judge.judge(bitext, Taught.everywhere(asked), translation);
+  }
+
+  private static List<Read<Name>> joined(List<Read<Name>> names, List<Read<Name>> doubtful) {
+    if (doubtful.isEmpty()) {
+      return names;
+    }
+    List<Read<Name>> all = new ArrayList<>(names);
+    all.addAll(doubtful);
+    all.sort((a, b) -> a.mention().span().compareTo(b.mention().span()));
+    return all;
   }
 }

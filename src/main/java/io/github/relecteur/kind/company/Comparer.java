@@ -143,7 +143,16 @@ final class Comparer {
   }
 
   private boolean isShared(Read<Name> read) {
-    return texts.lines(read).stream().anyMatch(line -> isRendered(read.value(), line));
+    return isRendered(read.value(), texts.lines(read));
+  }
+
+  private boolean isRendered(Name name, List<Line> lines) {
+    for (Line line : lines) {
+      if (isRendered(name, line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isRendered(Name name, Line line) {
@@ -158,8 +167,12 @@ final class Comparer {
 
   /** Whether the translation takes an abbreviation for the ordinary term that it can be. */
   private boolean isTerm(Read<Name> read) {
-    return texts.lines(read).stream()
-        .anyMatch(line -> renderings.isTerm(texts.english(read.sentence()), read.value(), line));
+    for (Line line : texts.lines(read)) {
+      if (renderings.isTerm(texts.english(read.sentence()), read.value(), line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A misspelling or expected mistranslation that is surer than an accepted form inside it. */
@@ -242,12 +255,16 @@ final class Comparer {
   /** Whether a bead renders a name that its original does not have. */
   private boolean hasSurplus(Name name, Bead bead) {
     for (Sentence en : bead.original()) {
-      if (texts.english(en.index()).find(name.compact(), 0) != null
-          || texts.englishNames(en.index()).stream().anyMatch(n -> Renderings.same(n, name))) {
+      if (texts.english(en.index()).find(name.compact(), 0) != null) {
         return false;
       }
+      for (Name known : texts.englishNames(en.index())) {
+        if (Renderings.same(known, name)) {
+          return false;
+        }
+      }
     }
-    return texts.lines(bead).stream().anyMatch(line -> isRendered(name, line));
+    return isRendered(name, texts.lines(bead));
   }
 
   private Comparison comparison(Read<Name> read, @Nullable Stand sure) {

@@ -2,7 +2,6 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /** Judges from the words around it whether a name is that of a company. */
 final class Context {
@@ -43,7 +42,7 @@ final class Context {
     return range.size() == 1
         && range.to() < words.size()
         && words.spaced(range.to() - 1)
-        && cues.is(Cue.NO_COMPANY, words.folded(range.to()));
+        && cues.is(Cue.NO_COMPANY, words, range.to());
   }
 
   private boolean isPersonBefore(Words words, Range range) {
@@ -54,18 +53,18 @@ final class Context {
         && before >= 0
         && words.spaced(before)
         && words.get(before).capital()
-        && common.ambiguity(words.get(before).text()) == Ambiguity.PERSON;
+        && words.get(before).ambiguity(common) == Ambiguity.PERSON;
   }
 
   /** How many things beside the name speak for a company. */
   int evidence(Words words, Range range, boolean ticker) {
     int next = range.to();
     int after = pastPossessive(words, next);
-    boolean told = !words.get(range.from()).initial() && !isHeadline(words);
+    boolean told = !words.get(range.from()).initial() && !words.isHeadline();
     int score = ticker ? 3 : 0;
     score += hasLegalForm(words, range) ? 3 : 0;
-    score += cues.is(Cue.AFTER, words.folded(after)) ? 2 : 0;
-    score += told && cues.is(Cue.AFTER_WEAK, words.folded(after)) ? 1 : 0;
+    score += cues.is(Cue.AFTER, words, after) ? 2 : 0;
+    score += told && cues.is(Cue.AFTER_WEAK, words, after) ? 1 : 0;
     score += isVerb(words, next) ? 1 : 0;
     score += isNounBefore(words, range.from()) ? 2 : 0;
     score += told || isAcronym(words, range) ? 1 : 0;
@@ -81,12 +80,12 @@ final class Context {
   private boolean isVerb(Words words, int next) {
     return next < words.size()
         && words.spaced(next - 1)
-        && (cues.is(Cue.VERB, words.folded(next))
+        && (cues.is(Cue.VERB, words, next)
             || (words.folded(next).endsWith("ed") && !words.get(next).capital()));
   }
 
   private static boolean isAcronym(Words words, Range range) {
-    return words.get(range.from()).caps() && !isShouted(words);
+    return words.get(range.from()).caps() && !words.isShouted();
   }
 
   /** Whether a noun such as "company" stands right before a word. */
@@ -94,7 +93,7 @@ final class Context {
     return from > 0
         && words.spaced(from - 1)
         && !words.get(from - 1).capital()
-        && cues.is(Cue.BEFORE, words.folded(from - 1));
+        && cues.is(Cue.BEFORE, words, from - 1);
   }
 
   /**
@@ -105,7 +104,7 @@ final class Context {
     int before = run.from() - 1;
     int after = run.to();
     int owned = pastPossessive(words, after);
-    if (owned > after && cues.is(Cue.AFTER, words.folded(owned))) {
+    if (owned > after && cues.is(Cue.AFTER, words, owned)) {
       return true;
     }
     if (before < 0 || !words.spaced(before)) {
@@ -128,7 +127,7 @@ final class Context {
   boolean hasLegalForm(Words words, Range range) {
     return range.to() < words.size()
         && words.joined(range.to() - 1)
-        && (cues.is(Cue.LEGAL, words.get(range.to()).text())
+        && (cues.isWritten(Cue.LEGAL, words.get(range.to()))
             || cues.isLegalForm(words, range.to()));
   }
 
@@ -145,21 +144,21 @@ final class Context {
     boolean of = before > 0 && words.folded(before).equals("of") && words.get(before - 1).capital();
     boolean capital =
         words.get(before).capital()
-            && !EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(before))
-            && !StandIns.isFunctionWord(words.folded(before));
+            && !cues.is(Cue.FUNCTION_EN, words, before)
+            && !cues.is(Cue.FUNCTION_FR, words, before);
     boolean article =
         words.folded(before).equals("the")
             && !words.get(from).caps()
             && !hasCompanyNoun(words, from + 1);
-    return capital || of || article || cues.is(Cue.TITLE, words.folded(before));
+    return capital || of || article || cues.is(Cue.TITLE, words, before);
   }
 
   private boolean isLongerToTheRight(Words words, int after) {
     return after < words.size()
         && words.spaced(after - 1)
         && words.get(after).capital()
-        && !cues.is(Cue.AFTER, words.folded(after))
-        && !cues.is(Cue.LEGAL, words.get(after).text());
+        && !cues.is(Cue.AFTER, words, after)
+        && !cues.isWritten(Cue.LEGAL, words.get(after));
   }
 
   private boolean hasCompanyNoun(Words words, int at) {
@@ -167,37 +166,10 @@ final class Context {
     return cues.is(Cue.AFTER, word) || cues.is(Cue.AFTER_WEAK, word) || cues.is(Cue.BEFORE, word);
   }
 
-  /** Whether most words of a sentence begin with a capital, so that a capital means nothing. */
-  static boolean isHeadline(Words words) {
-    int longer = 0;
-    int capitals = 0;
-    for (int i = 1; i < words.size(); i++) {
-      Word word = words.get(i);
-      if (word.length() > 3 && !word.digits()) {
-        longer++;
-        capitals += word.capital() ? 1 : 0;
-      }
-    }
-    return longer >= 3 && capitals * 10 >= longer * 8;
-  }
-
-  /** Whether most words of a sentence are in capitals. */
-  static boolean isShouted(Words words) {
-    int caps = 0;
-    int letters = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).length() > 1 && !words.get(i).digits()) {
-        letters++;
-        caps += words.get(i).caps() ? 1 : 0;
-      }
-    }
-    return letters >= 2 && caps * 2 > letters;
-  }
-
   /** Whether a word of a run is a place. */
   boolean hasPlace(Words words, Range run) {
     for (int i = run.from(); i < run.to(); i++) {
-      if (common.ambiguity(words.get(i).text()) == Ambiguity.PLACE) {
+      if (words.get(i).ambiguity(common) == Ambiguity.PLACE) {
         return true;
       }
     }
@@ -207,14 +179,14 @@ final class Context {
   /** Whether a run of capitalised words is a person: a first name in it, or a title before it. */
   boolean isPerson(Words words, Range run) {
     for (int i = run.from(); i < run.to(); i++) {
-      if (common.ambiguity(words.get(i).text()) == Ambiguity.PERSON) {
+      if (words.get(i).ambiguity(common) == Ambiguity.PERSON) {
         return true;
       }
     }
     int before = run.from() - 1;
     return before >= 0
-        && (cues.is(Cue.TITLE, words.folded(before))
+        && (cues.is(Cue.TITLE, words, before)
             || (words.get(before).capital()
-                && common.ambiguity(words.get(before).text()) == Ambiguity.PERSON));
+                && words.get(before).ambiguity(common) == Ambiguity.PERSON));
   }
 }

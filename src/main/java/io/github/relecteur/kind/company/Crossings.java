@@ -27,7 +27,7 @@ final class Crossings {
 
   /** The pairs of names, in the order of the first. */
   List<Swap> find() {
-    List<Integer> lost = new ArrayList<>();
+    List<Integer> lost = new ArrayList<>(0);
     for (int i = 0; i < texts.names().size(); i++) {
       Read<Name> read = texts.names().get(i);
       Bead bead = texts.beads().get(texts.beadOf(read));

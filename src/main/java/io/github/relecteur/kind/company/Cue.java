@@ -33,5 +33,14 @@ enum Cue {
   /** An upper-case word or abbreviation that is no name. */
   TERM,
   /** An ordinary word that headlines and advertisements print in capitals. */
-  SHOUT;
+  SHOUT,
+  /** A function word of English. */
+  FUNCTION_EN,
+  /** A French article, pronoun, preposition or the like. */
+  FUNCTION_FR;
+
+  /** One bit of a set of cues. */
+  int bit() {
+    return 1 << ordinal();
+  }
 }

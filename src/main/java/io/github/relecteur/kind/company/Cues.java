@@ -4,35 +4,62 @@ import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.lexicon.WordMap;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 
 /** Words beside a name that tell what the name is. */
 final class Cues {
 
-  private final Map<Cue, WordMap<Boolean>> words = new EnumMap<>(Cue.class);
+  /** No set of cues. */
+  static final int UNKNOWN = -1;
+
+  /** The cues of each word, a bit each. */
+  private final WordMap<Integer> words = new WordMap<>();
 
   private final Map<Character, List<String>> written = new HashMap<>();
 
   /** With what letters a legal form of several letters may begin. */
   private final BitSet firsts = new BitSet();
 
+  /** What may stand behind the letters that a legal form begins with. */
+  private final BitSet marks = new BitSet();
+
   private Cues(Table table) {
-    for (Cue cue : Cue.values()) {
-      words.put(cue, new WordMap<>());
-    }
     for (Table.Row row : table.rows()) {
-      String cue = row.get("cue").replace('-', '_').toUpperCase(Locale.ROOT);
-      WordMap<Boolean> known = of(Cue.valueOf(cue));
-      row.list("words").forEach(word -> known.put(word, true));
+      Cue cue = Cue.valueOf(row.get("cue").replace('-', '_').toUpperCase(Locale.ROOT));
+      for (String word : row.list("words")) {
+        add(word, cue);
+        if (cue == Cue.LEGAL_WRITTEN) {
+          write(word);
+        }
+      }
     }
-    for (String form : of(Cue.LEGAL_WRITTEN).words()) {
-      written.computeIfAbsent(form.charAt(0), first -> new ArrayList<>()).add(form);
+    for (Object word : EnglishAnalyzer.ENGLISH_STOP_WORDS_SET) {
+      add(new String((char[]) word), Cue.FUNCTION_EN);
+    }
+    for (Object word : FrenchAnalyzer.getDefaultStopSet()) {
+      add(new String((char[]) word), Cue.FUNCTION_FR);
+    }
+  }
+
+  private void add(String word, Cue cue) {
+    words.put(word, of(word) | cue.bit());
+  }
+
+  private void write(String form) {
+    List<String> forms = written.computeIfAbsent(form.charAt(0), first -> new ArrayList<>());
+    if (!forms.contains(form)) {
+      forms.add(form);
       firsts.set(form.charAt(0));
+      int mark = 1;
+      while (mark < form.length() && Character.isLetterOrDigit(form.charAt(mark))) {
+        mark++;
+      }
+      marks.set(mark < form.length() ? form.charAt(mark) : ' ');
     }
   }
 
@@ -41,20 +68,40 @@ final class Cues {
     return Bundled.CUES;
   }
 
-  /** Whether a word belongs to a cue. */
-  boolean is(Cue cue, String word) {
-    return of(cue).has(word);
+  /** The cues that a word belongs to, a bit each. */
+  int of(String word) {
+    Integer known = words.get(word);
+    return known == null ? 0 : known;
   }
 
-  private WordMap<Boolean> of(Cue cue) {
-    return Objects.requireNonNull(words.get(cue));
+  /** Whether a word belongs to a cue. */
+  boolean is(Cue cue, String word) {
+    return (of(word) & cue.bit()) != 0;
+  }
+
+  /** Whether a word of a sentence, folded, belongs to a cue. */
+  boolean is(Cue cue, Word word) {
+    return (word.cues(this) & cue.bit()) != 0;
+  }
+
+  /** Whether the word at an index, folded, belongs to a cue; false where there is none. */
+  boolean is(Cue cue, Words sentence, int i) {
+    return i >= 0 && i < sentence.size() && is(cue, sentence.get(i));
+  }
+
+  /** Whether a word of a sentence belongs to a cue as it is written. */
+  boolean isWritten(Cue cue, Word word) {
+    return (word.writtenCues(this) & cue.bit()) != 0;
   }
 
   /** Whether a legal form of several letters, such as S.p.A., begins at a word. */
   boolean isLegalForm(Words sentence, int i) {
     String text = sentence.text();
     int start = sentence.get(i).start();
-    if (!firsts.get(text.charAt(start))) {
+    int behind = sentence.get(i).end();
+    if (behind == text.length()
+        || !marks.get(text.charAt(behind))
+        || !firsts.get(text.charAt(start))) {
       return false;
     }
     for (String form : written.getOrDefault(text.charAt(start), List.of())) {

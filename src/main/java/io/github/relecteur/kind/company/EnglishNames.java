@@ -7,7 +7,7 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the names of an English article: listed ones, and those that the article itself shows. */
 final class EnglishNames {
@@ -31,14 +31,13 @@ final class EnglishNames {
   /** The names that are sure enough to be shown, ordered by place. */
   List<Read<Name>> read(Source source, List<Mention> claimed) {
     Reading reading = new Reading(source, claimed);
-    List<List<Name>> known = listed.find(reading.words(), reading.taken(), reading.tickers());
-    for (int s = 0; s < known.size(); s++) {
-      reading.add(s, known.get(s));
+    listed.addTo(reading);
+    People people = people(source);
+    for (int s = 0; s < reading.words().length; s++) {
+      List<Name> found = unlisted(reading, s, people);
+      found.removeIf(name -> name.strength() < SURE || name.origin() == Origin.INSTITUTION);
+      reading.add(s, found);
     }
-    addUnlisted(
-        reading,
-        people(source),
-        name -> name.strength() >= SURE && name.origin() != Origin.INSTITUTION);
     return reading.reads();
   }
 
@@ -50,38 +49,55 @@ final class EnglishNames {
    */
   List<Read<Name>> readDoubtful(Source source, List<Mention> mentions) {
     Reading reading = new Reading(source, mentions);
-    Set<String> people = people(source);
-    Set<String> more = persons.findDoubtful(reading.words());
-    addUnlisted(
-        reading,
-        people,
-        name ->
-            name.strength() < SURE
-                && name.origin() != Origin.INSTITUTION
-                && !(name.range().size() == 1 && more.contains(name.compact())));
+    People people = people(source);
+    for (int s = 0; s < reading.words().length; s++) {
+      List<Name> found = unlisted(reading, s, people);
+      found.removeIf(
+          name ->
+              name.strength() >= SURE
+                  || name.origin() == Origin.INSTITUTION
+                  || (name.range().size() == 1 && people.isDoubtful(name.compact(), reading)));
+      reading.add(s, found);
+    }
     Set<String> words = repeated.known(reading.words());
-    for (int s = 0; s < reading.words().size(); s++) {
-      reading.add(s, repeated.find(reading.words().get(s), reading.taken().get(s), words, people));
+    for (int s = 0; s < reading.words().length && !words.isEmpty(); s++) {
+      reading.add(s, repeated.find(reading.words()[s], reading.taken(s), words, people.sure()));
     }
     return reading.reads();
   }
 
-  /** The family names that an article teaches. */
-  private record People(Set<String> names) {}
+  /** The family names that an article teaches, the doubtful ones only once somebody asks. */
+  private final class People {
+    private final Set<String> sure;
+    private @Nullable Set<String> doubtful;
 
-  private Set<String> people(Source source) {
-    return source
-        .view(People.class, s -> new People(persons.find(Sentences.of(s).words())))
-        .names();
+    People(Set<String> sure) {
+      this.sure = sure;
+    }
+
+    Set<String> sure() {
+      return sure;
+    }
+
+    boolean isDoubtful(String compact, Reading reading) {
+      Set<String> known = doubtful;
+      if (known == null) {
+        known = persons.findDoubtful(reading.words());
+        doubtful = known;
+      }
+      return known.contains(compact);
+    }
   }
 
-  private void addUnlisted(Reading reading, Set<String> people, Predicate<Name> wanted) {
-    for (int s = 0; s < reading.words().size(); s++) {
-      List<Name> found =
-          unlisted.find(
-              reading.words().get(s), reading.taken().get(s), reading.tickers().get(s), people);
-      found.removeIf(wanted.negate());
-      reading.add(s, found);
-    }
+  private People people(Source source) {
+    return source.view(People.class, s -> new People(persons.find(Sentences.of(s).words())));
+  }
+
+  private List<Name> unlisted(Reading reading, int sentence, People people) {
+    return unlisted.find(
+        reading.words()[sentence],
+        reading.taken(sentence),
+        reading.tickers(sentence),
+        people.sure());
   }
 }

@@ -19,7 +19,7 @@ final class Extras {
 
   private final Texts texts;
   private final Renderings renderings;
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>(2);
 
   Extras(Texts texts, Renderings renderings) {
     this.texts = texts;
@@ -44,11 +44,31 @@ final class Extras {
   }
 
   private boolean isInOriginal(Name name) {
-    return known.computeIfAbsent(
-        name.companies().get(0).name(),
-        key ->
-            texts.names().stream().anyMatch(read -> Renderings.same(read.value(), name))
-                || renderings.spellings(name).stream().anyMatch(this::isEnglish));
+    String key = name.companies().get(0).name();
+    Boolean found = known.get(key);
+    if (found == null) {
+      found = isNamed(name) || isSpelt(name);
+      known.put(key, found);
+    }
+    return found;
+  }
+
+  private boolean isNamed(Name name) {
+    for (Read<Name> read : texts.names()) {
+      if (Renderings.same(read.value(), name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSpelt(Name name) {
+    for (String spelling : renderings.spellings(name)) {
+      if (isEnglish(spelling)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the original has a spelling, or its English plural as in "two Toyotas". */
@@ -100,6 +120,9 @@ final class Extras {
   }
 
   private void addSwaps(Comparer comparer, int from, int to, Line line, List<Swap> swaps) {
+    if (to - from < 2) {
+      return;
+    }
     List<Integer> sure = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (texts.names().get(i).value().strength() >= 0.6) {

@@ -46,9 +46,7 @@ final class ForeignNames {
       Word next = words.get(j);
       if (next.capital() || next.foreign()) {
         end = j + 1;
-      } else if (next.length() > 2
-          || next.folded().equals("of")
-          || !cues.is(Cue.LINK, next.folded())) {
+      } else if (next.length() > 2 || next.folded().equals("of") || !cues.is(Cue.LINK, next)) {
         break;
       }
     }

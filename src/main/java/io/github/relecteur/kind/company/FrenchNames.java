@@ -5,7 +5,6 @@ import io.github.relecteur.kind.Source;
 import io.github.relecteur.lexicon.CommonWords;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Mention;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,35 +30,35 @@ final class FrenchNames {
    */
   List<Read<Name>> read(Source source, List<Mention> claimed, List<Read<Name>> original) {
     Reading reading = new Reading(source, claimed);
-    List<List<Name>> known = listed.find(reading.words(), reading.taken(), reading.tickers());
-    Map<String, Name> taught = new TreeMap<>();
-    for (Read<Name> read : original) {
-      if (!read.value().listed() && taught.size() < MOST_TAUGHT) {
-        taught.putIfAbsent(read.value().compact(), read.value());
+    listed.addTo(reading);
+    Map<String, Name> taught = taught(original);
+    for (Name name : taught.values()) {
+      for (int s = 0; s < reading.words().length; s++) {
+        addTaught(reading, s, name);
       }
-    }
-    for (int s = 0; s < known.size(); s++) {
-      reading.add(s, known.get(s));
-      reading.add(s, taught(reading.words().get(s), reading.taken().get(s), taught));
     }
     return reading.reads();
   }
 
-  private static List<Name> taught(Words words, boolean[] taken, Map<String, Name> taught) {
-    List<Name> names = new ArrayList<>();
-    boolean[] mine = taken.clone();
-    for (Name name : taught.values()) {
-      Range range = words.find(name.compact(), 0);
-      if (range != null && isFree(range, mine)) {
-        for (int i = range.from(); i < range.to(); i++) {
-          mine[i] = true;
-        }
-        names.add(
-            new Name(
-                range, name.compact(), List.of(), name.origin(), name.strength(), name.core()));
+  private static void addTaught(Reading reading, int sentence, Name name) {
+    Range range = reading.words()[sentence].find(name.compact(), 0);
+    if (range != null && isFree(range, reading.taken(sentence))) {
+      Name here =
+          new Name(range, name.compact(), List.of(), name.origin(), name.strength(), name.core());
+      reading.add(sentence, List.of(here));
+    }
+  }
+
+  /** The first unlisted name with each spelling, in the order in which they may claim text. */
+  private static Map<String, Name> taught(List<Read<Name>> original) {
+    Map<String, Name> taught = Map.of();
+    for (Read<Name> read : original) {
+      if (!read.value().listed() && taught.size() < MOST_TAUGHT) {
+        taught = taught.isEmpty() ? new TreeMap<>() : taught;
+        taught.putIfAbsent(read.value().compact(), read.value());
       }
     }
-    return names;
+    return taught;
   }
 
   private static boolean isFree(Range range, boolean[] taken) {

@@ -7,6 +7,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares the names of an article with what its translation made of them. */
 final class Judge {
@@ -37,21 +38,44 @@ final class Judge {
 
   /** The findings about the names of a pair of articles. */
   List<Finding> judge(Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
-    Texts texts = new Texts(bitext, original, translation);
-    Comparer comparer = new Comparer(texts, renderings, standIns, anaphora);
-    List<Finding> findings = new ArrayList<>();
-    for (Comparison comparison : comparer.comparisons()) {
-      RULES.stream()
-          .flatMap(rule -> rule.judge(comparison).stream())
-          .findFirst()
-          .ifPresent(findings::add);
+    if (original.isEmpty() && translation.isEmpty()) {
+      return List.of();
     }
+    Texts texts = new Texts(bitext, original, translation);
+    List<Finding> findings = new ArrayList<>();
     Extras extras = new Extras(texts, renderings);
-    extras.additions().forEach(addition -> ADDED.judge(addition).ifPresent(findings::add));
-    new Crossings(texts, comparer)
-        .find()
-        .forEach(swap -> SWAPPED.judge(swap).ifPresent(findings::add));
-    extras.swaps(comparer).forEach(swap -> SWAPPED.judge(swap).ifPresent(findings::add));
+    if (original.isEmpty()) {
+      addAdditions(extras, findings);
+      return findings;
+    }
+    Comparer comparer = new Comparer(texts, renderings, standIns, anaphora);
+    for (Comparison comparison : comparer.comparisons()) {
+      addFirst(comparison, findings);
+    }
+    addAdditions(extras, findings);
+    for (Swap swap : new Crossings(texts, comparer).find()) {
+      SWAPPED.judge(swap).ifPresent(findings::add);
+    }
+    for (Swap swap : extras.swaps(comparer)) {
+      SWAPPED.judge(swap).ifPresent(findings::add);
+    }
     return findings;
+  }
+
+  /** Adds what the first rule says that has something to say. */
+  private static void addFirst(Comparison comparison, List<Finding> findings) {
+    for (Rule<Comparison> rule : RULES) {
+      Optional<Finding> finding = rule.judge(comparison);
+      if (finding.isPresent()) {
+        findings.add(finding.get());
+        return;
+      }
+    }
+  }
+
+  private static void addAdditions(Extras extras, List<Finding> findings) {
+    for (Addition addition : extras.additions()) {
+      ADDED.judge(addition).ifPresent(findings::add);
+    }
   }
 }

@@ -2,16 +2,22 @@ package io.github.relecteur.kind.company;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence of the translation, with what is known of its words. Not thread-safe. */
 final class Line {
 
   private final int sentence;
   private final Words words;
-  private final List<Name> names = new ArrayList<>();
+  private final List<Name> names = new ArrayList<>(0);
   private final boolean[] symbols;
   private final boolean[] taken;
-  private final boolean[] shared;
+
+  /** The sentences of the original that it translates. */
+  private final List<Words> originals = new ArrayList<>(1);
+
+  /** Which of its words the original has too; found when first asked for. */
+  private boolean @Nullable [] shared;
 
   /**
    * A sentence of the translation.
@@ -23,7 +29,6 @@ final class Line {
     this.words = words;
     this.symbols = symbols;
     this.taken = symbols.clone();
-    this.shared = new boolean[words.size()];
   }
 
   int sentence() {
@@ -39,11 +44,23 @@ final class Line {
     return names;
   }
 
-  /** Notes which of its words the original has too. */
-  void share(Words english) {
-    for (int i = 0; i < words.size(); i++) {
-      shared[i] |= words.get(i).length() > 2 && english.contains(words.folded(i));
+  /** Notes that it translates a sentence of the original, with others or alone. */
+  void translates(Words english) {
+    originals.add(english);
+  }
+
+  private boolean isShared(int word) {
+    boolean[] known = shared;
+    if (known == null) {
+      known = new boolean[words.size()];
+      for (Words english : originals) {
+        for (int i = 0; i < known.length; i++) {
+          known[i] |= words.get(i).length() > 2 && english.contains(words.folded(i));
+        }
+      }
+      shared = known;
     }
+    return known[word];
   }
 
   /** Notes that words render or replace a name. */
@@ -79,6 +96,6 @@ final class Line {
 
   /** Whether a word renders nothing, and the original does not have it. */
   boolean isFree(int word) {
-    return !taken[word] && !shared[word];
+    return !taken[word] && !isShared(word);
   }
 }

@@ -7,6 +7,7 @@ import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the names of the lexicon in the sentences of an article. */
 final class ListedNames {
@@ -23,49 +24,61 @@ final class ListedNames {
     this.language = language;
   }
 
-  /**
-   * The listed names of every sentence.
-   *
-   * @param sentences the words of each sentence
-   * @param taken for each sentence which words other mentions hold
-   * @param tickers for each sentence which words a stock symbol follows
-   */
-  List<List<Name>> find(List<Words> sentences, List<boolean[]> taken, List<boolean[]> tickers) {
-    List<List<Name>> sure = new ArrayList<>();
-    List<List<Name>> doubtful = new ArrayList<>();
-    IdentityHashMap<Company, Integer> known = new IdentityHashMap<>();
-    for (int s = 0; s < sentences.size(); s++) {
-      List<Name> here = new ArrayList<>();
-      List<Name> weak = new ArrayList<>();
-      for (Name name : all(sentences.get(s), taken.get(s), tickers.get(s))) {
-        (name.strength() > 0 ? here : weak).add(name);
-        int weight = name.strength() >= 0.9 ? 2 : name.strength() >= 0.7 ? 1 : 0;
-        name.companies().forEach(company -> known.merge(company, weight, Integer::sum));
+  /** Adds the listed names of every sentence. */
+  void addTo(Reading reading) {
+    List<List<Name>> all = new ArrayList<>(reading.words().length);
+    boolean doubtful = false;
+    for (int s = 0; s < reading.words().length; s++) {
+      List<Name> here = all(reading.words()[s], reading.taken(s), reading.tickers(s));
+      all.add(here);
+      for (Name name : here) {
+        doubtful |= name.strength() <= 0;
       }
-      sure.add(here);
-      doubtful.add(weak);
     }
-    for (int s = 0; s < sure.size(); s++) {
-      for (Name name : doubtful.get(s)) {
-        if (name.companies().stream().anyMatch(company -> known.getOrDefault(company, 0) > 1)) {
-          sure.get(s)
-              .add(
-                  new Name(
-                      name.range(),
-                      name.compact(),
-                      name.companies(),
-                      name.origin(),
-                      0.5,
-                      name.core()));
+    Map<Company, Integer> told = doubtful ? told(all) : Map.of();
+    for (int s = 0; s < all.size(); s++) {
+      reading.add(s, doubtful ? settled(all.get(s), told) : all.get(s));
+    }
+  }
+
+  /** How much an article tells of each company: 2 for a sure name, 1 for one that is nearly so. */
+  private static Map<Company, Integer> told(List<List<Name>> all) {
+    Map<Company, Integer> told = new IdentityHashMap<>();
+    for (List<Name> here : all) {
+      for (Name name : here) {
+        int weight = name.strength() >= 0.9 ? 2 : name.strength() >= 0.7 ? 1 : 0;
+        for (Company company : name.companies()) {
+          told.merge(company, weight, Integer::sum);
         }
       }
-      sure.get(s).sort((a, b) -> Integer.compare(a.range().from(), b.range().from()));
     }
-    return sure;
+    return told;
+  }
+
+  /** The names without those that nothing speaks for, here or elsewhere in the article. */
+  private static List<Name> settled(List<Name> here, Map<Company, Integer> told) {
+    List<Name> settled = new ArrayList<>(here.size());
+    for (Name name : here) {
+      if (name.strength() > 0) {
+        settled.add(name);
+      } else if (isTold(name, told)) {
+        settled.add(name.withStrength(0.5));
+      }
+    }
+    return settled;
+  }
+
+  private static boolean isTold(Name name, Map<Company, Integer> told) {
+    for (Company company : name.companies()) {
+      if (told.getOrDefault(company, 0) > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Name> all(Words words, boolean[] taken, boolean[] tickers) {
-    List<Name> names = new ArrayList<>();
+    List<Name> names = List.of();
     int i = 0;
     while (i < words.size()) {
       NameIndex.Match match =
@@ -77,6 +90,7 @@ final class ListedNames {
       Range range = match.range();
       double strength = strength(words, match, tickers[range.to() - 1]);
       String compact = words.compact(range.from(), range.to());
+      names = names.isEmpty() ? new ArrayList<>() : names;
       names.add(
           new Name(range, compact, match.companies(), Origin.LISTED, strength, List.of(compact)));
       i = range.to();
@@ -98,8 +112,10 @@ final class ListedNames {
   }
 
   private Ambiguity ambiguity(Words words, NameIndex.Match match) {
-    if (match.companies().stream().anyMatch(Company::isProtected)) {
-      return Ambiguity.NONE;
+    for (Company company : match.companies()) {
+      if (company.isProtected()) {
+        return Ambiguity.NONE;
+      }
     }
     Ambiguity listed = common.ambiguity(match.name());
     return listed != Ambiguity.NONE

@@ -18,7 +18,10 @@ final class Measured {
 
   /** The names without those that are part of an amount. */
   static List<Read<Name>> without(Source source, List<Read<Name>> names) {
-    List<Read<Name>> kept = new ArrayList<>();
+    if (names.isEmpty()) {
+      return names;
+    }
+    List<Read<Name>> kept = new ArrayList<>(names.size());
     for (Read<Name> name : names) {
       if (name.value().listed() || !isMeasure(source, name)) {
         kept.add(name);
@@ -40,8 +43,12 @@ final class Measured {
 
   /** The letters of 300MW and RMB3. */
   private static String letters(String word) {
-    StringBuilder letters = new StringBuilder();
-    word.chars().filter(Character::isLetter).forEach(c -> letters.append((char) c));
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
+        letters.append(word.charAt(i));
+      }
+    }
     return letters.toString();
   }
 

@@ -31,6 +31,11 @@ record Name(
     return !companies.isEmpty();
   }
 
+  /** The same name, as sure as this. */
+  Name withStrength(double other) {
+    return new Name(range, compact, companies, origin, other, core);
+  }
+
   /** A form that the same name has in both languages. */
   String key() {
     return listed()

@@ -68,9 +68,7 @@ final class NameIndex {
     List<Entry> entries = WordMap.list(byFirstWord, first);
     for (Entry entry : entries) {
       if (entry.french == french && entry.spelling.equals(spelling) && entry.name.equals(name)) {
-        if (!entry.companies.contains(company)) {
-          entry.companies.add(company);
-        }
+        entry.add(company);
         return;
       }
     }
@@ -106,9 +104,7 @@ final class NameIndex {
         size = name.size();
       }
     }
-    return best == null
-        ? null
-        : new Match(new Range(from, from + size), best.name, List.copyOf(best.companies));
+    return best == null ? null : new Match(new Range(from, from + size), best.name, best.companies);
   }
 
   /** Whether a French form names the company by itself: several words, or an acronym. */
@@ -131,9 +127,9 @@ final class NameIndex {
   }
 
   /** Whether a word tells the class of a name, so that it may stand in small letters. */
-  private boolean isClass(String folded) {
-    return cues.is(Cue.BEFORE, folded)
-        || (cues.is(Cue.INSTITUTION, folded) && !cues.is(Cue.DEMONYM, folded));
+  private boolean isClass(Word word) {
+    return cues.is(Cue.BEFORE, word)
+        || (cues.is(Cue.INSTITUTION, word) && !cues.is(Cue.DEMONYM, word));
   }
 
   private boolean fits(Words listed, Words text, int from, boolean strict) {
@@ -143,7 +139,7 @@ final class NameIndex {
       if ((i == 0 || (strict && name.caps())) && name.capital() && !word.capital()) {
         return false;
       }
-      if (strict && name.capital() && !word.capital() && !isClass(name.folded())) {
+      if (strict && name.capital() && !word.capital() && !isClass(name)) {
         return false;
       }
       if (name.length() <= 3 && Entry.isUpper(name.text()) && !Entry.isUpper(word.text())) {
@@ -161,7 +157,7 @@ final class NameIndex {
     private final boolean french;
     private final String spelling;
     private final String name;
-    private final List<Company> companies = new ArrayList<>(1);
+    private List<Company> companies;
 
     /** Cut on first use; two threads may both do it, with the same result. */
     private volatile @Nullable Words words;
@@ -170,7 +166,15 @@ final class NameIndex {
       this.french = french;
       this.spelling = spelling;
       this.name = name;
-      companies.add(company);
+      companies = List.of(company);
+    }
+
+    private void add(Company company) {
+      if (!companies.contains(company)) {
+        List<Company> more = new ArrayList<>(companies);
+        more.add(company);
+        companies = List.copyOf(more);
+      }
     }
 
     private Words words() {

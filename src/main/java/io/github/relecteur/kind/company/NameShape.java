@@ -28,7 +28,7 @@ final class NameShape {
   private Range withoutLegalForm(Words words, Range range) {
     Word last = words.get(range.to() - 1);
     boolean legal =
-        range.size() > 1 && cues.is(Cue.LEGAL, last.text()) && !cues.is(Cue.COMPANY, last.folded());
+        range.size() > 1 && cues.isWritten(Cue.LEGAL, last) && !cues.is(Cue.COMPANY, last);
     int end = legal ? range.to() - 1 : range.to();
     return new Range(
         range.from(), legal && end > range.from() + 1 && isAnd(words, end - 1) ? end - 1 : end);
@@ -40,11 +40,11 @@ final class NameShape {
 
   /** Whether a word of a name may move, be dropped or be translated. */
   private boolean isClass(Word word) {
-    return cues.is(Cue.LEGAL, word.text())
-        || cues.is(Cue.LINK, word.folded())
-        || cues.is(Cue.COMPANY, word.folded())
-        || cues.is(Cue.INSTITUTION, word.folded())
-        || cues.is(Cue.BEFORE, word.folded());
+    return cues.isWritten(Cue.LEGAL, word)
+        || cues.is(Cue.LINK, word)
+        || cues.is(Cue.COMPANY, word)
+        || cues.is(Cue.INSTITUTION, word)
+        || cues.is(Cue.BEFORE, word);
   }
 
   /** Whether words name a body whose name is translated as a matter of course. */
@@ -61,7 +61,7 @@ final class NameShape {
   /** Whether words have a demonym or a word for a body. */
   boolean isDescriptive(Words words, Range run) {
     for (int i = run.from(); i < run.to(); i++) {
-      if (cues.is(Cue.DEMONYM, words.folded(i)) || cues.is(Cue.INSTITUTION, words.folded(i))) {
+      if (cues.is(Cue.DEMONYM, words, i) || cues.is(Cue.INSTITUTION, words, i)) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The family names that an English article teaches: words behind first names and titles. */
@@ -21,8 +20,8 @@ final class Persons {
    * What may be family names too: foreign words behind one capitalised word that nothing else
    * explains.
    */
-  Set<String> findDoubtful(List<Words> sentences) {
-    Set<String> names = new HashSet<>();
+  Set<String> findDoubtful(Words[] sentences) {
+    Set<String> names = Set.of();
     for (Words words : sentences) {
       for (int i = 1; i < words.size(); i++) {
         boolean pair =
@@ -32,6 +31,7 @@ final class Persons {
                 && !words.get(i - 1).caps()
                 && words.spaced(i - 1);
         if (pair && !words.folded(i - 2).equals("the")) {
+          names = names.isEmpty() ? new HashSet<>() : names;
           names.add(words.folded(i));
         }
       }
@@ -40,24 +40,30 @@ final class Persons {
   }
 
   /** The folded family names of an article. */
-  Set<String> find(List<Words> sentences) {
-    Set<String> names = new HashSet<>();
+  Set<String> find(Words[] sentences) {
+    Set<String> names = Set.of();
     for (Words words : sentences) {
+      int last = -1;
       boolean person = false;
-      for (int i = 0; i < words.size(); i++) {
-        boolean joined = i > 0 && words.joined(i - 1);
-        Word word = words.get(i);
-        if (joined && person && word.capital()) {
-          names.add(word.folded());
-        } else {
-          person = isFirstName(word) || cues.is(Cue.TITLE, word.folded());
+      for (int i : words.notable()) {
+        if (!words.get(i).capital()) {
+          continue;
         }
+        boolean behind = last == i - 1 ? person : cues.is(Cue.TITLE, words, i - 1);
+        if (behind && words.joined(i - 1)) {
+          names = names.isEmpty() ? new HashSet<>() : names;
+          names.add(words.folded(i));
+          person = true;
+        } else {
+          person = isFirstName(words.get(i)) || cues.is(Cue.TITLE, words, i);
+        }
+        last = i;
       }
     }
     return names;
   }
 
   private boolean isFirstName(Word word) {
-    return word.capital() && common.ambiguity(word.text()) == Ambiguity.PERSON;
+    return word.capital() && word.ambiguity(common) == Ambiguity.PERSON;
   }
 }

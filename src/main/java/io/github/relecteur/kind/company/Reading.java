@@ -8,10 +8,10 @@ import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Span;
 import io.github.relecteur.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An article cut into words, with what is claimed of them. Not thread-safe. */
 final class Reading {
@@ -19,10 +19,11 @@ final class Reading {
   private static final int NEAR = 3;
 
   private final Source source;
-  private final List<Words> words;
-  private final List<boolean[]> taken = new ArrayList<>();
-  private final List<boolean[]> tickers = new ArrayList<>();
-  private final List<List<Name>> names = new ArrayList<>();
+  private final Words[] words;
+  private final boolean[][] taken;
+  private final boolean[][] tickers;
+  private final @Nullable List<Name>[] names;
+  private int found;
 
   /**
    * Cuts an article.
@@ -30,18 +31,20 @@ final class Reading {
    * @param source the article
    * @param claimed what holds text already, ordered by place
    */
+  @SuppressWarnings({"unchecked", "rawtypes"})
   Reading(Source source, List<Mention> claimed) {
     this.source = source;
     this.words = Sentences.of(source).words();
+    this.taken = new boolean[words.length][];
+    this.tickers = new boolean[words.length][];
+    this.names = new List[words.length];
     int next = 0;
-    for (Sentence sentence : source.sentences()) {
-      NormalizedText text = source.text(sentence.index());
-      Words cut = words.get(sentence.index());
-      taken.add(new boolean[cut.size()]);
-      tickers.add(new boolean[cut.size()]);
-      names.add(new ArrayList<>());
+    for (int s = 0; s < words.length; s++) {
+      taken[s] = new boolean[words[s].size()];
+      tickers[s] = new boolean[words[s].size()];
+      Sentence sentence = source.sentences().get(s);
       while (next < claimed.size() && claimed.get(next).span().start() < sentence.span().end()) {
-        mark(claimed.get(next), text, sentence.index());
+        mark(claimed.get(next), source.text(s), s);
         next++;
       }
     }
@@ -50,48 +53,65 @@ final class Reading {
   private void mark(Mention mention, NormalizedText text, int sentence) {
     int from = text.position(mention.span().start());
     int to = text.position(Math.max(mention.span().start(), mention.span().end() - 1)) + 1;
-    Words cut = words.get(sentence);
-    for (int i = 0; i < cut.size(); i++) {
-      Word word = cut.get(i);
-      taken.get(sentence)[i] |= word.start() < to && word.end() > from;
-      tickers.get(sentence)[i] |=
-          mention.kind() == MentionKind.TICKER && word.end() <= from && from - word.end() <= NEAR;
+    Words cut = words[sentence];
+    int first = cut.firstEndingAfter(from);
+    for (int i = first; i < cut.size() && cut.get(i).start() < to; i++) {
+      taken[sentence][i] = true;
+    }
+    if (mention.kind() == MentionKind.TICKER) {
+      for (int i = first - 1; i >= 0 && from - cut.get(i).end() <= NEAR; i--) {
+        tickers[sentence][i] = true;
+      }
     }
   }
 
   /** The words of each sentence. */
-  List<Words> words() {
+  Words[] words() {
     return words;
   }
 
-  /** For each sentence, which words are claimed. */
-  List<boolean[]> taken() {
-    return taken;
+  /** Which words of a sentence are claimed. */
+  boolean[] taken(int sentence) {
+    return taken[sentence];
   }
 
-  /** For each sentence, which words a stock symbol follows. */
-  List<boolean[]> tickers() {
-    return tickers;
+  /** Which words of a sentence a stock symbol follows. */
+  boolean[] tickers(int sentence) {
+    return tickers[sentence];
   }
 
   /** Claims the words of names for them. */
-  void add(int sentence, List<Name> found) {
-    for (Name name : found) {
-      names.get(sentence).add(name);
+  void add(int sentence, List<Name> more) {
+    if (more.isEmpty()) {
+      return;
+    }
+    List<Name> known = names[sentence];
+    if (known == null) {
+      known = new ArrayList<>(more.size());
+      names[sentence] = known;
+    }
+    for (Name name : more) {
+      known.add(name);
+      found++;
       for (int i = name.range().from(); i < name.range().to(); i++) {
-        taken.get(sentence)[i] = true;
+        taken[sentence][i] = true;
       }
     }
   }
 
   /** The names that were added, ordered by place. */
   List<Read<Name>> reads() {
-    List<Read<Name>> reads = new ArrayList<>();
-    for (int s = 0; s < words.size(); s++) {
-      List<Name> ordered = new ArrayList<>(names.get(s));
-      ordered.sort(Comparator.comparingInt(name -> name.range().from()));
-      for (Name name : ordered) {
-        reads.add(read(s, name));
+    if (found == 0) {
+      return List.of();
+    }
+    List<Read<Name>> reads = new ArrayList<>(found);
+    for (int s = 0; s < words.length; s++) {
+      List<Name> here = names[s];
+      if (here != null) {
+        here.sort((a, b) -> Integer.compare(a.range().from(), b.range().from()));
+        for (Name name : here) {
+          reads.add(read(s, name));
+        }
       }
     }
     return reads;
@@ -99,8 +119,8 @@ final class Reading {
 
   private Read<Name> read(int sentence, Name name) {
     NormalizedText text = source.text(sentence);
-    int from = words.get(sentence).get(name.range().from()).start();
-    int to = words.get(sentence).get(name.range().to() - 1).end();
+    int from = words[sentence].get(name.range().from()).start();
+    int to = words[sentence].get(name.range().to() - 1).end();
     Span span = text.original(from, to);
     Mention mention =
         new Mention(

@@ -35,6 +35,17 @@ final class Renderings {
     return known == null ? List.of() : known.list();
   }
 
+  /** The expected mistranslations of a company. */
+  List<Forms.Literal> literals(Company company) {
+    Forms known = forms.get(company);
+    return known == null ? List.of() : known.literals();
+  }
+
+  /** Whether a folded word is a French article. */
+  static boolean isArticle(String folded) {
+    return ARTICLES.contains(folded);
+  }
+
   /** Where a name stands as the original has it, in words that render nothing else yet. */
   @Nullable Range same(Name name, Line line, boolean again) {
     Range range = find(name.compact(), name.compact().length() <= SHORT, line, again);
@@ -119,8 +130,15 @@ final class Renderings {
 
   /** Whether two names are those of the same company. */
   static boolean same(Name a, Name b) {
-    return a.compact().equals(b.compact())
-        || a.companies().stream().anyMatch(b.companies()::contains);
+    if (a.compact().equals(b.compact())) {
+      return true;
+    }
+    for (Company company : a.companies()) {
+      if (b.companies().contains(company)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Range find(String compact, boolean upper, Line line, boolean again) {
@@ -139,19 +157,13 @@ final class Renderings {
   /** Whether words that read like a name are its expected mistranslation, as in "l'alphabet". */
   private boolean isTranslated(Name name, Words words, Range range) {
     for (Company company : name.companies()) {
-      for (String literal : company.literalTranslations()) {
-        Words parts = Words.of(literal);
-        boolean article = ARTICLES.contains(parts.folded(0)) && parts.size() > 1;
-        if (!parts
-            .compact(article ? 1 : 0, parts.size())
-            .equals(words.compact(range.from(), range.to()))) {
+      for (Forms.Literal literal : literals(company)) {
+        if (!literal.compact().equals(words.compact(range.from(), range.to()))) {
           continue;
         }
         boolean small = !words.get(range.from()).capital();
-        boolean spelt =
-            text(words, range).equals(literal.toLowerCase(Locale.ROOT))
-                && !isSpelt(name, words, range);
-        if (article ? small && ARTICLES.contains(words.folded(range.from() - 1)) : spelt) {
+        boolean spelt = text(words, range).equals(literal.lower()) && !isSpelt(name, words, range);
+        if (literal.article() ? small && isArticle(words.folded(range.from() - 1)) : spelt) {
           return true;
         }
       }
@@ -161,15 +173,11 @@ final class Renderings {
 
   /** Whether words have an accent that no spelling of a listed name has. */
   boolean isAccented(Name name, Words words, Range range) {
-    if (!name.listed() || isSpelt(name, words, range)) {
-      return false;
-    }
+    boolean foreign = false;
     for (int i = range.from(); i < range.to(); i++) {
-      if (words.get(i).foreign()) {
-        return true;
-      }
+      foreign |= words.get(i).foreign();
     }
-    return false;
+    return foreign && name.listed() && !isSpelt(name, words, range);
   }
 
   /** Whether words are spelt like an accepted form, to the last accent. */

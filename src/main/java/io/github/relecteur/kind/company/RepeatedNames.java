@@ -3,9 +3,8 @@ package io.github.relecteur.kind.company;
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds capitalised words that an article uses again and again. */
@@ -27,29 +26,33 @@ final class RepeatedNames {
   }
 
   /** The folded capitalised words that an article uses at least twice where others are small. */
-  Set<String> known(List<Words> sentences) {
-    Map<String, Integer> counts = new HashMap<>();
+  Set<String> known(Words[] sentences) {
+    Set<String> once = Set.of();
+    Set<String> again = Set.of();
     for (Words words : sentences) {
-      if (!Context.isHeadline(words)) {
-        for (int i = 0; i < words.size(); i++) {
+      if (!words.isHeadline()) {
+        for (int i : words.notable()) {
           if (isName(words.get(i))) {
-            counts.merge(words.folded(i), 1, Integer::sum);
+            once = once.isEmpty() ? new HashSet<>() : once;
+            if (!once.add(words.folded(i))) {
+              again = again.isEmpty() ? new HashSet<>() : again;
+              again.add(words.folded(i));
+            }
           }
         }
       }
     }
-    counts.values().removeIf(count -> count < 2);
-    return counts.keySet();
+    return again;
   }
 
   private boolean isName(Word word) {
     return word.capital()
         && !word.initial()
         && word.length() >= SHORTEST
-        && common.ambiguity(word.text()) == Ambiguity.NONE
-        && !cues.is(Cue.DEMONYM, word.folded())
-        && !cues.is(Cue.INSTITUTION, word.folded())
-        && !cues.is(Cue.TITLE, word.folded());
+        && word.ambiguity(common) == Ambiguity.NONE
+        && !cues.is(Cue.DEMONYM, word)
+        && !cues.is(Cue.INSTITUTION, word)
+        && !cues.is(Cue.TITLE, word);
   }
 
   /**
@@ -61,17 +64,16 @@ final class RepeatedNames {
    * @param persons the folded family names of the article
    */
   List<Name> find(Words words, boolean[] taken, Set<String> known, Set<String> persons) {
-    List<Name> names = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Range range = new Range(i, i + 1);
+    List<Name> names = new ArrayList<>(0);
+    for (int i : words.notable()) {
       if (!taken[i]
-          && isName(words.get(i))
           && known.contains(words.folded(i))
+          && isName(words.get(i))
           && !persons.contains(words.folded(i))
-          && !context.isPerson(words, range)
+          && !context.isPerson(words, new Range(i, i + 1))
           && !isCapital(words, i - 1)
           && !isCapital(words, i + 1)) {
-        names.add(shape.name(words, range, Origin.REPEATED, STRENGTH));
+        names.add(shape.name(words, new Range(i, i + 1), Origin.REPEATED, STRENGTH));
       }
     }
     return names;

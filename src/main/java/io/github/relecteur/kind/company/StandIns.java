@@ -4,7 +4,6 @@ import io.github.relecteur.kind.company.Stand.Nature;
 import io.github.relecteur.lexicon.Company;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what stands in a French sentence in the place of a name that it should hold. */
@@ -47,20 +46,27 @@ final class StandIns {
     Likeness likeness = new Likeness(target, english.get(name.range().from()).caps());
     Words french = line.words();
     Stand best = null;
+    StringBuilder window = new StringBuilder(target.length() + 8);
+    boolean capital = english.get(name.range().from()).capital();
     for (int i = 0; i < french.size(); i++) {
-      StringBuilder window = new StringBuilder();
+      if (capital && !french.get(i).capital()) {
+        continue;
+      }
+      window.setLength(0);
       boolean free = false;
       for (int j = i; j < french.size() && window.length() <= target.length() + 3; j++) {
         if (!isWindow(name, line, i, j)) {
           break;
         }
-        window.append(Form.isAnd(french.folded(j)) && j > i ? "" : french.folded(j));
+        window.append(j > i && Form.isAnd(french.folded(j)) ? "" : french.folded(j));
         free |= line.isFree(j);
-        Range range = new Range(i, j + 1);
         double like = free ? likeness.of(window) : 0;
-        if (like > (best == null ? 0 : best.likeness())
-            && isPlausible(name, english, french, range)) {
-          best = new Stand(Nature.NEAR, line.sentence(), range, like);
+        if (like > (best == null ? 0 : best.likeness())) {
+          Range range = new Range(i, j + 1);
+          best =
+              isPlausible(name, english, french, range)
+                  ? new Stand(Nature.NEAR, line.sentence(), range, like)
+                  : best;
         }
       }
     }
@@ -79,19 +85,14 @@ final class StandIns {
   private boolean isPlausible(Name name, Words english, Words french, Range range) {
     Word first = french.get(range.from());
     Word last = french.get(range.to() - 1);
-    String original = english.get(name.range().from()).text();
-    boolean capital = Character.isUpperCase(original.charAt(0));
-    if (capital && !first.capital()) {
-      return false;
-    }
-    if (range.size() > 1 && isFunctionWord(last.folded()) && !french.touching(range.to() - 2)) {
+    if (range.size() > 1 && isFunctionWord(last) && !french.touching(range.to() - 2)) {
       return false;
     }
     if (range.size() == 1
         && (english.contains(first.folded())
             || (name.origin() == Origin.REPEATED && isDerived(first.folded()))
-            || isFunctionWord(first.folded())
-            || cues.is(Cue.TERM, first.text()))) {
+            || isFunctionWord(first)
+            || cues.isWritten(Cue.TERM, first))) {
       return false;
     }
     if (name.compact().length() <= 3 && !isUpper(french, range)) {
@@ -146,11 +147,11 @@ final class StandIns {
   }
 
   /** Whether words are too small to belong to a name. */
-  private static boolean isFiller(Words french, int from, int to) {
+  private boolean isFiller(Words french, int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = french.get(i);
       boolean small = word.length() <= 2 || (word.length() == 3 && !word.capital());
-      if (!small && !word.digits() && !isFunctionWord(word.folded())) {
+      if (!small && !word.digits() && !isFunctionWord(word)) {
         return false;
       }
     }
@@ -182,8 +183,8 @@ final class StandIns {
   }
 
   /** Whether a French word is an article, a pronoun, a preposition or the like. */
-  static boolean isFunctionWord(String folded) {
-    return FrenchAnalyzer.getDefaultStopSet().contains(folded);
+  private boolean isFunctionWord(Word word) {
+    return cues.is(Cue.FUNCTION_FR, word);
   }
 
   /** An acronym that is not in the original, in the place of one that is. */
@@ -196,12 +197,12 @@ final class StandIns {
           || !word.caps()
           || word.length() > LONGEST_ACRONYM
           || english.contains(word.folded())
-          || cues.is(Cue.LEGAL, word.text())
-          || isFunctionWord(word.folded())) {
+          || cues.isWritten(Cue.LEGAL, word)
+          || isFunctionWord(word)) {
         continue;
       }
       double likeness = Likeness.shared(name.compact(), word.folded());
-      if (likeness < 1 && cues.is(Cue.TERM, word.text())) {
+      if (likeness < 1 && cues.isWritten(Cue.TERM, word)) {
         continue;
       }
       if (best == null || likeness > best.likeness()) {
@@ -215,8 +216,8 @@ final class StandIns {
   @Nullable Stand listedLiteral(Name name, Words english, Line line) {
     Stand best = null;
     for (Company company : name.companies()) {
-      for (String literal : company.literalTranslations()) {
-        Range range = withTail(literal(Words.of(literal), line), name, english, line);
+      for (Forms.Literal literal : renderings.literals(company)) {
+        Range range = withTail(literal(literal.words(), line), name, english, line);
         if (range != null
             && !renderings.isSpelt(name, line.words(), range)
             && (best == null || range.size() > best.range().size())
@@ -255,7 +256,7 @@ final class StandIns {
     return false;
   }
 
-  private static @Nullable Range literal(Words literal, Line line) {
+  private @Nullable Range literal(Words literal, Line line) {
     Words french = line.words();
     for (int i = 0; i < french.size(); i++) {
       int at = i;
@@ -264,7 +265,7 @@ final class StandIns {
         if (Form.withoutEnding(literal.folded(matched))
             .equals(Form.withoutEnding(french.folded(at)))) {
           matched++;
-        } else if (matched == 0 || !isFunctionWord(french.folded(at))) {
+        } else if (matched == 0 || !isFunctionWord(french.get(at))) {
           break;
         }
         at++;
@@ -291,7 +292,7 @@ final class StandIns {
     int content = 0;
     for (int i = name.range().from(); i < name.range().to(); i++) {
       Word word = english.get(i);
-      if (cues.is(Cue.LINK, word.folded()) || cues.is(Cue.LEGAL, word.text())) {
+      if (cues.is(Cue.LINK, word) || cues.isWritten(Cue.LEGAL, word)) {
         continue;
       }
       content++;

@@ -1,6 +1,7 @@
 package io.github.relecteur.kind.company;
 
 import io.github.relecteur.kind.Read;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +13,21 @@ final class Taught {
 
   /** The names in the same order, each foreign one as sure as where the article says most of it. */
   static List<Read<Name>> everywhere(List<Read<Name>> names) {
-    Map<String, Double> told = new HashMap<>();
+    Map<String, Double> told = Map.of();
     for (Read<Name> read : names) {
       if (read.value().origin() == Origin.FOREIGN) {
+        told = told.isEmpty() ? new HashMap<>() : told;
         told.merge(read.value().compact(), read.value().strength(), Math::max);
       }
     }
-    return names.stream().map(read -> raised(read, told)).toList();
+    if (told.isEmpty()) {
+      return names;
+    }
+    List<Read<Name>> raised = new ArrayList<>(names.size());
+    for (Read<Name> read : names) {
+      raised.add(raised(read, told));
+    }
+    return raised;
   }
 
   private static Read<Name> raised(Read<Name> read, Map<String, Double> told) {
@@ -27,9 +36,7 @@ final class Taught {
     if (name.origin() != Origin.FOREIGN || strength <= name.strength()) {
       return read;
     }
-    Name surer =
-        new Name(
-            name.range(), name.compact(), name.companies(), name.origin(), strength, name.core());
-    return new Read<>(read.mention(), read.sentence(), read.start(), read.end(), surer);
+    return new Read<>(
+        read.mention(), read.sentence(), read.start(), read.end(), name.withStrength(strength));
   }
 }

@@ -2,7 +2,6 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
-import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
@@ -18,43 +17,61 @@ final class Texts {
 
   private final Bitext bitext;
   private final List<Read<Name>> names;
-  private final List<Words> english;
-  private final List<Line> french = new ArrayList<>();
-  private final List<List<Line>> linesByBead = new ArrayList<>();
-  private final List<List<Name>> englishNames = new ArrayList<>();
+  private final Words[] english;
+  private final Line[] french;
+  private final List<List<Line>> linesByBead;
+  private final List<List<Name>> englishNames;
 
   Texts(Bitext bitext, List<Read<Name>> original, List<Read<Name>> translation) {
     this.bitext = bitext;
-    this.names = List.copyOf(original);
-    Source source = bitext.source(Side.ORIGINAL);
-    english = Sentences.of(source).words();
-    for (int s = 0; s < english.size(); s++) {
-      englishNames.add(new ArrayList<>());
+    this.names = original;
+    this.english = Sentences.of(bitext.source(Side.ORIGINAL)).words();
+    this.englishNames = new ArrayList<>(english.length);
+    for (int s = 0; s < english.length; s++) {
+      englishNames.add(new ArrayList<>(0));
     }
-    Source target = bitext.source(Side.TRANSLATION);
-    Reading symbols = new Reading(target, symbols(bitext));
-    for (Sentence sentence : target.sentences()) {
-      int s = sentence.index();
-      french.add(new Line(s, symbols.words().get(s), symbols.taken().get(s)));
+    for (Read<Name> read : original) {
+      englishNames.get(read.sentence()).add(read.value());
     }
-    original.forEach(read -> englishNames.get(read.sentence()).add(read.value()));
-    translation.forEach(read -> french.get(read.sentence()).names().add(read.value()));
+    Reading symbols = new Reading(bitext.source(Side.TRANSLATION), symbols(bitext));
+    this.french = new Line[symbols.words().length];
+    for (int s = 0; s < french.length; s++) {
+      french[s] = new Line(s, symbols.words()[s], symbols.taken(s));
+    }
+    for (Read<Name> read : translation) {
+      french[read.sentence()].names().add(read.value());
+    }
+    this.linesByBead = new ArrayList<>(bitext.beads().size());
     for (Bead bead : bitext.beads()) {
-      List<Line> lines = bead.translation().stream().map(s -> french.get(s.index())).toList();
-      linesByBead.add(lines);
-      for (Line line : lines) {
-        bead.original().forEach(en -> line.share(english.get(en.index())));
-      }
+      linesByBead.add(linked(bead));
     }
+  }
+
+  /** The lines of a bead, each with what it translates. */
+  private List<Line> linked(Bead bead) {
+    List<Line> lines = new ArrayList<>(bead.translation().size());
+    for (Sentence sentence : bead.translation()) {
+      Line line = french[sentence.index()];
+      for (Sentence original : bead.original()) {
+        line.translates(english[original.index()]);
+      }
+      lines.add(line);
+    }
+    return lines;
   }
 
   /**
    * The symbols of the translation: they do not render a name, though they may be spelt like it.
    */
   private static List<Mention> symbols(Bitext bitext) {
-    return bitext.mentions(Side.TRANSLATION).stream()
-        .filter(mention -> mention.kind() == MentionKind.TICKER)
-        .toList();
+    List<Mention> symbols = List.of();
+    for (Mention mention : bitext.mentions(Side.TRANSLATION)) {
+      if (mention.kind() == MentionKind.TICKER) {
+        symbols = symbols.isEmpty() ? new ArrayList<>() : symbols;
+        symbols.add(mention);
+      }
+    }
+    return symbols;
   }
 
   /** The names of the original, ordered by place. */
@@ -68,7 +85,7 @@ final class Texts {
 
   /** The words of a sentence of the original. */
   Words english(int sentence) {
-    return english.get(sentence);
+    return english[sentence];
   }
 
   /** The names of a sentence of the original. */
@@ -78,12 +95,17 @@ final class Texts {
 
   /** A sentence of the translation. */
   Line french(int sentence) {
-    return french.get(sentence);
+    return french[sentence];
   }
 
   /** Whether some sentence of the original has these letters as words. */
   boolean hasEnglish(String compact) {
-    return english.stream().anyMatch(words -> words.find(compact, 0) != null);
+    for (Words words : english) {
+      if (words.find(compact, 0) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The index of the bead that a name of the original stands in. */

@@ -5,7 +5,6 @@ import io.github.relecteur.lexicon.CommonWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names in an English sentence that no lexicon knows, by what the sentence shows of them. */
@@ -46,19 +45,15 @@ final class UnlistedNames {
    * @param persons the folded family names of the article
    */
   List<Name> find(Words words, boolean[] taken, boolean[] tickers, Set<String> persons) {
-    List<Name> names = new ArrayList<>();
-    boolean headline = Context.isHeadline(words);
-    boolean shouted = Context.isShouted(words);
-    int i = 0;
-    while (i < words.size()) {
-      Name name = taken[i] ? null : at(words, i, taken, tickers, headline, shouted);
-      if (name != null && isPerson(words, name, persons)) {
-        i = name.range().to();
-      } else if (name != null) {
-        names.add(name);
-        i = name.range().to();
-      } else {
-        i++;
+    List<Name> names = new ArrayList<>(0);
+    int done = 0;
+    for (int i : words.notable()) {
+      Name name = i < done || taken[i] ? null : at(words, i, taken, tickers);
+      if (name != null) {
+        done = name.range().to();
+        if (!isPerson(words, name, persons)) {
+          names.add(name);
+        }
       }
     }
     return names;
@@ -70,15 +65,15 @@ final class UnlistedNames {
         && persons.contains(words.folded(name.range().to() - 1));
   }
 
-  private @Nullable Name at(
-      Words words, int i, boolean[] taken, boolean[] tickers, boolean headline, boolean shouted) {
+  private @Nullable Name at(Words words, int i, boolean[] taken, boolean[] tickers) {
     Name name = domain(words, i, taken);
-    if (name == null && !shouted) {
+    if (name == null && !words.isShouted()) {
+      boolean headline = words.isHeadline();
       Range run = run(words, i, taken);
       if (run != null && (!headline || run.size() <= 2)) {
         name = titled(words, run, tickers, headline);
       }
-      if (name == null && run != null) {
+      if (name == null && run != null && words.hasForeign()) {
         name = foreign.at(words, i, taken);
       }
       Word word = words.get(i);
@@ -108,7 +103,7 @@ final class UnlistedNames {
   /** Neighbouring capitalised words, with small words between them. */
   private @Nullable Range run(Words words, int i, boolean[] taken) {
     if (!isNameWord(words, i, taken)
-        || (words.get(i).initial() && isFunctionWord(words, i))
+        || (words.get(i).initial() && cues.is(Cue.FUNCTION_EN, words, i))
         || (words.joined(i - 1) && cues.isLegalForm(words, i))) {
       return null;
     }
@@ -129,10 +124,6 @@ final class UnlistedNames {
 
   private static boolean isNameWord(Words words, int i, boolean[] taken) {
     return !taken[i] && words.get(i).capital();
-  }
-
-  private static boolean isFunctionWord(Words words, int i) {
-    return EnglishAnalyzer.ENGLISH_STOP_WORDS_SET.contains(words.folded(i));
   }
 
   private @Nullable Name titled(Words words, Range whole, boolean[] tickers, boolean headline) {
@@ -157,16 +148,16 @@ final class UnlistedNames {
 
   private boolean hasLegalForm(Words words, Range run) {
     return context.hasLegalForm(words, run)
-        || (run.size() > 1 && cues.is(Cue.LEGAL, words.get(run.to() - 1).text()));
+        || (run.size() > 1 && cues.isWritten(Cue.LEGAL, words.get(run.to() - 1)));
   }
 
   /** Whether the last word, or more than one, is of those that company names are made with. */
   private boolean hasCompanyWords(Words words, Range run) {
     int company = 0;
     for (int i = run.from(); i < run.to(); i++) {
-      company += cues.is(Cue.COMPANY, words.folded(i)) ? 1 : 0;
+      company += cues.is(Cue.COMPANY, words, i) ? 1 : 0;
     }
-    return company > 1 || cues.is(Cue.COMPANY, words.folded(run.to() - 1));
+    return company > 1 || cues.is(Cue.COMPANY, words, run.to() - 1);
   }
 
   /**
@@ -176,7 +167,7 @@ final class UnlistedNames {
   private Range afterOf(Words words, Range run) {
     for (int i = run.to() - 1; i > run.from(); i--) {
       if (words.folded(i).equals("of")) {
-        boolean seat = cues.is(Cue.LEGAL, words.get(i - 1).text());
+        boolean seat = cues.isWritten(Cue.LEGAL, words.get(i - 1));
         return seat ? new Range(run.from(), i) : new Range(i + 1, run.to());
       }
     }
@@ -192,20 +183,19 @@ final class UnlistedNames {
   }
 
   private boolean startsWithPlace(Words words, Range run) {
-    return common.ambiguity(words.get(run.from()).text()) == Ambiguity.PLACE;
+    return words.get(run.from()).ambiguity(common) == Ambiguity.PLACE;
   }
 
   private @Nullable Name camel(Words words, int i) {
+    if (!words.get(i).camel()) {
+      return null;
+    }
     String text = words.get(i).text();
     boolean person =
         i > 0
             && words.get(i - 1).capital()
-            && common.ambiguity(words.get(i - 1).text()) == Ambiguity.PERSON;
-    return words.get(i).camel()
-            && text.length() > 3
-            && !cues.is(Cue.LEGAL, text)
-            && !isFamilyName(text)
-            && !person
+            && words.get(i - 1).ambiguity(common) == Ambiguity.PERSON;
+    return text.length() > 3 && !cues.is(Cue.LEGAL, text) && !isFamilyName(text) && !person
         ? shape.name(words, new Range(i, i + 1), Origin.CAMEL, 0.7)
         : null;
   }
@@ -229,7 +219,7 @@ final class UnlistedNames {
     boolean told =
         tickers[run.to() - 1]
             || context.isNounBefore(words, run.from())
-            || cues.is(Cue.AFTER, words.folded(run.to()));
+            || cues.is(Cue.AFTER, words, run.to());
     if (told && !first.initial()) {
       return shape.name(words, run, Origin.CONTEXT, 0.5);
     }

@@ -1,9 +1,9 @@
 package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.PlainLetters;
-import java.util.ArrayList;
+import io.github.relecteur.number.Tokens;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,44 +13,82 @@ final class Words {
   /** So few words are looked through faster than a set of them is built. */
   private static final int FEW = 8;
 
+  private static final byte UNKNOWN = 0;
+  private static final byte NO = 1;
+  private static final byte YES = 2;
+
   private static final String NAME_GAPS = " .'-/!";
   private static final String CLAUSE_MARKS = ".!?:;\"«(–—•…[|*";
 
   private final String text;
-  private final List<Word> list;
+  private final Word[] list;
 
-  /** Gathered on first use; two threads may both do it, with the same result. */
+  /* Found on first use; two threads may both do it, with the same result. */
+
+  private byte headline = UNKNOWN;
+  private byte shouted = UNKNOWN;
+  private byte foreign = UNKNOWN;
+  private int @Nullable [] notable;
   private volatile @Nullable Set<String> folded;
 
-  private Words(String text, List<Word> list) {
+  private Words(String text, Word[] list) {
     this.text = text;
-    this.list = List.copyOf(list);
+    this.list = list;
   }
 
-  private static Set<String> set(List<Word> words) {
-    Set<String> set = new HashSet<>();
-    words.forEach(word -> set.add(word.folded()));
+  private Set<String> set() {
+    Set<String> set = new HashSet<>(2 * list.length);
+    for (Word word : list) {
+      set.add(word.folded());
+    }
     return set;
   }
 
-  /** Cuts the uniform text of a sentence into words. */
+  /** Cuts a text into words. */
   static Words of(String text) {
-    List<Word> words = new ArrayList<>();
+    return of(text, null);
+  }
+
+  /**
+   * Cuts the uniform text of a sentence into words.
+   *
+   * @param tokens its tokens, whose strings the words share; null if it has not been cut into any
+   */
+  static Words of(String text, @Nullable Tokens tokens) {
+    int token = 0;
+    Word[] words = new Word[text.length() / 5 + 2];
+    int size = 0;
     int i = 0;
     boolean initial = true;
     while (i < text.length()) {
       char c = text.charAt(i);
       if (startsWord(c)) {
-        int from = i;
-        i = wordEnd(text, from);
-        words.add(word(text, from, i, initial));
+        int end = wordEnd(text, i);
+        if (size == words.length) {
+          words = Arrays.copyOf(words, 2 * size);
+        }
+        while (tokens != null && token < tokens.size() && tokens.get(token).end() <= i) {
+          token++;
+        }
+        words[size++] = new Word(text, i, end, initial, same(tokens, token, i, end));
+        i = end;
         initial = false;
       } else {
-        initial |= CLAUSE_MARKS.indexOf(c) >= 0;
+        initial |= c != ' ' && CLAUSE_MARKS.indexOf(c) >= 0;
         i++;
       }
     }
-    return new Words(text, words);
+    return new Words(text, Arrays.copyOf(words, size));
+  }
+
+  /** The token at an index if it is all of a word; otherwise null. */
+  private static Tokens.@Nullable Token same(
+      @Nullable Tokens tokens, int index, int start, int end) {
+    if (tokens == null) {
+      return null;
+    }
+    Tokens.Token token = tokens.get(index);
+    return token.start() == start && token.end() == end ? token : null;
   }
 
   /** The folded form of the first word of a text; empty if it has none. */
@@ -85,25 +123,10 @@ final class Words {
   }
 
   private static boolean isPart(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static Word word(String text, int from, int to, boolean initial) {
-    String word = text.substring(from, to);
-    int letters = 0;
-    int capitals = 0;
-    for (int i = 0; i < word.length(); i++) {
-      letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
-      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
-    return new Word(
-        from,
-        to,
-        word,
-        PlainLetters.of(word),
-        Character.isUpperCase(word.charAt(0)),
-        letters >= 2 && capitals == letters,
-        initial);
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** The uniform text of the sentence. */
@@ -112,24 +135,100 @@ final class Words {
   }
 
   int size() {
-    return list.size();
+    return list.length;
   }
 
   Word get(int index) {
-    return list.get(index);
+    return list[index];
   }
 
   /** The folded form of the word at an index; empty if there is none. */
   String folded(int index) {
-    return index >= 0 && index < list.size() ? list.get(index).folded() : "";
+    return index >= 0 && index < list.length ? list[index].folded() : "";
+  }
+
+  /** Whether most words of the sentence begin with a capital, so that a capital means nothing. */
+  boolean isHeadline() {
+    if (headline == UNKNOWN) {
+      headline = headline();
+    }
+    return headline == YES;
+  }
+
+  private byte headline() {
+    int longer = 0;
+    int capitals = 0;
+    for (int i = 1; i < list.length; i++) {
+      Word word = list[i];
+      if (word.length() > 3 && !word.digits()) {
+        longer++;
+        capitals += word.capital() ? 1 : 0;
+      }
+    }
+    return longer >= 3 && capitals * 10 >= longer * 8 ? YES : NO;
+  }
+
+  /** Whether most words of the sentence are in capitals. */
+  boolean isShouted() {
+    if (shouted == UNKNOWN) {
+      shouted = shouted();
+    }
+    return shouted == YES;
+  }
+
+  private byte shouted() {
+    int caps = 0;
+    int letters = 0;
+    for (Word word : list) {
+      if (word.length() > 1 && !word.digits()) {
+        letters++;
+        caps += word.caps() ? 1 : 0;
+      }
+    }
+    return letters >= 2 && caps * 2 > letters ? YES : NO;
+  }
+
+  /** Whether some word has a letter that English does not write. */
+  boolean hasForeign() {
+    if (foreign == UNKNOWN) {
+      foreign = NO;
+      for (Word word : list) {
+        foreign = word.foreign() ? YES : foreign;
+      }
+    }
+    return foreign == YES;
+  }
+
+  /**
+   * The words at which an unlisted name may begin, in order: those with a capital somewhere that
+   * tells, and those that a full stop ties to the next word, as in an address.
+   */
+  int[] notable() {
+    int[] known = notable;
+    if (known == null) {
+      known = new int[list.length];
+      int size = 0;
+      for (int i = 0; i < list.length; i++) {
+        if (list[i].capital() || list[i].camel() || isDotted(i)) {
+          known[size++] = i;
+        }
+      }
+      known = Arrays.copyOf(known, size);
+      notable = known;
+    }
+    return known;
+  }
+
+  private boolean isDotted(int i) {
+    return i + 1 < list.length && text.charAt(list[i].end()) == '.' && touching(i);
   }
 
   /** Whether a folded word stands in the sentence. */
   boolean contains(String word) {
-    if (list.size() > FEW) {
+    if (list.length > FEW) {
       Set<String> known = folded;
       if (known == null) {
-        known = set(list);
+        known = set();
         folded = known;
       }
       return known.contains(word);
@@ -142,13 +241,28 @@ final class Words {
     return false;
   }
 
+  /** The index of the first word that ends behind a place; the number of words if none does. */
+  int firstEndingAfter(int place) {
+    int low = 0;
+    int high = list.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (list[middle].end() > place) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+
   /** Whether nothing stands between two neighbouring words that would end a name. */
   boolean joined(int left) {
-    if (left < 0 || left + 1 >= list.size()) {
+    if (left < 0 || left + 1 >= list.length) {
       return false;
     }
-    int from = list.get(left).end();
-    int to = list.get(left + 1).start();
+    int from = list[left].end();
+    int to = list[left + 1].start();
     if (to - from > 3) {
       return false;
     }
@@ -157,23 +271,23 @@ final class Words {
         return false;
       }
     }
-    return !(to - from > 1 && text.charAt(from) == '.' && list.get(left).length() > 5);
+    return !(to - from > 1 && text.charAt(from) == '.' && list[left].length() > 5);
   }
 
   /** Whether two neighbouring words stand one space apart. */
   boolean spaced(int left) {
     return left >= 0
-        && left + 1 < list.size()
-        && list.get(left + 1).start() - list.get(left).end() == 1
-        && text.charAt(list.get(left).end()) == ' ';
+        && left + 1 < list.length
+        && list[left + 1].start() - list[left].end() == 1
+        && text.charAt(list[left].end()) == ' ';
   }
 
   /** Whether the words stand without any space between them. */
   boolean touching(int left) {
-    if (left < 0 || left + 1 >= list.size()) {
+    if (left < 0 || left + 1 >= list.length) {
       return false;
     }
-    for (int i = list.get(left).end(); i < list.get(left + 1).start(); i++) {
+    for (int i = list[left].end(); i < list[left + 1].start(); i++) {
       if (text.charAt(i) == ' ') {
         return false;
       }
@@ -185,8 +299,8 @@ final class Words {
   String compact(int from, int to) {
     StringBuilder joined = new StringBuilder();
     for (int i = from; i < to; i++) {
-      if (i == from || i == to - 1 || !Form.isAnd(list.get(i).folded())) {
-        joined.append(list.get(i).folded());
+      if (i == from || i == to - 1 || !Form.isAnd(list[i].folded())) {
+        joined.append(list[i].folded());
       }
     }
     return joined.toString();
@@ -198,10 +312,10 @@ final class Words {
    * @return where they stand, or null if they do not
    */
   @Nullable Range find(String compact, int from) {
-    for (int i = from; i < list.size(); i++) {
+    for (int i = from; i < list.length; i++) {
       int matched = 0;
-      for (int j = i; j < list.size() && matched < compact.length(); j++) {
-        String word = list.get(j).folded();
+      for (int j = i; j < list.length && matched < compact.length(); j++) {
+        String word = list[j].folded();
         boolean next = compact.startsWith(word, matched);
         if ((j > i && !joined(j - 1)) || (!next && (j == i || !Form.isAnd(word)))) {
           break;

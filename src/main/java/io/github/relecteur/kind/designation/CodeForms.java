@@ -12,16 +12,19 @@ final class CodeForms {
 
   private static final int LONGEST = 16;
 
-  private static final List<Pattern> FORMS =
+  private static final List<Pattern> LETTER_FIRST =
       List.of(
           Pattern.compile("(?:[A-Z]/)?[A-Z]{1,5}-?\\d{1,4}[A-Za-z]{0,4}(?:-\\d{1,4}[A-Z]?)?"),
           Pattern.compile("[A-Z]{6,10}-\\d{1,3}"),
           Pattern.compile("[A-Z][a-z]-?\\d{1,3}[A-Z]?"),
           Pattern.compile("(?:[A-Z][a-z]?){2,4}-\\d{1,3}[A-Za-z]{0,2}"),
           Pattern.compile("(?:[A-Z]/)?[A-Z]\\d{1,2}[A-Z]\\d{0,2}"),
-          Pattern.compile("[234]-?D|[1-6]G|[48]K"),
           Pattern.compile("[A-Z](?:\\.\\d{1,3}){2,4}|[A-Z]{2,3}(?:\\.\\d{1,3}){1,4}"),
-          Pattern.compile("[eix]-\\d{2,4}[A-Z]?|iX\\d?"),
+          Pattern.compile("[eix]-\\d{2,4}[A-Z]?|iX\\d?"));
+
+  private static final List<Pattern> DIGIT_FIRST =
+      List.of(
+          Pattern.compile("[234]-?D|[1-6]G|[48]K"),
           Pattern.compile("7[0-8]7-\\d{1,3}[A-Z]{0,2}|7[0-8]7X"));
 
   private final Set<String> excluded = new HashSet<>();
@@ -33,20 +36,18 @@ final class CodeForms {
 
   /** Whether a token is a designation. */
   boolean isCode(String token) {
-    if (token.length() < 2 || token.length() > LONGEST || excluded.contains(upper(token))) {
+    if (token.length() < 2 || token.length() > LONGEST || isNumber(token)) {
       return false;
     }
-    return !excluded.contains(upper(letters(token)))
+    return !excluded.contains(upper(token))
+        && !excluded.contains(upper(letters(token)))
         && !isRand(token)
         && !isYear(token)
         && isForm(token);
   }
 
   private static boolean isForm(String token) {
-    if (isNumber(token)) {
-      return false;
-    }
-    for (Pattern form : FORMS) {
+    for (Pattern form : Character.isDigit(token.charAt(0)) ? DIGIT_FIRST : LETTER_FIRST) {
       if (form.matcher(token).matches()) {
         return true;
       }

@@ -16,14 +16,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Product and model designations, and other expressions whose digits are no figures. */
 public final class DesignationKind implements Kind<Designation> {
+
+  private static final Originals NOTHING = new Originals(List.of());
 
   private final DesignationReader reader = new DesignationReader();
   private final Set<String> companyNames = new HashSet<>();
@@ -48,13 +48,11 @@ public final class DesignationKind implements Kind<Designation> {
   @Override
   public List<Read<Designation>> recognise(
       Source source, List<Mention> claimed, List<Read<Designation>> original) {
-    Originals expected = new Originals(original);
-    NavigableMap<Integer, Integer> taken = new TreeMap<>();
-    claimed.forEach(mention -> taken.put(mention.span().start(), mention.span().end()));
-    List<Read<Designation>> reads = new ArrayList<>();
+    Originals expected = original.isEmpty() ? NOTHING : new Originals(original);
+    List<Read<Designation>> reads = new ArrayList<>(0);
     for (int i = 0; i < source.sentences().size(); i++) {
       for (Found found : reader.read(source.language(), source.text(i).text(), expected)) {
-        Read<Designation> read = free(source.text(i), i, found, taken);
+        Read<Designation> read = free(source.text(i), i, found, claimed);
         if (read != null) {
           reads.add(read);
         }
@@ -65,16 +63,16 @@ public final class DesignationKind implements Kind<Designation> {
 
   /** The designation, without its name if another kind has taken that; null if nothing is left. */
   private @Nullable Read<Designation> free(
-      NormalizedText text, int sentence, Found found, NavigableMap<Integer, Integer> taken) {
+      NormalizedText text, int sentence, Found found, List<Mention> claimed) {
     if (isCompany(text, found.start(), found.end())) {
       return null;
     }
-    if (isFree(text.original(found.start(), found.end()), taken)) {
+    if (isFree(text.original(found.start(), found.end()), claimed)) {
       return read(text, sentence, found, found.start());
     }
     boolean codeIsFree =
         found.codeStart() > found.start()
-            && isFree(text.original(found.codeStart(), found.end()), taken);
+            && isFree(text.original(found.codeStart(), found.end()), claimed);
     return codeIsFree ? read(text, sentence, found, found.codeStart()) : null;
   }
 
@@ -82,9 +80,19 @@ public final class DesignationKind implements Kind<Designation> {
     return companyNames.contains(text.text().substring(start, end).strip());
   }
 
-  private static boolean isFree(Span span, NavigableMap<Integer, Integer> taken) {
-    Map.Entry<Integer, Integer> before = taken.lowerEntry(span.end());
-    return before == null || before.getValue() <= span.start();
+  /** Whether no mention, which are ordered by place and do not overlap, reaches into a span. */
+  private static boolean isFree(Span span, List<Mention> claimed) {
+    int low = 0;
+    int high = claimed.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (claimed.get(middle).span().start() < span.end()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 || claimed.get(low - 1).span().end() <= span.start();
   }
 
   private static Read<Designation> read(NormalizedText text, int sentence, Found found, int start) {
@@ -102,14 +110,23 @@ public final class DesignationKind implements Kind<Designation> {
   @Override
   public List<Finding> judge(
       Bitext bitext, List<Read<Designation>> original, List<Read<Designation>> translation) {
+    if (original.isEmpty()) {
+      return List.of();
+    }
     List<Finding> findings = new ArrayList<>();
     for (DesignationComparison comparison : pairing.compare(bitext, original, translation)) {
-      rules.stream()
-          .map(rule -> rule.judge(comparison))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(findings::add);
+      add(comparison, findings);
     }
     return findings;
+  }
+
+  private void add(DesignationComparison comparison, List<Finding> findings) {
+    for (DesignationRule rule : rules) {
+      Optional<Finding> finding = rule.judge(comparison);
+      if (finding.isPresent()) {
+        findings.add(finding.get());
+        return;
+      }
+    }
   }
 }

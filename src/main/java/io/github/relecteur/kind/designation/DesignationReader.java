@@ -47,19 +47,37 @@ final class DesignationReader {
    * @param expected what the original has
    */
   List<Found> read(Language language, String text, Originals expected) {
-    List<Found> found = new ArrayList<>();
+    List<Found> found = List.of();
     int lastDigit = lastDigit(text);
     int at = 0;
     while (at < text.length()) {
+      if (!isAlphanumeric(text.charAt(at))) {
+        at++;
+        continue;
+      }
       Found next = startsToken(text, at) ? at(language, text, at, lastDigit, expected) : null;
       if (next == null) {
-        at++;
+        at = runEnd(text, at);
       } else {
+        found = found.isEmpty() ? new ArrayList<>() : found;
         found.add(next);
         at = next.end();
       }
     }
     return found;
+  }
+
+  /** The end of the run of letters and digits that a place is in: no token begins inside it. */
+  private static int runEnd(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && isAlphanumeric(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAlphanumeric(char c) {
+    return (c >= 'a' && c <= 'z') || (c != ' ' && Character.isLetterOrDigit(c));
   }
 
   private static int lastDigit(String text) {
@@ -148,11 +166,13 @@ final class DesignationReader {
     if (!words.mayStart(letter) && (expected.isEmpty() || !Character.isUpperCase(letter))) {
       return null;
     }
-    String first = ProductWords.wordAt(text, at);
-    if (first == null || !Character.isLetter(first.charAt(0))) {
+    if (!Character.isLetter(letter)) {
       return null;
     }
-    for (ProductWords.Word word : words.startingWith(first)) {
+    int firstEnd = ProductWords.wordEnd(text, at);
+    List<ProductWords.Word> starting = words.startingWith(text, at, firstEnd);
+    for (int i = 0; starting != null && i < starting.size(); i++) {
+      ProductWords.Word word = starting.get(i);
       int nameEnd = at + word.form().length();
       int end = text.startsWith(word.form(), at) ? ProductWords.numberEnd(word, text, nameEnd) : -1;
       if (end > 0 && !isFigure(text, end)) {
@@ -166,12 +186,12 @@ final class DesignationReader {
         }
       }
     }
-    return misspelt(text, at, first, expected);
+    return expected.isEmpty() ? null : misspelt(text, at, text.substring(at, firstEnd), expected);
   }
 
   /** A designation of the original whose word has slipped: {@code Kunlon 3}. */
   private static @Nullable Found misspelt(String text, int at, String first, Originals expected) {
-    if (expected.isEmpty() || !Character.isUpperCase(first.charAt(0))) {
+    if (!Character.isUpperCase(first.charAt(0))) {
       return null;
     }
     int codeStart = at + first.length() + 1;
@@ -263,15 +283,14 @@ final class DesignationReader {
     return gap && i > end + 1 && closed ? i : end;
   }
 
+  /** Whether a token begins at a letter or digit. */
   private static boolean startsToken(String text, int at) {
-    if (!Character.isLetterOrDigit(text.charAt(at))) {
-      return false;
-    }
     if (at == 0) {
       return true;
     }
     char before = text.charAt(at - 1);
-    return !Character.isLetterOrDigit(before) && "-.,+$€£¥#@_".indexOf(before) < 0;
+    return before == ' '
+        || (!Character.isLetterOrDigit(before) && "-.,+$€£¥#@_".indexOf(before) < 0);
   }
 
   private static int tokenEnd(String text, int at) {

@@ -61,7 +61,9 @@ final class FixedForms {
       return null;
     }
     Map<Character, List<Form>> forms = language == Language.ENGLISH ? english : french;
-    for (Form form : forms.getOrDefault(first, List.of())) {
+    List<Form> starting = forms.getOrDefault(first, List.of());
+    for (int i = 0; i < starting.size(); i++) {
+      Form form = starting.get(i);
       int end = start + form.text().length();
       if (end <= text.length()
           && text.regionMatches(true, start, form.text(), 0, form.text().length())

@@ -35,7 +35,8 @@ final class Identifiers {
       end++;
     }
     boolean whole = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-    Integer length = digits && whole ? lengths.get(labelBefore(text, at)) : null;
+    String label = digits && whole ? labelBefore(text, at) : "";
+    Integer length = label.isEmpty() ? null : lengths.get(label);
     if (length == null || Math.abs(end - at - length) > slack) {
       return null;
     }

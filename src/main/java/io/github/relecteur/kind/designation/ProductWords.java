@@ -3,7 +3,6 @@ package io.github.relecteur.kind.designation;
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.lexicon.WordMap;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +69,9 @@ final class ProductWords {
     return firsts.get(first);
   }
 
-  /** The words that may start with this one, the longest first. */
-  List<Word> startingWith(String firstWord) {
-    List<Word> known = words.get(firstWord);
-    return known == null ? List.of() : Collections.unmodifiableList(known);
+  /** The words that may start with the one between two places, the longest first; null if none. */
+  @Nullable List<Word> startingWith(String text, int from, int to) {
+    return words.get(text, from, to);
   }
 
   /** The end of a number of the word, or -1; the number may follow a space or a hyphen. */
@@ -155,13 +153,13 @@ final class ProductWords {
     return !Character.isLetterOrDigit(c) && !(mark && digitFollows);
   }
 
-  /** The word of a text that starts here, or null. */
-  static @Nullable String wordAt(String text, int start) {
+  /** The end of the word of a text that starts here, or the same place if none does. */
+  static int wordEnd(String text, int start) {
     int end = start;
     while (end < text.length() && end - start < 20 && Character.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
-    return end == start ? null : text.substring(start, end);
+    return end;
   }
 
   static boolean isDigit(char c) {

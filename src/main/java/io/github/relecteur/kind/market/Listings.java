@@ -21,7 +21,7 @@ final class Listings {
   /** The symbols of a side in the order of the text. */
   static List<Listing> of(Bitext bitext, Side side) {
     Source source = bitext.source(side);
-    List<Listing> listings = new ArrayList<>();
+    List<Listing> listings = new ArrayList<>(0);
     Mention before = null;
     int sentence = 0;
     for (Mention mention : bitext.mentions(side)) {
@@ -35,7 +35,7 @@ final class Listings {
       }
       before = mention;
     }
-    return List.copyOf(listings);
+    return listings;
   }
 
   private static boolean isBeside(

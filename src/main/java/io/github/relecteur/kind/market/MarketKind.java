@@ -50,15 +50,24 @@ public final class MarketKind implements Kind<Listing> {
   public List<Finding> judge(
       Bitext bitext, List<Read<Listing>> original, List<Read<Listing>> translation) {
     List<Listing> english = Listings.of(bitext, Side.ORIGINAL);
+    if (english.isEmpty()) {
+      return List.of();
+    }
     List<Listing> french = Listings.of(bitext, Side.TRANSLATION);
     List<Finding> findings = new ArrayList<>();
     for (ListingPair pair : ListingPair.pairs(english, french)) {
-      agreements.stream()
-          .map(agreement -> agreement.judge(bitext, english, pair))
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(findings::add);
+      add(bitext, english, pair, findings);
     }
     return findings;
+  }
+
+  private void add(Bitext bitext, List<Listing> english, ListingPair pair, List<Finding> findings) {
+    for (Agreement agreement : agreements) {
+      Optional<Finding> finding = agreement.judge(bitext, english, pair);
+      if (finding.isPresent()) {
+        findings.add(finding.get());
+        return;
+      }
+    }
   }
 }

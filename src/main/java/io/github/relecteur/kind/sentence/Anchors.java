@@ -8,20 +8,48 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The figures, tickers and names of both texts by their keys. */
 final class Anchors {
 
+  private final Bitext bitext;
   private final List<Mention> mentions;
-  private final Map<String, Integer> original = new HashMap<>();
-  private final Map<String, Integer> translation = new HashMap<>();
+
+  /* How often each text has each key; counted when a sentence is first asked about. */
+
+  private @Nullable Map<String, Integer> original;
+  private @Nullable Map<String, Integer> translation;
 
   Anchors(Bitext bitext) {
+    this.bitext = bitext;
     this.mentions = bitext.mentions(Side.ORIGINAL);
-    mentions.forEach(mention -> original.merge(mention.key(), 1, Integer::sum));
-    bitext
-        .mentions(Side.TRANSLATION)
-        .forEach(mention -> translation.merge(mention.key(), 1, Integer::sum));
+  }
+
+  private Map<String, Integer> original() {
+    Map<String, Integer> known = original;
+    if (known == null) {
+      known = counts(mentions);
+      original = known;
+    }
+    return known;
+  }
+
+  private Map<String, Integer> translation() {
+    Map<String, Integer> known = translation;
+    if (known == null) {
+      known = counts(bitext.mentions(Side.TRANSLATION));
+      translation = known;
+    }
+    return known;
+  }
+
+  private static Map<String, Integer> counts(List<Mention> mentions) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Mention mention : mentions) {
+      counts.merge(mention.key(), 1, Integer::sum);
+    }
+    return counts;
   }
 
   /**
@@ -31,18 +59,18 @@ final class Anchors {
   boolean isTraced(Sentence sentence) {
     return keys(sentence).stream()
         .anyMatch(
-            key -> original.getOrDefault(key, 0) == 1 && translation.getOrDefault(key, 0) > 0);
+            key -> original().getOrDefault(key, 0) == 1 && translation().getOrDefault(key, 0) > 0);
   }
 
   /** Whether the translation mentions something less often that this sentence mentions. */
   boolean isMissed(Sentence sentence) {
     return keys(sentence).stream()
-        .anyMatch(key -> original.getOrDefault(key, 0) > translation.getOrDefault(key, 0));
+        .anyMatch(key -> original().getOrDefault(key, 0) > translation().getOrDefault(key, 0));
   }
 
   /** Whether something that this sentence mentions stands nowhere in the translation. */
   boolean isGone(Sentence sentence) {
-    return keys(sentence).stream().anyMatch(key -> !translation.containsKey(key));
+    return keys(sentence).stream().anyMatch(key -> !translation().containsKey(key));
   }
 
   private List<String> keys(Sentence sentence) {

@@ -18,15 +18,16 @@ import java.util.Locale;
  */
 record LanguageEvidence(int words, int english, int french, int plain) {
 
-  private static final WordMap<Boolean> ENGLISH = load(Language.ENGLISH);
-  private static final WordMap<Boolean> FRENCH = load(Language.FRENCH);
+  /** The function words of one language only; a word of both counts for English. */
+  private static final WordMap<Language> LANGUAGES = load();
 
-  private static WordMap<Boolean> load(Language language) {
-    WordMap<Boolean> words = new WordMap<>();
+  private static WordMap<Language> load() {
+    WordMap<Language> words = new WordMap<>();
     Table table = Table.load(LanguageEvidence.class, "function-words.tsv", "language", "word");
     for (Table.Row row : table.rows()) {
-      if (row.get("language").equals(language.code())) {
-        words.put(row.get("word"), true);
+      boolean english = row.get("language").equals(Language.ENGLISH.code());
+      if (english || !words.has(row.get("word"))) {
+        words.put(row.get("word"), english ? Language.ENGLISH : Language.FRENCH);
       }
     }
     return words;
@@ -43,10 +44,10 @@ record LanguageEvidence(int words, int english, int french, int plain) {
         words++;
         boolean elided = tokens.get(i + 1).is('\'') && tokens.glued(i + 1);
         String form = elided ? token.lower() + "'" : token.lower();
-        if (ENGLISH.has(form)) {
-          english++;
-        } else if (FRENCH.has(form)) {
-          french++;
+        Language language = LANGUAGES.get(form);
+        if (language != null) {
+          english += language == Language.ENGLISH ? 1 : 0;
+          french += language == Language.FRENCH ? 1 : 0;
         } else if (token.text().length() > 1 && Character.isLowerCase(token.text().charAt(0))) {
           plain++;
         }
@@ -60,10 +61,10 @@ record LanguageEvidence(int words, int english, int french, int plain) {
     int french = 0;
     int plain = 0;
     for (Word word : words) {
-      if (ENGLISH.has(word.form)) {
-        english++;
-      } else if (FRENCH.has(word.form)) {
-        french++;
+      Language language = LANGUAGES.get(word.form);
+      if (language != null) {
+        english += language == Language.ENGLISH ? 1 : 0;
+        french += language == Language.FRENCH ? 1 : 0;
       } else if (word.isPlain) {
         plain++;
       }

@@ -53,25 +53,25 @@ public final class SentenceKind implements Kind<Void> {
       return List.of(whole.get());
     }
     Anchors anchors = new Anchors(bitext);
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(0);
     for (Bead bead : bitext.beads()) {
-      for (Side side : Side.values()) {
-        for (Sentence sentence : bead.sentences(side)) {
-          Candidate candidate = new Candidate(bitext, anchors, bead, side, sentence);
-          judge(candidate).ifPresent(findings::add);
-        }
+      for (Sentence sentence : bead.original()) {
+        add(new Candidate(bitext, anchors, bead, Side.ORIGINAL, sentence), findings);
+      }
+      for (Sentence sentence : bead.translation()) {
+        add(new Candidate(bitext, anchors, bead, Side.TRANSLATION, sentence), findings);
       }
     }
     return findings;
   }
 
-  private Optional<Finding> judge(Candidate candidate) {
+  private void add(Candidate candidate, List<Finding> findings) {
     for (Rule<Candidate> rule : rules) {
       Optional<Finding> finding = rule.judge(candidate);
       if (finding.isPresent()) {
-        return finding;
+        findings.add(finding.get());
+        return;
       }
     }
-    return Optional.empty();
   }
 }

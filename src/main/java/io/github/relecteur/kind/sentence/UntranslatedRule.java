@@ -50,7 +50,8 @@ final class UntranslatedRule implements Rule<Candidate> {
 
   private static Optional<Finding> english(Candidate candidate) {
     LanguageEvidence evidence = candidate.evidence();
-    if (!mayBeEnglish(evidence)) {
+    boolean clause = evidence.english() >= FEWEST_FUNCTION_WORDS;
+    if (!mayBeEnglish(evidence) || !(clause || isEnglishEnough(evidence))) {
       return Optional.empty();
     }
     Optional<Candidate> counterpart = candidate.counterpart();
@@ -62,9 +63,9 @@ final class UntranslatedRule implements Rule<Candidate> {
               candidate.place(),
               copy ? COPIED : ENGLISH));
     }
-    return evidence.english() < FEWEST_FUNCTION_WORDS
-        ? Optional.empty()
-        : counterpart.flatMap(other -> partly(candidate, candidate.words(), other));
+    return clause
+        ? counterpart.flatMap(other -> partly(candidate, candidate.words(), other))
+        : Optional.empty();
   }
 
   /** Whether there is enough for the least that any sentence or clause needs. */

@@ -32,15 +32,32 @@ final class BracketReader {
       return;
     }
     List<String> name = reader.name(items.get(0).start());
-    boolean strong = items.stream().anyMatch(item -> isStrong(item, name));
-    if (items.stream().allMatch(item -> isSymbol(item, name) || (strong && isPlausible(item)))) {
-      items.forEach(item -> reader.add(item, true));
+    List<Ticker> doubtful = new ArrayList<>(0);
+    for (Ticker item : items) {
+      if (!isSymbol(item, name)) {
+        doubtful.add(item);
+      }
     }
+    if (doubtful.size() < items.size() && arePlausible(doubtful)) {
+      for (Ticker item : items) {
+        reader.add(item, true);
+      }
+    }
+  }
+
+  /** Whether items may be symbols where another one beside them is. */
+  private boolean arePlausible(List<Ticker> items) {
+    for (Ticker item : items) {
+      if (!isPlausible(item)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The items of the bracket if all of it is symbols and moves; otherwise none. */
   private List<Ticker> items() {
-    List<Ticker> items = new ArrayList<>();
+    List<Ticker> items = new ArrayList<>(1);
     int at = skipSpaces(open + 1);
     while (true) {
       Ticker item = item(at);
@@ -62,7 +79,7 @@ final class BracketReader {
 
   /** Symbols before other words in the bracket, if they are all known for the name before it. */
   private List<Ticker> known(List<Ticker> items) {
-    List<Ticker> symbols = new ArrayList<>();
+    List<Ticker> symbols = new ArrayList<>(0);
     for (Ticker item : items) {
       List<String> name = reader.name(item.start());
       boolean known =
@@ -105,18 +122,18 @@ final class BracketReader {
     return i;
   }
 
-  /** Whether an item vouches for the others. */
-  private boolean isStrong(Ticker item, List<String> name) {
-    return (isCapital(item) && item.form() != Form.BARE) || isSymbol(item, name);
-  }
-
   private boolean isPlausible(Ticker item) {
     return (isCapital(item) && !reader.forms().evidence().isOrdinary(item.symbol()))
         || reader.expected().derives(item.symbol());
   }
 
   private static boolean isCapital(Ticker item) {
-    return item.symbol().chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < item.symbol().length(); i++) {
+      if (Character.isLowerCase(item.symbol().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSymbol(Ticker item, List<String> name) {
@@ -146,7 +163,7 @@ final class BracketReader {
   private boolean isSymbolByItself(Ticker item, List<String> name) {
     String symbol = item.symbol();
     SymbolEvidence evidence = reader.forms().evidence();
-    if (symbol.chars().noneMatch(Character::isLetter) || symbol.chars().anyMatch(c -> c > 127)) {
+    if (!isPlain(symbol)) {
       return false;
     }
     if (evidence.isKnown(symbol, name)) {
@@ -157,7 +174,19 @@ final class BracketReader {
     }
     return (reader.isLearned(symbol) && !evidence.isOrdinary(symbol))
         || evidence.looksLikeSymbol(
-            symbol, reader.written(open), reader.hasOthers(), reader.hasMarket());
+            symbol, reader.written(open), reader.hasOthers(), reader::hasMarket);
+  }
+
+  /** Whether a symbol is written in ASCII, with some letter. */
+  private static boolean isPlain(String symbol) {
+    boolean letter = false;
+    for (int i = 0; i < symbol.length(); i++) {
+      if (symbol.charAt(i) > 127) {
+        return false;
+      }
+      letter |= Character.isLetter(symbol.charAt(i));
+    }
+    return letter;
   }
 
   /** A bracket that holds only the move of a symbol which the original has. */

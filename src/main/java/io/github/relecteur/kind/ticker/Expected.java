@@ -39,7 +39,7 @@ final class Expected {
 
   /** Whether the original has this symbol, whatever its case. */
   boolean has(String symbol) {
-    return symbols.contains(symbol.toUpperCase(Locale.ROOT));
+    return !symbols.isEmpty() && symbols.contains(symbol.toUpperCase(Locale.ROOT));
   }
 
   /** Whether a symbol is one of the original, a slip of one or a translation of one. */

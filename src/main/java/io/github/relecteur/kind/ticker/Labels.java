@@ -3,6 +3,7 @@ package io.github.relecteur.kind.ticker;
 import io.github.relecteur.lexicon.Exchange;
 import io.github.relecteur.lexicon.Exchanges;
 import io.github.relecteur.lexicon.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,9 +18,15 @@ final class Labels {
   private final Exchanges exchanges;
   private final Set<String> introductions;
 
+  /** The last words of the introductions. */
+  private final Set<String> lastWords = new HashSet<>();
+
   Labels(Exchanges exchanges) {
     this.exchanges = exchanges;
     this.introductions = Table.load(Labels.class, "introductions.tsv", "words").values("words");
+    for (String introduction : introductions) {
+      lastWords.add(introduction.substring(introduction.lastIndexOf(' ') + 1));
+    }
   }
 
   /**
@@ -48,7 +55,7 @@ final class Labels {
     while (end > 0 && " \"'«".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end == start) {
+    if (end == start || !lastWords.contains(wordBefore(text, end))) {
       return false;
     }
     for (int i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
@@ -58,6 +65,15 @@ final class Labels {
       }
     }
     return false;
+  }
+
+  /** The word that ends at a place, in lower case; empty if none does. */
+  private static String wordBefore(String text, int end) {
+    int from = end;
+    while (from > 0 && end - from < LONGEST && Character.isLetterOrDigit(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
   }
 
   private @Nullable Label known(String text, int end) {

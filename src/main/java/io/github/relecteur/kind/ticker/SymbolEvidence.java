@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Decides whether an upper-case word that could be a symbol is one. */
@@ -75,11 +76,15 @@ final class SymbolEvidence {
    * @param symbol the symbol
    * @param written the words before it as written, the nearest first
    * @param others whether the sentence has other symbols
-   * @param market whether it has, or speaks of a market
+   * @param market whether it has, or speaks of a market; asked only if that decides
    */
-  boolean looksLikeSymbol(String symbol, List<String> written, boolean others, boolean market) {
+  boolean looksLikeSymbol(
+      String symbol, List<String> written, boolean others, BooleanSupplier market) {
+    if (!isForm(symbol)) {
+      return false;
+    }
     List<String> run = capitalised(written);
-    if (run.isEmpty() || !isForm(symbol)) {
+    if (run.isEmpty()) {
       return false;
     }
     if (isAcronym(symbol, written)) {
@@ -89,15 +94,21 @@ final class SymbolEvidence {
     score += run.contains(symbol) ? 1 : 0;
     score += names.isFiller(written.get(0)) ? 1 : 0;
     score += run.size() <= 2 ? 1 : 0;
-    score += market ? 1 : 0;
-    return score >= ENOUGH + (symbol.length() == 2 ? 1 : 0);
+    int needed = ENOUGH + (symbol.length() == 2 ? 1 : 0);
+    return score >= needed || (score == needed - 1 && market.getAsBoolean());
   }
 
   private boolean isForm(String symbol) {
-    return symbol.length() >= 2
-        && symbol.length() <= 5
-        && !isOrdinary(symbol)
-        && symbol.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return symbol.length() >= 2 && symbol.length() <= 5 && isCapital(symbol) && !isOrdinary(symbol);
+  }
+
+  private static boolean isCapital(String symbol) {
+    for (int i = 0; i < symbol.length(); i++) {
+      if (symbol.charAt(i) < 'A' || symbol.charAt(i) > 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The capitalised words that end the text before, in order, without legal forms. */

@@ -60,7 +60,7 @@ final class Symbols {
 
   private @Nullable Ticker finish(String text, int start, int coreEnd) {
     String suffix = suffix(text, coreEnd);
-    Set<String> groups = labels.ofSuffix(suffix);
+    Set<String> groups = suffix.isEmpty() ? Set.of() : labels.ofSuffix(suffix);
     if (!groups.isEmpty()) {
       int end = coreEnd + suffix.length();
       return ticker(Form.REUTERS, text, start, coreEnd, end, suffix, groups, coreEnd, end);

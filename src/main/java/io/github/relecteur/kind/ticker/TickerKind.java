@@ -29,6 +29,7 @@ public final class TickerKind implements Kind<Ticker> {
   private final TickerCost cost;
   private final ChangeRule change = new ChangeRule();
   private final List<TickerRule> rules;
+  private final Expected nothing = new Expected(List.of(), translations);
 
   /** The kind with a lexicon of companies. */
   public TickerKind(Gazetteer gazetteer) {
@@ -57,29 +58,41 @@ public final class TickerKind implements Kind<Ticker> {
   @Override
   public List<Read<Ticker>> recognise(
       Source source, List<Mention> claimed, List<Read<Ticker>> original) {
-    Expected expected = new Expected(original, translations);
-    List<List<Ticker>> bySentence = new ArrayList<>();
-    Set<String> learned = new HashSet<>();
+    Expected expected = original.isEmpty() ? nothing : new Expected(original, translations);
+    List<List<Ticker>> bySentence = new ArrayList<>(source.sentences().size());
+    Set<String> learned = Set.of();
     for (int i = 0; i < source.sentences().size(); i++) {
       List<Ticker> found = read(source, i, expected, Set.of(), false);
       bySentence.add(found);
-      found.stream()
-          .filter(ticker -> ticker.form() != Form.BARE)
-          .forEach(ticker -> learned.add(ticker.symbol()));
+      for (Ticker ticker : found) {
+        if (ticker.form() != Form.BARE) {
+          learned = learned.isEmpty() ? new HashSet<>() : learned;
+          learned.add(ticker.symbol());
+        }
+      }
     }
-    List<Read<Ticker>> reads = new ArrayList<>();
+    List<Read<Ticker>> reads = new ArrayList<>(0);
     for (int i = 0; i < bySentence.size(); i++) {
       boolean others = !bySentence.get(i).isEmpty();
       boolean again = (others || !learned.isEmpty()) && source.text(i).text().indexOf('(') >= 0;
       List<Ticker> found = again ? read(source, i, expected, learned, others) : bySentence.get(i);
       for (Ticker ticker : found) {
         Read<Ticker> read = asRead(source, i, ticker);
-        if (claimed.stream().noneMatch(c -> c.span().overlaps(read.mention().span()))) {
+        if (isFree(read.mention().span(), claimed)) {
           reads.add(read);
         }
       }
     }
     return reads;
+  }
+
+  private static boolean isFree(Span span, List<Mention> claimed) {
+    for (Mention mention : claimed) {
+      if (mention.span().overlaps(span)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private List<Ticker> read(
@@ -121,17 +134,26 @@ public final class TickerKind implements Kind<Ticker> {
   @Override
   public List<Finding> judge(
       Bitext bitext, List<Read<Ticker>> original, List<Read<Ticker>> translation) {
-    List<Finding> findings = new ArrayList<>();
+    if (original.isEmpty() && translation.isEmpty()) {
+      return List.of();
+    }
+    List<Finding> findings = new ArrayList<>(0);
     for (TickerPair pair : new TickerPairing(bitext, cost).pair(original, translation)) {
-      Optional<TickerRule> cause =
-          rules.stream().filter(rule -> rule.judge(pair).isPresent()).findFirst();
-      cause.flatMap(rule -> rule.judge(pair)).ifPresent(findings::add);
-      boolean sameSymbol =
-          cause.filter(r -> r instanceof AlteredRule || r instanceof TranslatedRule).isPresent();
-      if (sameSymbol) {
-        change.judge(pair).ifPresent(findings::add);
-      }
+      add(pair, findings);
     }
     return findings;
+  }
+
+  private void add(TickerPair pair, List<Finding> findings) {
+    for (TickerRule rule : rules) {
+      Optional<Finding> finding = rule.judge(pair);
+      if (finding.isPresent()) {
+        findings.add(finding.get());
+        if (rule instanceof AlteredRule || rule instanceof TranslatedRule) {
+          change.judge(pair).ifPresent(findings::add);
+        }
+        return;
+      }
+    }
   }
 }

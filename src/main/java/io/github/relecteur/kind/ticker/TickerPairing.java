@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs the tickers of both sides: within a bead at least cost, then with the beads beside it. */
 final class TickerPairing {
@@ -35,8 +36,8 @@ final class TickerPairing {
   private final Bitext bitext;
   private final TickerCost cost;
   private final List<TickerPair> pairs = new ArrayList<>();
-  private final List<Read<Ticker>> lost = new ArrayList<>();
-  private final List<Read<Ticker>> extra = new ArrayList<>();
+  private final List<Read<Ticker>> lost = new ArrayList<>(0);
+  private final List<Read<Ticker>> extra = new ArrayList<>(0);
   private final Set<String> originalKeys = new HashSet<>();
 
   TickerPairing(Bitext bitext, TickerCost cost) {
@@ -46,7 +47,9 @@ final class TickerPairing {
 
   /** Every ticker of both sides in exactly one pair. */
   List<TickerPair> pair(List<Read<Ticker>> original, List<Read<Ticker>> translation) {
-    original.forEach(read -> originalKeys.add(read.mention().key()));
+    for (Read<Ticker> read : original) {
+      originalKeys.add(read.mention().key());
+    }
     Map<Integer, List<Read<Ticker>>> left = byBead(Side.ORIGINAL, original);
     Map<Integer, List<Read<Ticker>>> right = byBead(Side.TRANSLATION, translation);
     for (Map.Entry<Integer, List<Read<Ticker>>> entry : left.entrySet()) {
@@ -58,30 +61,20 @@ final class TickerPairing {
             extra.addAll(reads);
           }
         });
-    acrossBeads();
-    lost.stream()
-        .filter(this::isMissing)
-        .forEach(
-            read ->
-                pairs.add(
-                    new TickerPair(
-                        bitext.source(Side.ORIGINAL),
-                        bitext.source(Side.TRANSLATION),
-                        read,
-                        null,
-                        null)));
-    extra.stream()
-        .filter(this::isAdded)
-        .forEach(
-            read ->
-                pairs.add(
-                    new TickerPair(
-                        bitext.source(Side.ORIGINAL),
-                        bitext.source(Side.TRANSLATION),
-                        null,
-                        read,
-                        null)));
-    return List.copyOf(pairs);
+    if (!lost.isEmpty() && !extra.isEmpty()) {
+      acrossBeads();
+    }
+    for (Read<Ticker> read : lost) {
+      if (isMissing(read)) {
+        pairs.add(pair(read, null));
+      }
+    }
+    for (Read<Ticker> read : extra) {
+      if (isAdded(read)) {
+        pairs.add(pair(null, read));
+      }
+    }
+    return pairs;
   }
 
   private Map<Integer, List<Read<Ticker>>> byBead(Side side, List<Read<Ticker>> reads) {
@@ -119,13 +112,16 @@ final class TickerPairing {
     pairs.addAll(withPartners(here));
   }
 
-  private TickerPair pair(Read<Ticker> original, Read<Ticker> translation) {
+  private TickerPair pair(@Nullable Read<Ticker> original, @Nullable Read<Ticker> translation) {
     return new TickerPair(
         bitext.source(Side.ORIGINAL), bitext.source(Side.TRANSLATION), original, translation, null);
   }
 
   /** Two pairs that have exchanged their symbols become one pair with a partner. */
   private static List<TickerPair> withPartners(List<TickerPair> here) {
+    if (here.size() < 2) {
+      return here;
+    }
     List<TickerPair> result = new ArrayList<>();
     boolean[] gone = new boolean[here.size()];
     for (int i = 0; i < here.size(); i++) {

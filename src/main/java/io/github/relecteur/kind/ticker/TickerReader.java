@@ -14,11 +14,13 @@ final class TickerReader {
   private final boolean others;
   private final String text;
   private final Brackets brackets;
-  private final List<Ticker> found = new ArrayList<>();
-  private final boolean several;
+  private final List<Ticker> found = new ArrayList<>(0);
 
   /** Whether the sentence speaks of a market; null until somebody asks. */
   private @Nullable Boolean market;
+
+  /** Whether it has several symbols before moves; null until somebody asks. */
+  private @Nullable Boolean several;
 
   private int done;
 
@@ -39,21 +41,21 @@ final class TickerReader {
     this.others = others;
     this.text = text;
     this.brackets = new Brackets(text);
-    this.several = forms.hasSeveral(text);
   }
 
   /** The symbols in order, not overlapping. */
   List<Ticker> read() {
     for (int i = 0; i < text.length(); i++) {
-      if (i >= done) {
-        readAt(i);
+      char c = text.charAt(i);
+      boolean small = c == ' ' || (c >= 'a' && c <= 'z');
+      if (!small && i >= done) {
+        readAt(i, c);
       }
     }
-    return List.copyOf(found);
+    return found;
   }
 
-  private void readAt(int i) {
-    char c = text.charAt(i);
+  private void readAt(int i, char c) {
     if (c == ':') {
       labelled(i);
     } else if (c == '$') {
@@ -185,12 +187,7 @@ final class TickerReader {
       return;
     }
     if (symbol.form() == Form.BARE) {
-      Move move = Moves.after(text, symbol.end());
-      boolean strip =
-          move != null
-              && move.signed()
-              && forms.isStrip(symbol, text, inside, several, name(start), expected);
-      if (strip || isIntroduced(symbol, start)) {
+      if (isStrip(symbol, start, inside) || isIntroduced(symbol, start)) {
         add(symbol, inside);
       }
     } else if (inside || symbol.symbol().length() > 1) {
@@ -198,12 +195,23 @@ final class TickerReader {
     }
   }
 
+  private boolean isStrip(Ticker symbol, int start, boolean inside) {
+    boolean number = !Character.isLetter(symbol.symbol().charAt(0));
+    if (number && !expected.has(symbol.symbol())) {
+      return false;
+    }
+    Move move = Moves.after(text, symbol.end());
+    return move != null
+        && move.signed()
+        && forms.isStrip(symbol, text, inside, hasSeveral(), name(start), expected);
+  }
+
   private boolean isIntroduced(Ticker symbol, int start) {
     String core = symbol.symbol();
     return core.length() > 1
         && Character.isLetter(core.charAt(0))
-        && !forms.evidence().isOrdinary(core)
-        && forms.labels().isIntroduced(text, start);
+        && forms.labels().isIntroduced(text, start)
+        && !forms.evidence().isOrdinary(core);
   }
 
   private boolean isColon(int at) {
@@ -274,6 +282,14 @@ final class TickerReader {
       market = others || (text.indexOf('(') >= 0 && forms.evidence().hasMarketWord(text));
     }
     return market;
+  }
+
+  /** Whether at least two capitalised words stand before signed moves. */
+  private boolean hasSeveral() {
+    if (several == null) {
+      several = forms.hasSeveral(text);
+    }
+    return several;
   }
 
   String text() {
