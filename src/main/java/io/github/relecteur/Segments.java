@@ -35,7 +35,7 @@ final class Segments {
       blocks.add(Block.of(BlockKind.PARAGRAPH, new Span(starts[i], end)));
       end++;
     }
-    String text = starts.length == 1 ? segments.get(0) + "\n" : lines(segments, end);
+    String text = starts.length == 1 ? segments.get(0) : lines(segments, end);
     this.source = sources.ofSegments(new Article(language, "", text, false, blocks));
   }
 

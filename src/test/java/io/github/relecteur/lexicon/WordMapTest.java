@@ -26,6 +26,7 @@ class WordMapTest {
       String word = Integer.toString(i, 36);
       assertThat(words.get(word)).isEqualTo(expected.get(word));
       assertThat(words.has(word)).isEqualTo(expected.containsKey(word));
+      assertThat(words.get("-" + word + "0", 1, 1 + word.length())).isEqualTo(expected.get(word));
     }
   }
 

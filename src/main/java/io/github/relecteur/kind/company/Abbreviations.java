@@ -54,7 +54,12 @@ final class Abbreviations {
     if (text.length() > LONGEST || !(word.caps() || isPlural(text))) {
       return false;
     }
-    return text.chars().noneMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlural(String text) {

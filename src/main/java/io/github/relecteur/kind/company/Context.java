@@ -119,8 +119,10 @@ final class Context {
             && one.equals("at")
             && words.text().startsWith(",", words.get(run.to() - 1).end());
     return house
-        || cues.is(Cue.DEAL, one)
-        || (before > 0 && cues.is(Cue.DEAL, words.folded(before - 1) + " " + one));
+        || cues.is(Cue.DEAL, words, before)
+        || (before > 0
+            && cues.is(Cue.DEAL_END, words, before)
+            && cues.is(Cue.DEAL, words.folded(before - 1) + " " + one));
   }
 
   /** Whether a legal form follows. */

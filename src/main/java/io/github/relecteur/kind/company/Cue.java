@@ -34,6 +34,8 @@ enum Cue {
   TERM,
   /** An ordinary word that headlines and advertisements print in capitals. */
   SHOUT,
+  /** The last word of what stands before something bought, owned or joined. */
+  DEAL_END,
   /** A function word of English. */
   FUNCTION_EN,
   /** A French article, pronoun, preposition or the like. */

@@ -35,6 +35,8 @@ final class Cues {
         add(word, cue);
         if (cue == Cue.LEGAL_WRITTEN) {
           write(word);
+        } else if (cue == Cue.DEAL) {
+          add(word.substring(word.lastIndexOf(' ') + 1), Cue.DEAL_END);
         }
       }
     }
@@ -82,6 +84,11 @@ final class Cues {
   /** Whether a word of a sentence, folded, belongs to a cue. */
   boolean is(Cue cue, Word word) {
     return (word.cues(this) & cue.bit()) != 0;
+  }
+
+  /** Whether a word of a sentence, folded, or its singular belongs to a cue. */
+  boolean isSingular(Cue cue, Word word) {
+    return (word.singularCues(this) & cue.bit()) != 0;
   }
 
   /** Whether the word at an index, folded, belongs to a cue; false where there is none. */

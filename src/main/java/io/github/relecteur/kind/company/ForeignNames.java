@@ -22,7 +22,7 @@ final class ForeignNames {
   /** The foreign name that begins at a capitalised word, or null if there is none. */
   @Nullable Name at(Words words, int i, boolean[] taken) {
     Word word = words.get(i);
-    if (!word.capital() || shape.isDemonym(word.folded())) {
+    if (!word.capital() || shape.isDemonym(word)) {
       return null;
     }
     Range range = new Range(i, end(words, i, taken));

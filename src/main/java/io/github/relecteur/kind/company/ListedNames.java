@@ -7,7 +7,6 @@ import io.github.relecteur.model.Language;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the names of the lexicon in the sentences of an article. */
 final class ListedNames {
@@ -35,15 +34,15 @@ final class ListedNames {
         doubtful |= name.strength() <= 0;
       }
     }
-    Map<Company, Integer> told = doubtful ? told(all) : Map.of();
+    IdentityHashMap<Company, Integer> told = doubtful ? told(all) : null;
     for (int s = 0; s < all.size(); s++) {
-      reading.add(s, doubtful ? settled(all.get(s), told) : all.get(s));
+      reading.add(s, told == null ? all.get(s) : settled(all.get(s), told));
     }
   }
 
   /** How much an article tells of each company: 2 for a sure name, 1 for one that is nearly so. */
-  private static Map<Company, Integer> told(List<List<Name>> all) {
-    Map<Company, Integer> told = new IdentityHashMap<>();
+  private static IdentityHashMap<Company, Integer> told(List<List<Name>> all) {
+    IdentityHashMap<Company, Integer> told = new IdentityHashMap<>();
     for (List<Name> here : all) {
       for (Name name : here) {
         int weight = name.strength() >= 0.9 ? 2 : name.strength() >= 0.7 ? 1 : 0;
@@ -56,7 +55,7 @@ final class ListedNames {
   }
 
   /** The names without those that nothing speaks for, here or elsewhere in the article. */
-  private static List<Name> settled(List<Name> here, Map<Company, Integer> told) {
+  private static List<Name> settled(List<Name> here, IdentityHashMap<Company, Integer> told) {
     List<Name> settled = new ArrayList<>(here.size());
     for (Name name : here) {
       if (name.strength() > 0) {
@@ -68,7 +67,7 @@ final class ListedNames {
     return settled;
   }
 
-  private static boolean isTold(Name name, Map<Company, Integer> told) {
+  private static boolean isTold(Name name, IdentityHashMap<Company, Integer> told) {
     for (Company company : name.companies()) {
       if (told.getOrDefault(company, 0) > 1) {
         return true;

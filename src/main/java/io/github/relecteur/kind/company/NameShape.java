@@ -50,8 +50,8 @@ final class NameShape {
   /** Whether words name a body whose name is translated as a matter of course. */
   boolean isInstitution(Words words, Range run) {
     for (int i = run.from(); i < run.to(); i++) {
-      String folded = words.folded(i);
-      if (isPluralOf(Cue.INSTITUTION, folded) || folded.startsWith("minist")) {
+      Word word = words.get(i);
+      if (cues.isSingular(Cue.INSTITUTION, word) || word.folded().startsWith("minist")) {
         return true;
       }
     }
@@ -68,15 +68,7 @@ final class NameShape {
     return false;
   }
 
-  boolean isDemonym(String folded) {
-    return isPluralOf(Cue.DEMONYM, folded);
-  }
-
-  /** Whether a word belongs to a cue, or is the plural of one that does. */
-  private boolean isPluralOf(Cue cue, String folded) {
-    return cues.is(cue, folded)
-        || (folded.endsWith("s")
-            && folded.length() > 3
-            && cues.is(cue, folded.substring(0, folded.length() - 1)));
+  boolean isDemonym(Word word) {
+    return cues.isSingular(Cue.DEMONYM, word);
   }
 }

@@ -72,10 +72,13 @@ final class Renderings {
 
   /** The letters of every accepted form of a listed name. */
   List<String> spellings(Name name) {
-    return name.companies().stream()
-        .flatMap(company -> forms(company).stream())
-        .map(Form::compact)
-        .toList();
+    List<String> spellings = new ArrayList<>();
+    for (Company company : name.companies()) {
+      for (Form form : forms(company)) {
+        spellings.add(form.compact());
+      }
+    }
+    return spellings;
   }
 
   /** What to write for a name: what French writes for bodies, the name itself for companies. */
@@ -100,8 +103,12 @@ final class Renderings {
     if (name.range().size() > 1) {
       return false;
     }
-    return homonyms.renderings(english.get(name.range().from()).text()).stream()
-        .anyMatch(french -> isWritten(french, line.words()));
+    for (String french : homonyms.renderings(english.get(name.range().from()).text())) {
+      if (isWritten(french, line.words())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWritten(String french, Words words) {

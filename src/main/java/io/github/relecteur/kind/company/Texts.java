@@ -2,6 +2,7 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
+import io.github.relecteur.kind.Source;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.MentionKind;
@@ -33,10 +34,14 @@ final class Texts {
     for (Read<Name> read : original) {
       englishNames.get(read.sentence()).add(read.value());
     }
-    Reading symbols = new Reading(bitext.source(Side.TRANSLATION), symbols(bitext));
-    this.french = new Line[symbols.words().length];
+    Source target = bitext.source(Side.TRANSLATION);
+    List<Mention> symbols = symbols(bitext);
+    Reading reading = symbols.isEmpty() ? null : new Reading(target, symbols);
+    Words[] words = Sentences.of(target).words();
+    this.french = new Line[words.length];
     for (int s = 0; s < french.length; s++) {
-      french[s] = new Line(s, symbols.words()[s], symbols.taken(s));
+      boolean[] taken = reading == null ? new boolean[words[s].size()] : reading.taken(s);
+      french[s] = new Line(s, words[s], taken);
     }
     for (Read<Name> read : translation) {
       french[read.sentence()].names().add(read.value());

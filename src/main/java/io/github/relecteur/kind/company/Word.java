@@ -21,9 +21,11 @@ final class Word {
   private final boolean initial;
   private final boolean camel;
   private final boolean foreign;
+  private final boolean digits;
 
   private int cues = Cues.UNKNOWN;
   private int writtenCues = Cues.UNKNOWN;
+  private int singularCues = Cues.UNKNOWN;
   private @Nullable Ambiguity ambiguity;
 
   /**
@@ -67,6 +69,7 @@ final class Word {
     this.initial = initial;
     this.camel = inner;
     this.foreign = strange;
+    this.digits = Character.isDigit(text.charAt(0));
   }
 
   /** Its first character in the uniform text of the sentence. */
@@ -119,7 +122,7 @@ final class Word {
 
   /** Whether it begins with a digit. */
   boolean digits() {
-    return Character.isDigit(text.charAt(0));
+    return digits;
   }
 
   int length() {
@@ -132,6 +135,16 @@ final class Word {
       cues = table.of(folded);
     }
     return cues;
+  }
+
+  /** The cues that its folded form or, if that is a plural, its singular belongs to. */
+  int singularCues(Cues table) {
+    if (singularCues == Cues.UNKNOWN) {
+      boolean plural = folded.length() > 3 && folded.endsWith("s");
+      int singular = plural ? table.of(folded.substring(0, folded.length() - 1)) : 0;
+      singularCues = cues(table) | singular;
+    }
+    return singularCues;
   }
 
   /** The cues that it belongs to as it is written. */

@@ -109,7 +109,7 @@ final class BracketReader {
 
   /** Whether a symbol may stand before the code of an exchange without the word Equity. */
   private boolean isCoded(String symbol) {
-    return symbol.chars().allMatch(Character::isDigit)
+    return Symbols.isNumber(symbol)
         || reader.forms().evidence().isKnown(symbol)
         || reader.expected().has(symbol);
   }

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the labels of exchanges before a colon, and knows what codes and suffixes stand for. */
@@ -141,8 +140,13 @@ final class Labels {
     if (list.isEmpty()) {
       return Set.of();
     }
-    Set<String> groups = new TreeSet<>();
-    list.forEach(exchange -> groups.add(exchange.group()));
-    return groups;
+    if (list.size() == 1) {
+      return Set.of(list.get(0).group());
+    }
+    Set<String> groups = new HashSet<>();
+    for (Exchange exchange : list) {
+      groups.add(exchange.group());
+    }
+    return Set.copyOf(groups);
   }
 }

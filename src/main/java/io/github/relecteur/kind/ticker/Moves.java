@@ -2,6 +2,7 @@ package io.github.relecteur.kind.ticker;
 
 import io.github.relecteur.lexicon.Table;
 import java.math.BigDecimal;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,6 +69,9 @@ final class Moves {
 
   /** A move whose direction is told in words: {@code up 4.6%}, {@code en hausse de 4,6 %}. */
   private static @Nullable Move inWords(String text, int start) {
+    if (start >= text.length() || !Directions.FIRSTS.get(text.charAt(start))) {
+      return null;
+    }
     for (Map.Entry<String, Boolean> entry : Directions.WORDS.entrySet()) {
       int number = start + entry.getKey().length();
       Move size = text.startsWith(entry.getKey(), start) ? at(text, number) : null;
@@ -121,6 +125,15 @@ final class Moves {
   /** The words of direction, loaded on first use; true for up. */
   private static final class Directions {
     static final Map<String, Boolean> WORDS = load();
+
+    /** With what letters they begin. */
+    static final BitSet FIRSTS = new BitSet();
+
+    static {
+      for (String words : WORDS.keySet()) {
+        FIRSTS.set(words.charAt(0));
+      }
+    }
 
     private static Map<String, Boolean> load() {
       Map<String, Boolean> words = new LinkedHashMap<>();

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /** Decides whether an upper-case word that could be a symbol is one. */
 final class SymbolEvidence {
@@ -45,20 +44,26 @@ final class SymbolEvidence {
 
   /** Whether the words before a symbol name a company that has it. */
   boolean isKnown(String symbol, List<String> name) {
+    if (name.isEmpty()) {
+      return false;
+    }
     for (Company company : gazetteer.companiesBySymbol(symbol)) {
-      for (String candidate : allNames(company)) {
-        if (endsWith(name, names.words(candidate))) {
-          return true;
-        }
+      if (endsWith(name, names.words(company.name()))
+          || endsWithAny(name, company.shortNames())
+          || endsWithAny(name, company.frenchNames())) {
+        return true;
       }
     }
     return false;
   }
 
-  private static List<String> allNames(Company company) {
-    return Stream.of(List.of(company.name()), company.shortNames(), company.frenchNames())
-        .flatMap(List::stream)
-        .toList();
+  private boolean endsWithAny(List<String> before, List<String> candidates) {
+    for (String candidate : candidates) {
+      if (endsWith(before, names.words(candidate))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first word of a name stands among the words before, or its last one ends them. */

@@ -174,6 +174,16 @@ final class Symbols {
             || ".@/-'&_#".indexOf(text.charAt(at - 1)) >= 0);
   }
 
+  /** Whether all characters are digits. */
+  static boolean isNumber(String symbol) {
+    for (int i = 0; i < symbol.length(); i++) {
+      if (!Character.isDigit(symbol.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a character may stand in a symbol. */
   static boolean isCode(char c) {
     return isUpper(c) || (c >= '0' && c <= '9');

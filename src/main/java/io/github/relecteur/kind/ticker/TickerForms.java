@@ -20,7 +20,12 @@ record TickerForms(Labels labels, Symbols symbols, NameBefore names, SymbolEvide
     if (dollar > 0 && isMoneyBefore(text, dollar)) {
       return null;
     }
-    Ticker strict = symbols.strict(text, dollar + 1);
+    int next = dollar + 1;
+    boolean number = next < text.length() && Character.isDigit(text.charAt(next));
+    if (number && expected.isEmpty()) {
+      return null;
+    }
+    Ticker strict = symbols.strict(text, next);
     if (strict != null && strict.symbol().chars().noneMatch(Character::isDigit)) {
       boolean money = MONEY.contains(strict.symbol()) || isScale(text, dollar, strict.symbol());
       return isAlone(text, dollar, strict.end()) || !money ? asCashtag(strict, dollar) : null;

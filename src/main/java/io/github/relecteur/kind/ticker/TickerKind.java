@@ -97,7 +97,7 @@ public final class TickerKind implements Kind<Ticker> {
 
   private List<Ticker> read(
       Source source, int sentence, Expected expected, Set<String> learned, boolean others) {
-    return new TickerReader(forms, expected, learned, others, source.text(sentence).text()).read();
+    return new TickerReader(forms, expected, learned, others, source.tokens(sentence)).read();
   }
 
   private static Read<Ticker> asRead(Source source, int sentence, Ticker ticker) {

@@ -1,5 +1,6 @@
 package io.github.relecteur.kind.ticker;
 
+import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ final class TickerReader {
   private final Expected expected;
   private final Set<String> learned;
   private final boolean others;
+  private final Tokens tokens;
   private final String text;
   private final Brackets brackets;
   private final List<Ticker> found = new ArrayList<>(0);
@@ -31,25 +33,27 @@ final class TickerReader {
    * @param expected what the original leads one to expect
    * @param learned symbols that the article has elsewhere with stronger evidence
    * @param others whether symbols have been read in this sentence before
-   * @param text the uniform text of the sentence
+   * @param tokens the tokens of the uniform text of the sentence
    */
   TickerReader(
-      TickerForms forms, Expected expected, Set<String> learned, boolean others, String text) {
+      TickerForms forms, Expected expected, Set<String> learned, boolean others, Tokens tokens) {
     this.forms = forms;
     this.expected = expected;
     this.learned = learned;
     this.others = others;
-    this.text = text;
+    this.tokens = tokens;
+    this.text = tokens.text();
     this.brackets = new Brackets(text);
   }
 
   /** The symbols in order, not overlapping. */
   List<Ticker> read() {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean small = c == ' ' || (c >= 'a' && c <= 'z');
-      if (!small && i >= done) {
-        readAt(i, c);
+    for (int i = 0; i < tokens.size(); i++) {
+      int start = tokens.get(i).start();
+      char c = text.charAt(start);
+      boolean small = c >= 'a' && c <= 'z';
+      if (!small && start >= done) {
+        readAt(start, c);
       }
     }
     return found;
@@ -104,7 +108,7 @@ final class TickerReader {
   private @Nullable Ticker symbolAfter(
       Labels.Label label, int start, boolean glued, boolean inside) {
     Ticker strict = forms.symbols().strict(text, start);
-    boolean digits = strict != null && strict.symbol().chars().allMatch(Character::isDigit);
+    boolean digits = strict != null && Symbols.isNumber(strict.symbol());
     if (strict != null && (!digits || (label.known() && strict.symbol().length() >= 3))) {
       boolean named = label.known() && (glued || inside || isPlainLabel(label, strict));
       return named || (!label.known() && inside && closes(strict.end())) ? strict : null;

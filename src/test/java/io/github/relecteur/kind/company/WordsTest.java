@@ -2,6 +2,7 @@ package io.github.relecteur.kind.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relecteur.number.Tokens;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -37,5 +38,24 @@ class WordsTest {
   @Test
   void sentenceEnd_isNoPartOfAName() {
     assertThat(Words.of("He likes Deutsche. Bank it.").joined(2)).isFalse();
+  }
+
+  @Test
+  void wordsOfTokens_areThoseOfTheText() {
+    String text = "L'État a vendu WikiLeaks, 7-Eleven et AT&T à 11,3M€ (B2B, œuvre).";
+    Words words = Words.of(text);
+    Words shared = Words.of(text, Tokens.of(text));
+    assertThat(shared.size()).isEqualTo(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      assertThat(shared.get(i).text()).isEqualTo(words.get(i).text());
+      assertThat(shared.get(i).folded()).isEqualTo(words.get(i).folded());
+      assertThat(shared.get(i).start()).isEqualTo(words.get(i).start());
+    }
+  }
+
+  @Test
+  void unlistedNames_mayBeginAtCapitalsAndAddressesOnly() {
+    assertThat(Words.of("they bought Nokia, eBay and delfi.ee.").notable())
+        .containsExactly(2, 3, 5);
   }
 }
