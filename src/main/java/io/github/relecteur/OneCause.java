@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One cause gives one finding: what a lost sentence, an unrelated article or two exchanged names
- * explain is not said again.
+ * One cause gives one finding: what a lost or invented sentence, an unrelated article or two
+ * exchanged names explain is not said again.
  */
 final class OneCause {
 
@@ -58,6 +58,7 @@ final class OneCause {
 
   private static boolean isSentence(Finding finding) {
     return finding.code().equals(SentenceKind.MISSING)
+        || finding.code().equals(SentenceKind.ADDED)
         || finding.code().equals(SentenceKind.UNTRANSLATED);
   }
 

@@ -24,6 +24,9 @@ final class Articles {
 
   private static final String PACKED = ".gz";
 
+  /** A shorter text in English is a translation with sentences left in English: that is judged. */
+  private static final int FEWEST_WORDS = 50;
+
   private final Streams streams;
   private final InputOptions options;
 
@@ -128,10 +131,17 @@ final class Articles {
     }
   }
 
-  /** Refuses texts that stand in each other's place. */
+  /** Refuses texts that stand in each other's place, and a translation that is all English. */
   static void requireLanguages(Article original, Article translation) throws InputException {
     requireLanguages(
         original.name(), original.text(), translation.name(), translation.text(), "texts");
+    LanguageCheck check = LanguageCheck.of(translation.text());
+    if (check.words() >= FEWEST_WORDS
+        && check.language().filter(found -> found == Language.ENGLISH).isPresent()) {
+      throw new InputException(
+          translation.name()
+              + ": is English where French was expected (--no-language-check goes on)");
+    }
   }
 
   /** Refuses texts, or columns of a file, that stand in each other's place. */

@@ -67,6 +67,17 @@ class BadInputTest {
   }
 
   @Test
+  void englishTranslation() throws IOException {
+    String sentence = "The miller said that he would not sell the old wheel to the town. ";
+    String copy = folder.write("copy.fr.txt", sentence.repeat(5));
+    assertRefused(Run.of("check", english, copy), "copy.fr.txt", "French", "--no-language-check");
+    assertThat(Run.of("check", "--no-language-check", "--fail-on", "never", english, copy).code())
+        .isZero();
+    String few = folder.write("few.fr.txt", sentence);
+    assertThat(Run.of("check", "--fail-on", "never", english, few).code()).isZero();
+  }
+
+  @Test
   void languagesExchanged_canBeAllowed() {
     assertThat(Run.of("check", "--no-language-check", "--fail-on", "never", french, english).code())
         .isZero();

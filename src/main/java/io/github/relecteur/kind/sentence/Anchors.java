@@ -4,14 +4,18 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Mention;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures, tickers and names of both texts by their keys. */
 final class Anchors {
+
+  /** The types of mentions that no line of the page around a story holds. */
+  private static final Set<String> FACTS =
+      Set.of("number", "money", "percent", "quantity", "range", "ratio", "company", "institution");
 
   private final Bitext bitext;
   private final List<Mention> mentions;
@@ -73,18 +77,41 @@ final class Anchors {
     return keys(sentence).stream().anyMatch(key -> !translation().containsKey(key));
   }
 
-  private List<String> keys(Sentence sentence) {
-    List<String> keys = new ArrayList<>();
-    for (int m = first(sentence.span().start()); m < mentions.size(); m++) {
-      if (mentions.get(m).span().start() >= sentence.span().end()) {
-        break;
+  /**
+   * The first figure in digits, symbol or company in a sentence of the translation that stands
+   * nowhere in the original; null if there is none. Dates, times and media do not count: they stand
+   * in datelines, credits and references.
+   */
+  @Nullable Mention invented(Sentence sentence) {
+    for (Mention mention : mentions(bitext.mentions(Side.TRANSLATION), sentence)) {
+      if (isFact(mention) && !original().containsKey(mention.key())) {
+        return mention;
       }
-      keys.add(mentions.get(m).key());
     }
-    return keys;
+    return null;
   }
 
-  private int first(int start) {
+  private static boolean isFact(Mention mention) {
+    return switch (mention.kind()) {
+      case TICKER -> true;
+      case COMPANY -> FACTS.contains(mention.type());
+      case FIGURE ->
+          FACTS.contains(mention.type()) && mention.text().chars().anyMatch(Character::isDigit);
+      default -> false;
+    };
+  }
+
+  private List<String> keys(Sentence sentence) {
+    return mentions(mentions, sentence).stream().map(Mention::key).toList();
+  }
+
+  /** Those of a text, ordered by place, that begin in a sentence. */
+  private static List<Mention> mentions(List<Mention> all, Sentence sentence) {
+    int from = first(all, sentence.span().start());
+    return all.subList(from, first(all, sentence.span().end()));
+  }
+
+  private static int first(List<Mention> mentions, int start) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {

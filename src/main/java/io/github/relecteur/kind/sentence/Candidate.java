@@ -4,6 +4,7 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.sentence.LanguageEvidence.Word;
 import io.github.relecteur.lexicon.Boilerplate;
 import io.github.relecteur.model.Bead;
+import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Sentence;
@@ -65,6 +66,11 @@ record Candidate(Bitext bitext, Anchors anchors, Bead bead, Side side, Sentence 
 
   private static boolean isBoilerplate(Language language, List<String> block, int place) {
     return !Boilerplate.of(language).kinds(block).get(place).isEmpty();
+  }
+
+  /** Whether it stands in running text: not in a heading, a caption or a table. */
+  boolean isRunningText() {
+    return sentence.kind() == BlockKind.PARAGRAPH || sentence.kind() == BlockKind.LIST_ITEM;
   }
 
   /** What its words say about its language. */

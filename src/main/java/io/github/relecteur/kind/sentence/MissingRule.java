@@ -1,7 +1,6 @@
 package io.github.relecteur.kind.sentence;
 
 import io.github.relecteur.kind.Rule;
-import io.github.relecteur.model.BlockKind;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
@@ -57,7 +56,7 @@ final class MissingRule implements Rule<Candidate> {
     }
     return candidate.bead().confidence() >= leastConfidence(candidate)
         && candidate.sentence().index() > 0
-        && isRunningText(candidate.sentence().kind())
+        && candidate.isRunningText()
         && isContent(candidate)
         && !candidate.isBoilerplate()
         && !candidate.anchors().isTraced(candidate.sentence());
@@ -76,9 +75,5 @@ final class MissingRule implements Rule<Candidate> {
   private static boolean isContent(Candidate candidate) {
     return LanguageEvidence.words(candidate.text()).size() >= FEWEST_WORDS
         && candidate.anchors().isMissed(candidate.sentence());
-  }
-
-  private static boolean isRunningText(BlockKind kind) {
-    return kind == BlockKind.PARAGRAPH || kind == BlockKind.LIST_ITEM;
   }
 }

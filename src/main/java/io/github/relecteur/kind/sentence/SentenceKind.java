@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sentences that were lost or left in English, and articles that do not belong together. */
+/**
+ * Sentences that were lost, invented or left in English, and articles that do not belong together.
+ */
 public final class SentenceKind implements Kind<Void> {
 
   /** The code of the finding beside which nothing else is worth judging. */
@@ -24,11 +26,15 @@ public final class SentenceKind implements Kind<Void> {
   /** The code of a sentence of the original without counterpart. */
   public static final String MISSING = "sentence.missing";
 
+  /** The code of a sentence of the translation without counterpart that tells something new. */
+  public static final String ADDED = "sentence.added";
+
   /** The code of a sentence of the translation that is English. */
   public static final String UNTRANSLATED = "sentence.untranslated";
 
   private final Rule<Bitext> unrelated = new UnrelatedRule();
-  private final List<Rule<Candidate>> rules = List.of(new UntranslatedRule(), new MissingRule());
+  private final List<Rule<Candidate>> rules =
+      List.of(new UntranslatedRule(), new MissingRule(), new AddedRule());
 
   @Override
   public List<RuleInfo> rules() {

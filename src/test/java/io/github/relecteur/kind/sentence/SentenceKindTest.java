@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 class SentenceKindTest {
 
   @Test
-  void rules_areThree() {
+  void rules_areFour() {
     assertThat(new SentenceKind().rules())
         .extracting(RuleInfo::code)
         .containsExactlyInAnyOrder(
-            SentenceKind.UNRELATED, SentenceKind.MISSING, SentenceKind.UNTRANSLATED);
+            SentenceKind.UNRELATED, SentenceKind.ADDED, SentenceKind.MISSING, SentenceKind.UNTRANSLATED);
   }
 
   @Test
