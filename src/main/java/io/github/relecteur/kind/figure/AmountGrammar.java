@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers with or without a measure: counts, money, percentages, quantities, ordinals, fractions.
  */
-final class AmountGrammar implements Grammar {
+final class AmountGrammar {
 
   private static final Map<String, BigDecimal> LETTERS =
       Map.of(
@@ -60,12 +60,9 @@ final class AmountGrammar implements Grammar {
     this.read = new boolean[tokens.size()];
   }
 
-  @Override
-  public @Nullable Phrase at(int index) {
-    Draft draft = draft(index);
-    return draft == null
-        ? null
-        : new Phrase(draft.from(), draft.to(), laterScale.with(draft, readings.of(draft)));
+  /** The amount that a draft means. */
+  Phrase phrase(Draft draft) {
+    return new Phrase(draft.from(), draft.to(), laterScale.with(draft, readings.of(draft)));
   }
 
   /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Quarters, halves, decades and centuries. */
 final class PeriodGrammar implements Grammar {
 
+  private static final String DECADES = "années";
   private static final List<String> ENGLISH_DECADES =
       List.of(
           "twenties",
@@ -62,6 +63,7 @@ final class PeriodGrammar implements Grammar {
     Set<String> starts = new HashSet<>(ENGLISH_DECADES);
     starts.addAll(Seasons.names());
     starts.add("fy");
+    starts.add(DECADES);
     return starts;
   }
 
@@ -251,7 +253,7 @@ final class PeriodGrammar implements Grammar {
   }
 
   private @Nullable Phrase frenchDecade(int index) {
-    if (!tokens.get(index).is("années")) {
+    if (!tokens.get(index).is(DECADES)) {
       return null;
     }
     Numeral numeral = numerals.at(index + 1);
