@@ -3,6 +3,7 @@ package io.github.relecteur.number;
 import io.github.relecteur.lexicon.NumberWords;
 import io.github.relecteur.lexicon.NumberWords.Role;
 import io.github.relecteur.lexicon.NumberWords.Word;
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.Numeral.Value;
@@ -44,6 +45,24 @@ public final class NumeralReader {
           "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "nd", "nde", "ers",
           "èmes", "es");
 
+  /** Stands for no number where something has been looked for. */
+  private static final Numeral NONE =
+      new Numeral(0, 0, List.of(Value.of(BigDecimal.ZERO)), Form.DIGITS, false, "");
+
+  /** The words that a number in words may start with, Roman numerals and twentyfive aside. */
+  private static final class Bundled {
+    static final WordMap<Boolean> ENGLISH =
+        starts(Language.ENGLISH, List.of("a", "an", "half", "quarter"));
+    static final WordMap<Boolean> FRENCH = starts(Language.FRENCH, List.of("un", "une", "demi"));
+
+    private static WordMap<Boolean> starts(Language language, List<String> openers) {
+      WordMap<Boolean> starts = new WordMap<>();
+      NumberWords.of(language).starts().forEach(word -> starts.put(word, true));
+      openers.forEach(word -> starts.put(word, true));
+      return starts;
+    }
+  }
+
   private static final Set<String> OF = Set.of("of", "de", "des", "du", "d", "-", "chance");
 
   private final Tokens tokens;
@@ -56,7 +75,7 @@ public final class NumeralReader {
   private final Decimals decimals;
   private final Scales scales;
   private final @Nullable Numeral[] known;
-  private final boolean[] read;
+  private final WordMap<Boolean> starts;
 
   /** A reader of a text. */
   public NumeralReader(Tokens tokens, Language language) {
@@ -75,7 +94,7 @@ public final class NumeralReader {
     this.decimals = new Decimals(tokens, language);
     this.scales = new Scales(tokens, language);
     this.known = new @Nullable Numeral[tokens.size()];
-    this.read = new boolean[tokens.size()];
+    this.starts = french ? Bundled.FRENCH : Bundled.ENGLISH;
   }
 
   /** Whether a sign is a vulgar fraction such as ½. */
@@ -85,15 +104,16 @@ public final class NumeralReader {
 
   /** The number that starts at a token; null if none does. */
   public @Nullable Numeral at(int index) {
-    if (index < 0 || index >= read.length) {
+    if (index < 0 || index >= known.length) {
       return null;
     }
-    if (!read[index]) {
-      Numeral numeral = simple(index);
-      known[index] = numeral == null ? null : withFraction(numeral);
-      read[index] = true;
+    Numeral numeral = known[index];
+    if (numeral == null) {
+      Numeral simple = simple(index);
+      numeral = simple == null ? NONE : withFraction(simple);
+      known[index] = numeral;
     }
-    return known[index];
+    return numeral == NONE ? null : numeral;
   }
 
   /** five and a quarter, trois et un cinquième, 3 million and a half. */
@@ -136,6 +156,9 @@ public final class NumeralReader {
       return null;
     }
     Numeral plain = new Numeral(index, run.to(), run.values(), Form.DIGITS, false, run.digits());
+    if (endsNumber(tokens.get(run.to()))) {
+      return plain;
+    }
     Numeral ordinal = ordinalSuffix(plain);
     if (ordinal != null) {
       return ordinal;
@@ -146,6 +169,15 @@ public final class NumeralReader {
     }
     Numeral fraction = fractions.slashed(plain);
     return scales.of(fraction != null ? fraction : mixed(plain));
+  }
+
+  /** Whether nothing of a number in digits can stand at a token that follows it. */
+  private static boolean endsNumber(Tokens.Token next) {
+    return switch (next.type()) {
+      case NONE -> true;
+      case SIGN -> !next.is('-') && !next.is('/') && !isFraction(next.text());
+      case WORD, DIGITS -> false;
+    };
   }
 
   /** 21st, 2e, 1er, 3ème. */
@@ -205,10 +237,15 @@ public final class NumeralReader {
   }
 
   private @Nullable Numeral words(int index) {
+    String lower = tokens.get(index).lower();
+    boolean glued = !french && lower.contains("ty");
     int roman = french && !isNamed(index) ? Romans.ordinal(tokens.get(index).text()) : 0;
     if (roman > 0) {
       List<Value> value = List.of(Value.of(BigDecimal.valueOf(roman)));
       return new Numeral(index, index + 1, value, Form.ORDINAL, false, "");
+    }
+    if (!glued && !starts.has(lower)) {
+      return null;
     }
     Numeral half = vague.half(index);
     if (half != null) {

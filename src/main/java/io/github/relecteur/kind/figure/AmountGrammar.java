@@ -91,14 +91,11 @@ final class AmountGrammar {
 
   private @Nullable Draft unchecked(int index) {
     int at = index;
-    boolean negative = isSign(index) || isMinusWord(index) || isLoose(index);
+    boolean negative = !tokens.get(index).isDigits() && isNegative(index);
     if (negative || isPlus(index)) {
       at++;
     }
-    Phrases.Match<Measures.Measure> prefix = measures.before(tokens, at);
-    if (prefix != null && !tokens.get(prefix.to()).isDigits() && !tokens.get(prefix.to()).is('-')) {
-      prefix = null;
-    }
+    Phrases.Match<Measures.Measure> prefix = prefix(at);
     int number = prefix == null ? at : prefix.to();
     Numeral numeral = numerals.at(number);
     boolean words = at > index && !tokens.get(number).isDigits() && !isMark(number);
@@ -108,6 +105,19 @@ final class AmountGrammar {
       return null;
     }
     return suffix(index, numeral, negative, prefix == null ? null : prefix.value());
+  }
+
+  private boolean isNegative(int index) {
+    return isSign(index) || isMinusWord(index) || isLoose(index);
+  }
+
+  /** The sign or code of a currency with a number behind it. */
+  private Phrases.@Nullable Match<Measures.Measure> prefix(int at) {
+    Phrases.Match<Measures.Measure> prefix =
+        tokens.get(at).isDigits() ? null : measures.before(tokens, at);
+    boolean number =
+        prefix != null && (tokens.get(prefix.to()).isDigits() || tokens.get(prefix.to()).is('-'));
+    return number ? prefix : null;
   }
 
   /** -.5 and -,5. */

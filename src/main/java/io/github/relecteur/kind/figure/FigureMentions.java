@@ -30,14 +30,14 @@ final class FigureMentions {
 
   List<Read<Figure>> read() {
     List<Read<Figure>> reads = new ArrayList<>();
-    List<Tokens> tokens = new ArrayList<>();
+    List<Tokens> tokens = new ArrayList<>(source.sentences().size());
     for (Sentence sentence : source.sentences()) {
       tokens.add(source.tokens(sentence.index()));
     }
     Setting setting = Setting.of(tokens, source.language());
     int next = 0;
     for (Sentence sentence : source.sentences()) {
-      List<Mention> inside = new ArrayList<>();
+      List<Mention> inside = new ArrayList<>(0);
       while (next < claimed.size() && claimed.get(next).span().start() < sentence.span().end()) {
         if (claimed.get(next).span().overlaps(sentence.span())) {
           inside.add(claimed.get(next));
@@ -93,9 +93,11 @@ final class FigureMentions {
   }
 
   static String key(Figure figure) {
+    if (figure.ends().isEmpty()) {
+      return key(figure.reading());
+    }
     StringBuilder key = new StringBuilder(key(figure.reading()));
-    for (Figure.End end :
-        figure.ends().subList(Math.min(1, figure.ends().size()), figure.ends().size())) {
+    for (Figure.End end : figure.ends().subList(1, figure.ends().size())) {
       key.append("..").append(key(end.figure().reading()));
     }
     return key.toString();
@@ -145,6 +147,11 @@ final class FigureMentions {
 
   /** A plain decimal without trailing zeros. */
   static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    if (value.signum() == 0) {
+      return "0";
+    }
+    return value.scale() <= 0
+        ? value.toPlainString()
+        : value.stripTrailingZeros().toPlainString();
   }
 }

@@ -69,8 +69,9 @@ final class PeriodGrammar implements Grammar {
 
   @Override
   public @Nullable Phrase at(int index) {
+    boolean word = tokens.get(index).isWord();
     Phrase code = coded(index);
-    if (code == null) {
+    if (code == null && word) {
       code = fiscalYear(index);
     }
     if (code != null) {
@@ -80,7 +81,7 @@ final class PeriodGrammar implements Grammar {
     if (decade != null) {
       return decade;
     }
-    Phrase season = seasons.at(index);
+    Phrase season = word ? seasons.at(index) : null;
     return season != null ? season : ordinalPeriod(index);
   }
 
@@ -270,7 +271,8 @@ final class PeriodGrammar implements Grammar {
   private @Nullable Phrase englishDecade(int index) {
     Tokens.Token number = tokens.get(index);
     int word = number.is("nineteen") ? index + 1 : index;
-    int named = ENGLISH_DECADES.indexOf(tokens.get(word).lower());
+    String name = tokens.get(word).lower();
+    int named = name.endsWith("ties") ? ENGLISH_DECADES.indexOf(name) : -1;
     if (named >= 0) {
       Phrase decade = decade(index, word + 1, (named + 2) * 10, "");
       return word == index && isAge(index) ? age(decade, (named + 2) * 10) : decade;
