@@ -38,12 +38,16 @@ final class Landmarks {
     private final String plain;
     private final List<Span> places = new ArrayList<>(2);
 
+    /** A number of the first letters of a word that may be a cognate; 0 if it is too short. */
+    private final int opening;
+
     /** How many places words of the original have that it may be the translation of. */
     private int claims;
 
     Word(String text) {
       this.text = text;
       this.plain = plain(text);
+      this.opening = opening(plain);
     }
 
     /** A bit for its first letter, so that most words are told apart at once. */
@@ -149,9 +153,21 @@ final class Landmarks {
   }
 
   private static boolean isCognate(Word english, Word french) {
-    return (english.plain.length() >= SHORTEST_COGNATE
+    return (english.opening != 0
+            && english.opening == french.opening
             && english.plain.regionMatches(0, french.plain, 0, SHORTEST_COGNATE))
         || english.text.equals(french.text);
+  }
+
+  private static int opening(String plain) {
+    if (plain.length() < SHORTEST_COGNATE) {
+      return 0;
+    }
+    int opening = 0;
+    for (int i = 0; i < SHORTEST_COGNATE; i++) {
+      opening = 31 * opening + plain.charAt(i);
+    }
+    return opening == 0 ? 1 : opening;
   }
 
   private static boolean isAscii(String word) {
