@@ -30,6 +30,20 @@ final class AmountGrammar {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
+
+  /** Stands for no amount where one has been looked for. */
+  private static final Draft NONE =
+      new Draft(
+          0,
+          0,
+          new Numeral(
+              0, 0, List.of(Numeral.Value.of(BigDecimal.ZERO)), Form.DIGITS, false, ""),
+          false,
+          null,
+          false,
+          false,
+          null);
+
   private final Tokens tokens;
   private final Language language;
   private final boolean french;
@@ -42,7 +56,6 @@ final class AmountGrammar {
   private final BelowZero belowZero;
   private final LaterScale laterScale;
   private final @Nullable Draft[] known;
-  private final boolean[] read;
 
   AmountGrammar(Tokens tokens, Language language, NumeralReader numerals, Setting setting) {
     this.tokens = tokens;
@@ -57,7 +70,6 @@ final class AmountGrammar {
     this.belowZero = new BelowZero(tokens, language);
     this.laterScale = new LaterScale(tokens, language, numerals, suffixes);
     this.known = new @Nullable Draft[tokens.size()];
-    this.read = new boolean[tokens.size()];
   }
 
   /** The amount that a draft means. */
@@ -69,14 +81,16 @@ final class AmountGrammar {
    * Reads sign, currency, number, scale and measure from a token on; null if there is no number.
    */
   @Nullable Draft draft(int index) {
-    if (index < 0 || index >= read.length) {
+    if (index < 0 || index >= known.length) {
       return read(index);
     }
-    if (!read[index]) {
-      known[index] = read(index);
-      read[index] = true;
+    Draft draft = known[index];
+    if (draft == null) {
+      Draft found = read(index);
+      draft = found == null ? NONE : found;
+      known[index] = draft;
     }
-    return known[index];
+    return draft == NONE ? null : draft;
   }
 
   private @Nullable Draft read(int index) {

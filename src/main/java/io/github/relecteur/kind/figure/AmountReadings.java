@@ -149,9 +149,12 @@ final class AmountReadings {
   /** 2.000 may be two thousand; that it means two is no reading worth keeping. */
   private static List<Numeral.Value> telling(Numeral numeral) {
     boolean zeros = numeral.digits().endsWith(",000") || numeral.digits().endsWith(".000");
+    if (!zeros) {
+      return numeral.values();
+    }
     List<Numeral.Value> kept = new ArrayList<>();
     for (Numeral.Value value : numeral.values()) {
-      if (!zeros || !value.uncertain() || value.value().compareTo(numeral.value()) > 0) {
+      if (!value.uncertain() || value.value().compareTo(numeral.value()) > 0) {
         kept.add(value);
       }
     }

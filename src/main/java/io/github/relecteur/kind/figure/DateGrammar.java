@@ -74,7 +74,9 @@ final class DateGrammar implements Grammar {
     Parts parts = new Parts();
     boolean mid = french && tokens.get(index).is("mi") && tokens.get(index + 1).is('-');
     parts.to = mid ? index + 2 : index;
-    weekday(parts);
+    if (tokens.get(parts.to).isWord()) {
+      weekday(parts);
+    }
     if (!monthAndDay(parts) && parts.weekday == null) {
       Phrase year = years.at(mid ? index + 2 : index);
       return year == null ? null : new Phrase(index, year.to(), year.figure());

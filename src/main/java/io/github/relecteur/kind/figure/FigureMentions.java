@@ -114,21 +114,18 @@ final class FigureMentions {
   }
 
   private static Map<String, String> attributes(Figure figure) {
-    Map<String, String> attributes = new TreeMap<>();
-    Reading reading =
-        figure.type() == FigureType.RANGE
-            ? figure.ends().get(0).figure().reading()
-            : figure.reading();
-    if (reading instanceof Reading.Of of) {
-      put(attributes, "value", plain(of.value()));
-      put(attributes, "unit", of.unit());
-    } else if (reading instanceof Reading.On on) {
-      put(attributes, "value", on.date().iso());
-    } else if (reading instanceof Reading.At at) {
-      put(attributes, "value", at.time().iso());
+    boolean range = figure.type() == FigureType.RANGE;
+    Reading reading = range ? figure.ends().get(0).figure().reading() : figure.reading();
+    String unit = reading instanceof Reading.Of of ? of.unit() : "";
+    String value = value(reading);
+    boolean plain = !range && figure.comparison().sign().isEmpty() && figure.direction() == 0;
+    if (plain && unit.isEmpty() && !value.isEmpty()) {
+      return Map.of("value", value);
     }
-    if (figure.type() == FigureType.RANGE
-        && figure.ends().get(1).figure().reading() instanceof Reading.Of high) {
+    Map<String, String> attributes = new TreeMap<>();
+    put(attributes, "value", value);
+    put(attributes, "unit", unit);
+    if (range && figure.ends().get(1).figure().reading() instanceof Reading.Of high) {
       put(attributes, "high", plain(high.value()));
     }
     put(attributes, "comparator", figure.comparison().sign());
@@ -137,6 +134,15 @@ final class FigureMentions {
         "direction",
         figure.direction() == 0 ? "" : figure.direction() > 0 ? "up" : "down");
     return attributes;
+  }
+
+  private static String value(Reading reading) {
+    if (reading instanceof Reading.Of of) {
+      return plain(of.value());
+    }
+    return reading instanceof Reading.On on
+        ? on.date().iso()
+        : ((Reading.At) reading).time().iso();
   }
 
   private static void put(Map<String, String> attributes, String name, String value) {

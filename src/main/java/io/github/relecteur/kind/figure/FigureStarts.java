@@ -47,6 +47,9 @@ final class FigureStarts {
   private static final int SHORTEST_TEN = 5;
   private static final int LONGEST_TEN = 7;
 
+  /** The letters of fortyone. */
+  private static final int SHORTEST_PAIR = 8;
+
   /** The highest number of a century or another period that is counted. */
   private static final int LAST_PERIOD = 40;
 
@@ -175,7 +178,7 @@ final class FigureStarts {
   }
 
   private boolean isTenAndUnit(String lower) {
-    int split = lower.indexOf("ty") + 2;
+    int split = lower.length() < SHORTEST_PAIR ? 0 : lower.indexOf("ty") + 2;
     return split >= SHORTEST_TEN
         && split <= LONGEST_TEN
         && split < lower.length()
