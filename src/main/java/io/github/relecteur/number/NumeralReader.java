@@ -45,10 +45,6 @@ public final class NumeralReader {
           "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "nd", "nde", "ers",
           "èmes", "es");
 
-  /** Stands for no number where something has been looked for. */
-  private static final Numeral NONE =
-      new Numeral(0, 0, List.of(Value.of(BigDecimal.ZERO)), Form.DIGITS, false, "");
-
   /** The words that a number in words may start with, Roman numerals and twentyfive aside. */
   private static final class Bundled {
     static final WordMap<Boolean> ENGLISH =
@@ -75,6 +71,7 @@ public final class NumeralReader {
   private final Decimals decimals;
   private final Scales scales;
   private final @Nullable Numeral[] known;
+  private final boolean[] read;
   private final WordMap<Boolean> starts;
 
   /** A reader of a text. */
@@ -94,6 +91,7 @@ public final class NumeralReader {
     this.decimals = new Decimals(tokens, language);
     this.scales = new Scales(tokens, language);
     this.known = new @Nullable Numeral[tokens.size()];
+    this.read = new boolean[tokens.size()];
     this.starts = french ? Bundled.FRENCH : Bundled.ENGLISH;
   }
 
@@ -104,16 +102,15 @@ public final class NumeralReader {
 
   /** The number that starts at a token; null if none does. */
   public @Nullable Numeral at(int index) {
-    if (index < 0 || index >= known.length) {
+    if (index < 0 || index >= read.length) {
       return null;
     }
-    Numeral numeral = known[index];
-    if (numeral == null) {
-      Numeral simple = simple(index);
-      numeral = simple == null ? NONE : withFraction(simple);
-      known[index] = numeral;
+    if (!read[index]) {
+      Numeral numeral = simple(index);
+      known[index] = numeral == null ? null : withFraction(numeral);
+      read[index] = true;
     }
-    return numeral == NONE ? null : numeral;
+    return known[index];
   }
 
   /** five and a quarter, trois et un cinquième, 3 million and a half. */

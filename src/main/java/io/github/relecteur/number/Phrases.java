@@ -1,8 +1,8 @@
 package io.github.relecteur.number;
 
 import io.github.relecteur.lexicon.WordMap;
-import java.util.Collection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,9 @@ public final class Phrases<T> {
     /** The longest first. */
     private final List<Entry<T>> all = new ArrayList<>(1);
 
-    /** A bit for the first letter of each second word, so that most texts are told apart at once. */
+    /**
+     * A bit for the first letter of each second word, so that most texts are told apart at once.
+     */
     private long seconds;
 
     /** Where the phrases of one word begin. */

@@ -31,19 +31,6 @@ final class AmountGrammar {
 
   private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
 
-  /** Stands for no amount where one has been looked for. */
-  private static final Draft NONE =
-      new Draft(
-          0,
-          0,
-          new Numeral(
-              0, 0, List.of(Numeral.Value.of(BigDecimal.ZERO)), Form.DIGITS, false, ""),
-          false,
-          null,
-          false,
-          false,
-          null);
-
   private final Tokens tokens;
   private final Language language;
   private final boolean french;
@@ -56,6 +43,7 @@ final class AmountGrammar {
   private final BelowZero belowZero;
   private final LaterScale laterScale;
   private final @Nullable Draft[] known;
+  private final boolean[] read;
 
   AmountGrammar(Tokens tokens, Language language, NumeralReader numerals, Setting setting) {
     this.tokens = tokens;
@@ -70,6 +58,7 @@ final class AmountGrammar {
     this.belowZero = new BelowZero(tokens, language);
     this.laterScale = new LaterScale(tokens, language, numerals, suffixes);
     this.known = new @Nullable Draft[tokens.size()];
+    this.read = new boolean[tokens.size()];
   }
 
   /** The amount that a draft means. */
@@ -81,16 +70,14 @@ final class AmountGrammar {
    * Reads sign, currency, number, scale and measure from a token on; null if there is no number.
    */
   @Nullable Draft draft(int index) {
-    if (index < 0 || index >= known.length) {
+    if (index < 0 || index >= read.length) {
       return read(index);
     }
-    Draft draft = known[index];
-    if (draft == null) {
-      Draft found = read(index);
-      draft = found == null ? NONE : found;
-      known[index] = draft;
+    if (!read[index]) {
+      known[index] = read(index);
+      read[index] = true;
     }
-    return draft == NONE ? null : draft;
+    return known[index];
   }
 
   private @Nullable Draft read(int index) {

@@ -36,9 +36,7 @@ final class ComparatorRule implements Rule<FigurePair> {
     if (original == null || translation == null || !pair.accord().isRight()) {
       return Optional.empty();
     }
-    return isUnbound(original)
-        ? limits(pair)
-        : bounds(pair, original, translation);
+    return isUnbound(original) ? limits(pair) : bounds(pair, original, translation);
   }
 
   /** Whether no words bound a figure: those of a whole figure were looked for when it was read. */

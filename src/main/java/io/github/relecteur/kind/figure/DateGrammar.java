@@ -288,7 +288,6 @@ final class DateGrammar implements Grammar {
 
   private boolean isMeasured(int index) {
     Tokens.Token next = tokens.get(index);
-    return MEASURED.contains(next.lower())
-        || (next.is("pour") && tokens.get(index + 1).is("cent"));
+    return MEASURED.contains(next.lower()) || (next.is("pour") && tokens.get(index + 1).is("cent"));
   }
 }

@@ -67,8 +67,7 @@ final class DayOrdinal {
             && figure.reading() instanceof Reading.Of of
             && of.units().isEmpty()
             && of.value().compareTo(LAST_DAY) <= 0;
-    return day
-        && ARTICLES.contains(item.tokens(pair.bitext()).get(item.from() - 1).lower());
+    return day && ARTICLES.contains(item.tokens(pair.bitext()).get(item.from() - 1).lower());
   }
 
   private static boolean isDay(Item item) {

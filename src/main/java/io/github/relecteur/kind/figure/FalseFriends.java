@@ -2,7 +2,6 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.number.Phrases;
-import io.github.relecteur.number.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -140,9 +140,7 @@ final class FigureMentions {
     if (reading instanceof Reading.Of of) {
       return plain(of.value());
     }
-    return reading instanceof Reading.On on
-        ? on.date().iso()
-        : ((Reading.At) reading).time().iso();
+    return reading instanceof Reading.On on ? on.date().iso() : ((Reading.At) reading).time().iso();
   }
 
   private static void put(Map<String, String> attributes, String name, String value) {
@@ -156,8 +154,6 @@ final class FigureMentions {
     if (value.signum() == 0) {
       return "0";
     }
-    return value.scale() <= 0
-        ? value.toPlainString()
-        : value.stripTrailingZeros().toPlainString();
+    return value.scale() <= 0 ? value.toPlainString() : value.stripTrailingZeros().toPlainString();
   }
 }

@@ -38,6 +38,41 @@ final class FigureStarts {
   /** A currency sign or code where it is written so. */
   private static final int SIGN = 1 << 7;
 
+  /** What may follow a number and make more of it. */
+  private static final int FOLLOWER = 1 << 8;
+
+  private static final List<String> FOLLOWERS =
+      List.of("à", "et", "contre", "sur", "pour", "virgule", "de", "d");
+
+  /** How far behind an article its proportion may stand: une personne âgée sur dix. */
+  private static final int MOST_WORDS = 4;
+
+  /** What may follow the hour of a time of day. */
+  private static final Set<String> BEHIND_HOURS =
+      Set.of(
+          ":",
+          ".",
+          "-",
+          "–",
+          "h",
+          "heure",
+          "heures",
+          "am",
+          "pm",
+          "a",
+          "p",
+          "o",
+          "minute",
+          "minutes",
+          "past",
+          "to",
+          "until",
+          "till",
+          "through",
+          "and",
+          "noon",
+          "midnight");
+
   private static final int NUMBER = DATE | PERIOD | TIME | AMOUNT;
 
   private static final List<String> ADDRESSES = List.of("@", "http", "https", "www");
@@ -82,6 +117,9 @@ final class FigureStarts {
     add(french ? List.of("mi") : List.of(), DATE | ALONE);
     add(PeriodGrammar.starts(), PERIOD | ALONE);
     add(TimeGrammar.NAMES, TIME | ALONE);
+    add(Measures.of(language).starts(), FOLLOWER);
+    add(Suffixes.between(language), FOLLOWER);
+    add(FOLLOWERS, FOLLOWER);
     for (String sign : Measures.of(language).signs()) {
       signs.put(sign, true);
       add(List.of(sign.toLowerCase(Locale.ROOT)), SIGN);
@@ -108,16 +146,47 @@ final class FigureStarts {
   int at(Tokens tokens, int index) {
     Tokens.Token token = tokens.get(index);
     return switch (token.type()) {
-      case DIGITS -> NUMBER | SKIP | (known(token.lower()) & IMPLICIT);
+      case DIGITS -> digits(tokens, index, token);
       case SIGN -> sign(tokens, index, token);
       case WORD -> word(tokens, index, token);
       case NONE -> 0;
     };
   }
 
+  /** What digits may be is told by how many they are and by what follows them. */
+  private int digits(Tokens tokens, int index, Tokens.Token digits) {
+    Tokens.Token next = tokens.get(index + 1);
+    boolean few = digits.text().length() <= 2 || digits.text().charAt(0) == '0';
+    boolean year = digits.text().length() == 4;
+    boolean touched = tokens.glued(index + 1);
+    int may = AMOUNT | known(digits.lower()) & (IMPLICIT | SKIP);
+    if (touched && (next.isWord() || next.is('\''))) {
+      may |= PERIOD | DATE;
+    }
+    if (year || (few && (isDay(next) || tokens.get(index - 1).is('-')))) {
+      may |= DATE;
+    }
+    if (year ? next.isWord() : few && BEHIND_HOURS.contains(next.lower())) {
+      may |= TIME;
+    }
+    boolean group = next.isDigits() || next.is('-') || next.is('.') || next.is(')');
+    return group || tokens.get(index - 1).is('+') ? may | SKIP : may;
+  }
+
+  /**
+   * Whether a day of the month, or the first number of a date in digits, may end before a token.
+   */
+  private boolean isDay(Tokens.Token next) {
+    return switch (next.type()) {
+      case SIGN -> next.is('-') || next.is('/') || next.is('.');
+      case WORD -> next.is("of") || next.is("d") || (known(next.lower()) & DATE) != 0;
+      case DIGITS, NONE -> false;
+    };
+  }
+
   private int word(Tokens tokens, int index, Tokens.Token word) {
     int known = known(word.lower());
-    if (!french && isArticle(word) && !isNumberBehind(tokens, index)) {
+    if (isArticle(word) && !(french ? isOneBehind(tokens, index) : isNumberBehind(tokens, index))) {
       return 0;
     }
     int may = known & ALONE | number(word) | glued(tokens, index + 1) | sign(word, known);
@@ -143,8 +212,21 @@ final class FigureStarts {
     return (known & SIGN) != 0 && signs.has(token.text()) ? AMOUNT : 0;
   }
 
-  private static boolean isArticle(Tokens.Token word) {
-    return word.is("a") || word.is("an");
+  private boolean isArticle(Tokens.Token word) {
+    return french ? word.is("un") || word.is("une") : word.is("a") || word.is("an");
+  }
+
+  /** un million, une heure, un tiers, une personne sur dix: more than an article. */
+  private boolean isOneBehind(Tokens tokens, int article) {
+    Tokens.Token next = tokens.get(article + 1);
+    return !next.isWord()
+        || known(next.lower()) != 0
+        || numbers.isPart(next.lower())
+        || !tokens.get(article + 2).isWord()
+        || known(tokens.get(article + 2).lower()) != 0
+        || tokens.get(article + MOST_WORDS - 1).is("sur")
+        || tokens.get(article + MOST_WORDS).is("sur")
+        || isPhrase(tokens, article, IMPLICIT | SKIP);
   }
 
   /** a third, a million, a half-dozen, a fortnight; a mile where nothing else stands; A$5. */

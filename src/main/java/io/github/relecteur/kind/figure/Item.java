@@ -75,7 +75,6 @@ record Item(
 
   /** Whether this is one end of a range. */
   boolean isEnd() {
-    return whole.span().start() != place.span().start()
-        || whole.span().end() != place.span().end();
+    return whole.span().start() != place.span().start() || whole.span().end() != place.span().end();
   }
 }

@@ -70,8 +70,7 @@ final class TimeGrammar implements Grammar {
     if (zoned != null) {
       return zoned;
     }
-    boolean frenchHours =
-        tokens.get(index + 1).is("h") && tokens.glued(index + 1);
+    boolean frenchHours = tokens.get(index + 1).is("h") && tokens.glued(index + 1);
     return frenchHours ? french(index) : foreign.at(index);
   }
 
