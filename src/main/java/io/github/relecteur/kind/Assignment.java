@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs the rows and columns of a cost matrix so that the sum of costs is least; both may stay
@@ -35,9 +36,32 @@ public final class Assignment {
       Arrays.fill(alone, -1);
       return alone;
     }
+    int[] single = withoutChoice(cost, limit);
+    if (single != null) {
+      return single;
+    }
     return rows > LARGEST || columns > LARGEST
         ? cheapestFirst(cost, limit)
         : hungarian(cost, limit);
+  }
+
+  /** The pairs where no row and no column has more than one to make; null where one has. */
+  private static int @Nullable [] withoutChoice(double[][] cost, double limit) {
+    int[] column = new int[cost.length];
+    boolean[] taken = new boolean[cost[0].length];
+    for (int i = 0; i < cost.length; i++) {
+      column[i] = -1;
+      for (int j = 0; j < cost[i].length; j++) {
+        if (cost[i][j] < limit) {
+          if (column[i] >= 0 || taken[j]) {
+            return null;
+          }
+          column[i] = j;
+          taken[j] = true;
+        }
+      }
+    }
+    return column;
   }
 
   private static int[] cheapestFirst(double[][] cost, double limit) {

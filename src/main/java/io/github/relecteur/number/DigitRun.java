@@ -20,6 +20,9 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
 
   private static final int MOST_GROUPS = 12;
 
+  /** So many digits always fit into a long. */
+  private static final int MOST_LONG_DIGITS = 18;
+
   /** Groups and the marks between them; marks.charAt(k) stands before group k + 1. */
   private record Groups(int to, List<String> groups, String marks) {}
 
@@ -47,6 +50,10 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
     if (!tokens.get(index).isDigits()) {
       return null;
     }
+    if (isSingle(tokens, index)) {
+      String digits = tokens.get(index).text();
+      return new DigitRun(index, index + 1, List.of(Value.of(whole(digits))), digits);
+    }
     Groups groups = collect(tokens, index);
     if (isListed(tokens, index) && groups.marks.startsWith(",")) {
       groups = new Groups(index + 1, groups.groups.subList(0, 1), "");
@@ -56,6 +63,21 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       return null;
     }
     return new DigitRun(index, groups.to, values, tokens.between(index, groups.to));
+  }
+
+  /** Whether nothing that follows a run of digits can belong to it. */
+  private static boolean isSingle(Tokens tokens, int index) {
+    Tokens.Token next = tokens.get(index + 1);
+    Tokens.Token second = tokens.get(index + 2);
+    boolean mark = next.is('.') || next.is(',') || next.is('\'');
+    boolean twice = second.isDigits() || second.is('.') || second.is(',');
+    return !next.isDigits() && !(mark && twice);
+  }
+
+  private static BigDecimal whole(String digits) {
+    return digits.length() <= MOST_LONG_DIGITS
+        ? BigDecimal.valueOf(Long.parseLong(digits))
+        : new BigDecimal(digits);
   }
 
   /** 26 in 24,26,31: what follows a number and its comma is the next of a list. */
@@ -116,10 +138,9 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
 
   private static boolean isSpaceGroup(
       Tokens tokens, int at, List<String> groups, CharSequence marks) {
-    boolean onlySpaces = marks.chars().allMatch(c -> c == ' ');
-    return onlySpaces
-        && tokens.get(at).isDigits()
+    return tokens.get(at).isDigits()
         && tokens.get(at).spaced()
+        && isAll(marks, ' ')
         && tokens.get(at).text().length() == 3
         && groups.get(0).length() <= 3
         && !groups.get(0).startsWith("0")
@@ -128,7 +149,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
 
   /** 5,6,7 without spaces is a list: only its first number is read here. */
   private static Groups enumeration(Groups run, int index) {
-    boolean commas = run.marks.length() > 1 && run.marks.chars().allMatch(c -> c == ',');
+    boolean commas = run.marks.length() > 1 && isAll(run.marks, ',');
     if (run.groups.size() > MOST_GROUPS
         || (commas && !isIndian(run) && !allThree(run.groups, 1, run.groups.size()))) {
       return new Groups(index + 1, run.groups.subList(0, 1), "");
@@ -161,7 +182,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
       String decimals = point ? "." + run.groups.get(run.groups.size() - 1) : "";
       return List.of(Value.of(new BigDecimal(whole + decimals)));
     }
-    boolean uniform = marks.chars().allMatch(c -> c == marks.charAt(0));
+    boolean uniform = isAll(marks, marks.charAt(0));
     if (uniform && (mark == ' ' || mark == '\'')) {
       return mark == ' ' || allThree(run.groups, 1, run.groups.size())
           ? List.of(Value.of(grouped(run)))
@@ -221,7 +242,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
   /** Marks of two kinds: the last one is the decimal mark. */
   private static List<Value> mixed(Groups run, char mark, Language language) {
     String grouping = run.marks.substring(0, run.marks.length() - 1);
-    boolean uniform = grouping.chars().allMatch(c -> c == grouping.charAt(0));
+    boolean uniform = isAll(grouping, grouping.charAt(0));
     if (!uniform || mark == ' ' || !allThree(run.groups, 1, run.groups.size() - 1)) {
       return List.of();
     }
@@ -231,7 +252,21 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
   }
 
   private static boolean allThree(List<String> groups, int from, int to) {
-    return groups.subList(from, to).stream().allMatch(g -> g.length() == 3);
+    for (int i = from; i < to; i++) {
+      if (groups.get(i).length() != 3) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAll(CharSequence marks, char mark) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (marks.charAt(i) != mark) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static BigDecimal grouped(Groups run) {

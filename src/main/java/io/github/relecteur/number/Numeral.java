@@ -59,11 +59,12 @@ public record Numeral(
 
   /** This number multiplied by a scale that ends before a token, every reading of it. */
   Numeral times(BigDecimal factor, int end, Form newForm) {
-    List<Value> scaled =
-        values.stream()
-            .map(v -> new Value(v.value().multiply(factor), v.foreign(), v.uncertain()))
-            .toList();
-    return new Numeral(from, end, scaled, newForm, true, digits);
+    Value[] scaled = new Value[values.size()];
+    for (int i = 0; i < scaled.length; i++) {
+      Value v = values.get(i);
+      scaled[i] = new Value(v.value().multiply(factor), v.foreign(), v.uncertain());
+    }
+    return new Numeral(from, end, List.of(scaled), newForm, true, digits);
   }
 
   /** This number, or with less certainty what another makes of the same words. */

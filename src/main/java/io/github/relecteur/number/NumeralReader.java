@@ -3,6 +3,7 @@ package io.github.relecteur.number;
 import io.github.relecteur.lexicon.NumberWords;
 import io.github.relecteur.lexicon.NumberWords.Role;
 import io.github.relecteur.lexicon.NumberWords.Word;
+import io.github.relecteur.lexicon.WordMap;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.Numeral.Value;
@@ -44,6 +45,20 @@ public final class NumeralReader {
           "er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "nd", "nde", "ers",
           "èmes", "es");
 
+  /** The words that a number in words may start with, Roman numerals and twentyfive aside. */
+  private static final class Bundled {
+    static final WordMap<Boolean> ENGLISH =
+        starts(Language.ENGLISH, List.of("a", "an", "half", "quarter"));
+    static final WordMap<Boolean> FRENCH = starts(Language.FRENCH, List.of("un", "une", "demi"));
+
+    private static WordMap<Boolean> starts(Language language, List<String> openers) {
+      WordMap<Boolean> starts = new WordMap<>();
+      NumberWords.of(language).starts().forEach(word -> starts.put(word, true));
+      openers.forEach(word -> starts.put(word, true));
+      return starts;
+    }
+  }
+
   private static final Set<String> OF = Set.of("of", "de", "des", "du", "d", "-", "chance");
 
   private final Tokens tokens;
@@ -57,6 +72,7 @@ public final class NumeralReader {
   private final Scales scales;
   private final @Nullable Numeral[] known;
   private final boolean[] read;
+  private final WordMap<Boolean> starts;
 
   /** A reader of a text. */
   public NumeralReader(Tokens tokens, Language language) {
@@ -76,6 +92,7 @@ public final class NumeralReader {
     this.scales = new Scales(tokens, language);
     this.known = new @Nullable Numeral[tokens.size()];
     this.read = new boolean[tokens.size()];
+    this.starts = french ? Bundled.FRENCH : Bundled.ENGLISH;
   }
 
   /** Whether a sign is a vulgar fraction such as ½. */
@@ -136,6 +153,9 @@ public final class NumeralReader {
       return null;
     }
     Numeral plain = new Numeral(index, run.to(), run.values(), Form.DIGITS, false, run.digits());
+    if (endsNumber(tokens.get(run.to()))) {
+      return plain;
+    }
     Numeral ordinal = ordinalSuffix(plain);
     if (ordinal != null) {
       return ordinal;
@@ -146,6 +166,15 @@ public final class NumeralReader {
     }
     Numeral fraction = fractions.slashed(plain);
     return scales.of(fraction != null ? fraction : mixed(plain));
+  }
+
+  /** Whether nothing of a number in digits can stand at a token that follows it. */
+  private static boolean endsNumber(Tokens.Token next) {
+    return switch (next.type()) {
+      case NONE -> true;
+      case SIGN -> !next.is('-') && !next.is('/') && !isFraction(next.text());
+      case WORD, DIGITS -> false;
+    };
   }
 
   /** 21st, 2e, 1er, 3ème. */
@@ -205,10 +234,15 @@ public final class NumeralReader {
   }
 
   private @Nullable Numeral words(int index) {
+    String lower = tokens.get(index).lower();
+    boolean glued = !french && lower.contains("ty");
     int roman = french && !isNamed(index) ? Romans.ordinal(tokens.get(index).text()) : 0;
     if (roman > 0) {
       List<Value> value = List.of(Value.of(BigDecimal.valueOf(roman)));
       return new Numeral(index, index + 1, value, Form.ORDINAL, false, "");
+    }
+    if (!glued && !starts.has(lower)) {
+      return null;
     }
     Numeral half = vague.half(index);
     if (half != null) {

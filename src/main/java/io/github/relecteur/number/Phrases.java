@@ -1,9 +1,11 @@
 package io.github.relecteur.number;
 
 import io.github.relecteur.lexicon.WordMap;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +48,47 @@ public final class Phrases<T> {
     }
   }
 
-  /** The phrases by their first word in lower case, the longest first. */
-  private final WordMap<List<Entry<T>>> byFirst = new WordMap<>();
+  /** The phrases that start with a word. */
+  private static final class Entries<T> {
+
+    /** The longest first. */
+    private final List<Entry<T>> all = new ArrayList<>(1);
+
+    /**
+     * A bit for the first letter of each second word, so that most texts are told apart at once.
+     */
+    private long seconds;
+
+    /** Where the phrases of one word begin. */
+    private int singles;
+
+    void add(Entry<T> entry) {
+      all.add(entry);
+      all.sort(Comparator.comparingInt((Entry<T> e) -> e.words.length).reversed());
+      if (entry.words.length > 1) {
+        singles++;
+        seconds |= bit(entry.words[1].toLowerCase(Locale.ROOT));
+      }
+    }
+
+    @Nullable Match<T> at(Tokens tokens, int index) {
+      boolean mayGoOn = seconds != 0 && (seconds & bit(tokens.get(index + 1).lower())) != 0;
+      for (int i = mayGoOn ? 0 : singles; i < all.size(); i++) {
+        Entry<T> entry = all.get(i);
+        if (entry.matches(tokens, index)) {
+          return new Match<>(index + entry.words.length, entry.value);
+        }
+      }
+      return null;
+    }
+
+    private static long bit(String word) {
+      return word.isEmpty() ? 0 : 1L << (word.charAt(0) & 0x3f);
+    }
+  }
+
+  /** The phrases by their first word in lower case. */
+  private final WordMap<Entries<T>> byFirst = new WordMap<>();
 
   /**
    * Adds a phrase.
@@ -62,9 +103,12 @@ public final class Phrases<T> {
     for (int i = 0; i < words.length; i++) {
       words[i] = exact ? tokens.get(i).text() : tokens.get(i).lower();
     }
-    List<Entry<T>> entries = WordMap.list(byFirst, tokens.get(0).lower());
+    Entries<T> entries = byFirst.get(tokens.get(0).lower());
+    if (entries == null) {
+      entries = new Entries<>();
+      byFirst.put(tokens.get(0).lower(), entries);
+    }
     entries.add(new Entry<>(words, exact, value));
-    entries.sort(Comparator.comparingInt((Entry<T> e) -> e.words.length).reversed());
   }
 
   /** The first tokens of all phrases, in lower case. */
@@ -74,16 +118,7 @@ public final class Phrases<T> {
 
   /** The longest phrase that starts at a token; null if none does. */
   public @Nullable Match<T> at(Tokens tokens, int index) {
-    List<Entry<T>> entries = byFirst.get(tokens.get(index).lower());
-    if (entries == null) {
-      return null;
-    }
-    for (int i = 0; i < entries.size(); i++) {
-      Entry<T> entry = entries.get(i);
-      if (entry.matches(tokens, index)) {
-        return new Match<>(index + entry.words.length, entry.value);
-      }
-    }
-    return null;
+    Entries<T> entries = byFirst.get(tokens.get(index).lower());
+    return entries == null ? null : entries.at(tokens, index);
   }
 }

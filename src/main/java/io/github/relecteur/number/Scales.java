@@ -88,7 +88,8 @@ final class Scales {
       return at + 1;
     }
     boolean fraction = numeral.form() == Form.FRACTION;
-    Word last = words.cardinal(tokens.get(at - 1).lower());
+    Tokens.Token end = tokens.get(at - 1);
+    Word last = end.isWord() ? words.cardinal(end.lower()) : null;
     boolean vague = last != null && (last.role() == Role.THOUSANDS || last.role() == Role.DOZEN);
     if (fraction && tokens.get(at).is("of") && tokens.get(at + 1).is("a")) {
       return at + 2;

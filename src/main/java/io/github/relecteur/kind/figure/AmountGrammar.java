@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers with or without a measure: counts, money, percentages, quantities, ordinals, fractions.
  */
-final class AmountGrammar implements Grammar {
+final class AmountGrammar {
 
   private static final Map<String, BigDecimal> LETTERS =
       Map.of(
@@ -30,6 +30,7 @@ final class AmountGrammar implements Grammar {
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
   private static final Set<String> TEMPERATURES = Set.of("celsius", "fahrenheit");
+
   private final Tokens tokens;
   private final Language language;
   private final boolean french;
@@ -60,12 +61,9 @@ final class AmountGrammar implements Grammar {
     this.read = new boolean[tokens.size()];
   }
 
-  @Override
-  public @Nullable Phrase at(int index) {
-    Draft draft = draft(index);
-    return draft == null
-        ? null
-        : new Phrase(draft.from(), draft.to(), laterScale.with(draft, readings.of(draft)));
+  /** The amount that a draft means. */
+  Phrase phrase(Draft draft) {
+    return new Phrase(draft.from(), draft.to(), laterScale.with(draft, readings.of(draft)));
   }
 
   /**
@@ -94,14 +92,11 @@ final class AmountGrammar implements Grammar {
 
   private @Nullable Draft unchecked(int index) {
     int at = index;
-    boolean negative = isSign(index) || isMinusWord(index) || isLoose(index);
+    boolean negative = !tokens.get(index).isDigits() && isNegative(index);
     if (negative || isPlus(index)) {
       at++;
     }
-    Phrases.Match<Measures.Measure> prefix = measures.before(tokens, at);
-    if (prefix != null && !tokens.get(prefix.to()).isDigits() && !tokens.get(prefix.to()).is('-')) {
-      prefix = null;
-    }
+    Phrases.Match<Measures.Measure> prefix = prefix(at);
     int number = prefix == null ? at : prefix.to();
     Numeral numeral = numerals.at(number);
     boolean words = at > index && !tokens.get(number).isDigits() && !isMark(number);
@@ -111,6 +106,19 @@ final class AmountGrammar implements Grammar {
       return null;
     }
     return suffix(index, numeral, negative, prefix == null ? null : prefix.value());
+  }
+
+  private boolean isNegative(int index) {
+    return isSign(index) || isMinusWord(index) || isLoose(index);
+  }
+
+  /** The sign or code of a currency with a number behind it. */
+  private Phrases.@Nullable Match<Measures.Measure> prefix(int at) {
+    Phrases.Match<Measures.Measure> prefix =
+        tokens.get(at).isDigits() ? null : measures.before(tokens, at);
+    boolean number =
+        prefix != null && (tokens.get(prefix.to()).isDigits() || tokens.get(prefix.to()).is('-'));
+    return number ? prefix : null;
   }
 
   /** -.5 and -,5. */

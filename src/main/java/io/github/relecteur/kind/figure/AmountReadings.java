@@ -46,10 +46,10 @@ final class AmountReadings {
   private final Tokens tokens;
   private final boolean french;
   private final Senses senses;
-  private final boolean crowns;
+  private final Setting setting;
 
   AmountReadings(Tokens tokens, Language language, Setting setting) {
-    this.crowns = setting.crowns();
+    this.setting = setting;
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
     this.senses = Senses.of(tokens, language);
@@ -132,7 +132,9 @@ final class AmountReadings {
   private List<String> units(Draft draft, Measures.Measure measure) {
     List<String> units = senses.units(measure.units());
     boolean wreaths =
-        !crowns && !draft.numeral().scaled() && CROWNS.contains(tokens.get(draft.to() - 1).lower());
+        !draft.numeral().scaled()
+            && CROWNS.contains(tokens.get(draft.to() - 1).lower())
+            && !setting.crowns();
     if (isHalfPercent(draft)) {
       return List.of(units.get(0), Amount.PERCENTAGE_POINT);
     }
@@ -147,9 +149,12 @@ final class AmountReadings {
   /** 2.000 may be two thousand; that it means two is no reading worth keeping. */
   private static List<Numeral.Value> telling(Numeral numeral) {
     boolean zeros = numeral.digits().endsWith(",000") || numeral.digits().endsWith(".000");
+    if (!zeros) {
+      return numeral.values();
+    }
     List<Numeral.Value> kept = new ArrayList<>();
     for (Numeral.Value value : numeral.values()) {
-      if (!zeros || !value.uncertain() || value.value().compareTo(numeral.value()) > 0) {
+      if (!value.uncertain() || value.value().compareTo(numeral.value()) > 0) {
         kept.add(value);
       }
     }

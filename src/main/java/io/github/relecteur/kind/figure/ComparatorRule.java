@@ -36,6 +36,26 @@ final class ComparatorRule implements Rule<FigurePair> {
     if (original == null || translation == null || !pair.accord().isRight()) {
       return Optional.empty();
     }
+    return isUnbound(original) ? limits(pair) : bounds(pair, original, translation);
+  }
+
+  /** Whether no words bound a figure: those of a whole figure were looked for when it was read. */
+  private static boolean isUnbound(Item item) {
+    return item.figure().comparison() == Comparison.NONE && !item.isEnd();
+  }
+
+  private static Optional<Finding> limits(FigurePair pair) {
+    Limits limits = Limits.of(pair);
+    if (limits == null || !limits.areTurned()) {
+      return Optional.empty();
+    }
+    Message message =
+        Wording.became(
+            limits.words(), Messages.quoted(limits.translation().text()), "figure.limit.turned");
+    return Optional.of(limits.finding(INFO, message));
+  }
+
+  private static Optional<Finding> bounds(FigurePair pair, Item original, Item translation) {
     Bounded said = Bounded.of(pair.bitext(), original);
     Bounded heard = Bounded.of(pair.bitext(), translation);
     if (said.comparison().contradicts(heard.comparison())) {
@@ -43,12 +63,9 @@ final class ComparatorRule implements Rule<FigurePair> {
           BoundForms.write(heard.place().text(), heard.comparison(), said.comparison());
       return Optional.of(finding(said, heard, 0.85, turned(said, heard), suggestion));
     }
-    Limits limits = Limits.of(pair);
-    if (limits != null && limits.areTurned()) {
-      Message message =
-          Wording.became(
-              limits.words(), Messages.quoted(limits.translation().text()), "figure.limit.turned");
-      return Optional.of(limits.finding(INFO, message));
+    Optional<Finding> limit = limits(pair);
+    if (limit.isPresent()) {
+      return limit;
     }
     if (pair.accord() != Accord.SAME || !isAmount(original) || !isAmount(translation)) {
       return Optional.empty();

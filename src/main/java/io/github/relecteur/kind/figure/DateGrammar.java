@@ -26,6 +26,8 @@ final class DateGrammar implements Grammar {
           "early", "late", "mid", "of", "to", "and", "for", "till", "during", "through", "between",
           "every", "each", "end");
 
+  private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
+
   private static final Set<String> DAY_OPENERS = Set.of("le", "du", "au");
 
   private final Tokens tokens;
@@ -62,12 +64,9 @@ final class DateGrammar implements Grammar {
 
   @Override
   public @Nullable Phrase at(int index) {
-    Phrase numeric = numericDates.at(index);
+    Phrase numeric = tokens.get(index).isDigits() ? digits(index) : null;
     if (numeric == null && french) {
       numeric = english.at(index);
-    }
-    if (numeric == null) {
-      numeric = years.end(index);
     }
     if (numeric != null) {
       return numeric;
@@ -75,7 +74,9 @@ final class DateGrammar implements Grammar {
     Parts parts = new Parts();
     boolean mid = french && tokens.get(index).is("mi") && tokens.get(index + 1).is('-');
     parts.to = mid ? index + 2 : index;
-    weekday(parts);
+    if (tokens.get(parts.to).isWord()) {
+      weekday(parts);
+    }
     if (!monthAndDay(parts) && parts.weekday == null) {
       Phrase year = years.at(mid ? index + 2 : index);
       return year == null ? null : new Phrase(index, year.to(), year.figure());
@@ -84,6 +85,11 @@ final class DateGrammar implements Grammar {
       return null;
     }
     return phrase(index, parts);
+  }
+
+  private @Nullable Phrase digits(int index) {
+    Phrase numeric = numericDates.at(index);
+    return numeric != null ? numeric : years.end(index);
   }
 
   private static Phrase phrase(int from, Parts parts) {
@@ -272,12 +278,16 @@ final class DateGrammar implements Grammar {
             || (numeral.form() == Numeral.Form.ORDINAL && isDayOrdinal(numeral))
             || (numeral.form() == Numeral.Form.WORDS
                 && (french || tokens.get(numeral.to()).is("of")));
-    BigDecimal value = numeral.value();
-    boolean inMonth = value.signum() > 0 && value.compareTo(BigDecimal.valueOf(31)) <= 0;
-    Tokens.Token next = tokens.get(numeral.to());
-    boolean share =
-        MEASURED.contains(next.lower())
-            || (next.is("pour") && tokens.get(numeral.to() + 1).is("cent"));
-    return form && inMonth && !share && numeral.digits().length() < 3 ? numeral.to() : 0;
+    boolean day = form && numeral.digits().length() < 3 && isInMonth(numeral.value());
+    return day && !isMeasured(numeral.to()) ? numeral.to() : 0;
+  }
+
+  private static boolean isInMonth(BigDecimal value) {
+    return value.signum() > 0 && value.compareTo(LAST_DAY) <= 0;
+  }
+
+  private boolean isMeasured(int index) {
+    Tokens.Token next = tokens.get(index);
+    return MEASURED.contains(next.lower()) || (next.is("pour") && tokens.get(index + 1).is("cent"));
   }
 }

@@ -67,8 +67,7 @@ final class DayOrdinal {
             && figure.reading() instanceof Reading.Of of
             && of.units().isEmpty()
             && of.value().compareTo(LAST_DAY) <= 0;
-    Tokens before = item.before(pair.bitext());
-    return day && ARTICLES.contains(before.get(before.size() - 1).lower());
+    return day && ARTICLES.contains(item.tokens(pair.bitext()).get(item.from() - 1).lower());
   }
 
   private static boolean isDay(Item item) {
@@ -82,8 +81,8 @@ final class DayOrdinal {
 
   /** "on the 17th", "until the 19th", "on 10th", or "The 17th" at the start. */
   private static boolean isDated(FigurePair pair, Item item) {
-    Tokens before = item.before(pair.bitext());
-    int last = before.size() - 1;
+    Tokens before = item.tokens(pair.bitext());
+    int last = item.from() - 1;
     boolean article = before.get(last).is("the");
     Tokens.Token opener = before.get(article ? last - 1 : last);
     boolean starts = article && (last == 0 || !opener.isWord());
@@ -92,7 +91,7 @@ final class DayOrdinal {
 
   /** Whether no noun follows that the ordinal could count. */
   private static boolean isFree(FigurePair pair, Item item) {
-    Tokens.Token next = item.behind(pair.bitext()).get(0);
+    Tokens.Token next = item.tokens(pair.bitext()).get(item.to());
     boolean compound = next.is('-') || next.isDigits();
     return !compound && (!next.isWord() || FOLLOWERS.contains(next.lower()));
   }

@@ -26,9 +26,10 @@ record Denominator(List<String> units) {
   /** The denominator right behind a figure; null if none stands there. */
   static @Nullable Denominator behind(Bitext bitext, Item item) {
     Language language = bitext.source(item.side()).language();
-    Tokens tokens = item.behind(bitext);
+    Tokens tokens = item.tokens(bitext);
     boolean french = language == Language.FRENCH;
-    int at = tokens.get(0).is(french ? "fois" : "times") ? 1 : 0;
+    int at = item.to();
+    at += tokens.get(at).is(french ? "fois" : "times") ? 1 : 0;
     Tokens.Token sign = tokens.get(at);
     if (!(french ? FRENCH : ENGLISH).contains(sign.lower())) {
       return null;

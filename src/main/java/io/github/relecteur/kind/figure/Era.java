@@ -42,7 +42,7 @@ enum Era {
   static @Nullable Era behind(Bitext bitext, Item item) {
     boolean french = bitext.source(item.side()).language() == Language.FRENCH;
     Phrases.Match<Era> match =
-        (french ? Bundled.FRENCH : Bundled.ENGLISH).at(item.behind(bitext), 0);
+        (french ? Bundled.FRENCH : Bundled.ENGLISH).at(item.tokens(bitext), item.to());
     return match == null ? null : match.value();
   }
 

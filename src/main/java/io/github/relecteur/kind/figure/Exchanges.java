@@ -67,11 +67,14 @@ final class Exchanges {
     if (first.sentence() != second.sentence() || first.end() > second.start()) {
       return false;
     }
-    Tokens between = first.tokens(bitext).part(first.end(), second.start());
-    StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < between.size() && i < 3; i++) {
-      joined.append(i == 0 || between.glued(i) ? "" : " ").append(between.get(i).lower());
+    if (second.from() - first.to() >= 4) {
+      return false;
     }
-    return between.size() < 4 && words.contains(joined.toString());
+    Tokens tokens = first.tokens(bitext);
+    StringBuilder joined = new StringBuilder();
+    for (int i = first.to(); i < second.from() && i < first.to() + 3; i++) {
+      joined.append(i == first.to() || tokens.glued(i) ? "" : " ").append(tokens.get(i).lower());
+    }
+    return words.contains(joined.toString());
   }
 }

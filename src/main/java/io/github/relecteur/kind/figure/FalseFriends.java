@@ -2,7 +2,6 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.number.Phrases;
-import io.github.relecteur.number.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,7 +48,7 @@ final class FalseFriends {
     if (original == null || pair.translation() == null) {
       return null;
     }
-    Phrases.Match<Friend> match = Bundled.TABLE.at(after(pair, original, original.start()), 0);
+    Phrases.Match<Friend> match = Bundled.TABLE.at(original.tokens(pair.bitext()), original.from());
     return match == null ? null : match.value();
   }
 
@@ -59,13 +58,8 @@ final class FalseFriends {
     if (translation == null) {
       return false;
     }
-    String next = after(pair, translation, translation.end()).get(0).lower();
+    String next = translation.tokens(pair.bitext()).get(translation.to()).lower();
     String said = translation.place().text().toLowerCase(Locale.ROOT);
     return friend.french().contains(said) && !friend.unless().contains(next);
-  }
-
-  private static Tokens after(FigurePair pair, Item item, int from) {
-    Tokens tokens = item.tokens(pair.bitext());
-    return tokens.part(from, tokens.text().length());
   }
 }

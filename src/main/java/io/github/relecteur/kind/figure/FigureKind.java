@@ -69,6 +69,9 @@ public final class FigureKind implements Kind<Figure> {
   @Override
   public List<Finding> judge(
       Bitext bitext, List<Read<Figure>> original, List<Read<Figure>> translation) {
+    if (original.isEmpty() && translation.isEmpty()) {
+      return List.of();
+    }
     RangeFindings findings = new RangeFindings();
     for (FigurePair pair : new FigurePairing(bitext, original, translation, tolerances).pairs()) {
       Optional<Finding> finding = judge(pair);

@@ -30,14 +30,14 @@ final class FigureMentions {
 
   List<Read<Figure>> read() {
     List<Read<Figure>> reads = new ArrayList<>();
-    List<Tokens> tokens = new ArrayList<>();
+    List<Tokens> tokens = new ArrayList<>(source.sentences().size());
     for (Sentence sentence : source.sentences()) {
       tokens.add(source.tokens(sentence.index()));
     }
     Setting setting = Setting.of(tokens, source.language());
     int next = 0;
     for (Sentence sentence : source.sentences()) {
-      List<Mention> inside = new ArrayList<>();
+      List<Mention> inside = new ArrayList<>(0);
       while (next < claimed.size() && claimed.get(next).span().start() < sentence.span().end()) {
         if (claimed.get(next).span().overlaps(sentence.span())) {
           inside.add(claimed.get(next));
@@ -93,9 +93,11 @@ final class FigureMentions {
   }
 
   static String key(Figure figure) {
+    if (figure.ends().isEmpty()) {
+      return key(figure.reading());
+    }
     StringBuilder key = new StringBuilder(key(figure.reading()));
-    for (Figure.End end :
-        figure.ends().subList(Math.min(1, figure.ends().size()), figure.ends().size())) {
+    for (Figure.End end : figure.ends().subList(1, figure.ends().size())) {
       key.append("..").append(key(end.figure().reading()));
     }
     return key.toString();
@@ -112,21 +114,18 @@ final class FigureMentions {
   }
 
   private static Map<String, String> attributes(Figure figure) {
-    Map<String, String> attributes = new TreeMap<>();
-    Reading reading =
-        figure.type() == FigureType.RANGE
-            ? figure.ends().get(0).figure().reading()
-            : figure.reading();
-    if (reading instanceof Reading.Of of) {
-      put(attributes, "value", plain(of.value()));
-      put(attributes, "unit", of.unit());
-    } else if (reading instanceof Reading.On on) {
-      put(attributes, "value", on.date().iso());
-    } else if (reading instanceof Reading.At at) {
-      put(attributes, "value", at.time().iso());
+    boolean range = figure.type() == FigureType.RANGE;
+    Reading reading = range ? figure.ends().get(0).figure().reading() : figure.reading();
+    String unit = reading instanceof Reading.Of of ? of.unit() : "";
+    String value = value(reading);
+    boolean plain = !range && figure.comparison().sign().isEmpty() && figure.direction() == 0;
+    if (plain && unit.isEmpty() && !value.isEmpty()) {
+      return Map.of("value", value);
     }
-    if (figure.type() == FigureType.RANGE
-        && figure.ends().get(1).figure().reading() instanceof Reading.Of high) {
+    Map<String, String> attributes = new TreeMap<>();
+    put(attributes, "value", value);
+    put(attributes, "unit", unit);
+    if (range && figure.ends().get(1).figure().reading() instanceof Reading.Of high) {
       put(attributes, "high", plain(high.value()));
     }
     put(attributes, "comparator", figure.comparison().sign());
@@ -137,6 +136,13 @@ final class FigureMentions {
     return attributes;
   }
 
+  private static String value(Reading reading) {
+    if (reading instanceof Reading.Of of) {
+      return plain(of.value());
+    }
+    return reading instanceof Reading.On on ? on.date().iso() : ((Reading.At) reading).time().iso();
+  }
+
   private static void put(Map<String, String> attributes, String name, String value) {
     if (!value.isEmpty()) {
       attributes.put(name, value);
@@ -145,6 +151,9 @@ final class FigureMentions {
 
   /** A plain decimal without trailing zeros. */
   static String plain(BigDecimal value) {
-    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    if (value.signum() == 0) {
+      return "0";
+    }
+    return value.scale() <= 0 ? value.toPlainString() : value.stripTrailingZeros().toPlainString();
   }
 }

@@ -17,7 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleBiFunction;
 
 /**
  * Pairs the figures of the original with those of the translation.
@@ -60,20 +59,40 @@ final class FigurePairing {
     for (int bead = 0; bead < originals.size(); bead++) {
       int first = pairs.size();
       agreeing(bead);
-      List<FigurePair> inBead = pairs.subList(first, pairs.size());
-      List<FigurePair> marked = Swaps.mark(bitext, bitext.beads().get(bead), List.copyOf(inBead));
-      inBead.clear();
-      pairs.addAll(marked);
+      swaps(bead, pairs.subList(first, pairs.size()));
     }
-    indexLeft();
-    for (int bead = 0; bead < originals.size(); bead++) {
-      elsewhere(bead);
+    if (mayMove()) {
+      indexLeft();
+      for (int bead = 0; bead < originals.size(); bead++) {
+        elsewhere(bead);
+      }
     }
     for (int bead = 0; bead < originals.size(); bead++) {
       goneWrong(bead);
       alone(bead);
     }
     return pairs;
+  }
+
+  /** Marks those of a bead that have changed places. */
+  private void swaps(int bead, List<FigurePair> inBead) {
+    if (inBead.size() > 1) {
+      List<FigurePair> marked = Swaps.mark(bitext, bitext.beads().get(bead), List.copyOf(inBead));
+      inBead.clear();
+      inBead.addAll(marked);
+    }
+  }
+
+  /** Whether a figure of the original is left that may stand in another bead. */
+  private boolean mayMove() {
+    for (List<Item> items : originals) {
+      for (int i = 0; i < items.size(); i++) {
+        if (items.get(i).figure().isHard()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<List<Item>> items(Side side, List<Read<Figure>> reads) {
@@ -111,21 +130,39 @@ final class FigurePairing {
   }
 
   private void agreeing(int bead) {
-    match(
-        bead,
-        (a, b) -> {
-          Accord accord = accord(a, b, bead);
-          double distance = Math.abs(a.position() - b.position());
-          return switch (accord) {
-            case SAME -> distance * 0.3 + Likeness.vagueness(a.figure(), b.figure());
-            case FORMAT -> 0.05 + distance * 0.3;
-            case CONVERTED, ROUNDED -> 0.35 + distance * 0.3;
-            case SIGN -> 0.5 + distance * 0.3;
-            case UNIT -> 0.6 + distance * 0.3;
-            case DIFFERENT -> AGREEING;
-          };
-        },
-        AGREEING);
+    List<Item> left = originals.get(bead);
+    List<Item> right = translations.get(bead);
+    if (!mayMatch(left, right, bead)) {
+      return;
+    }
+    Accord[][] accords = new Accord[left.size()][right.size()];
+    double[][] cost = new double[left.size()][right.size()];
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        accords[i][j] = accord(left.get(i), right.get(j), bead);
+        cost[i][j] = price(left.get(i), right.get(j), accords[i][j]);
+      }
+    }
+    int[] partner = Assignment.solve(cost, AGREEING);
+    for (int i = 0; i < partner.length; i++) {
+      if (partner[i] >= 0) {
+        Accord accord = accords[i][partner[i]];
+        pairs.add(new FigurePair(bitext, left.get(i), right.get(partner[i]), accord));
+      }
+    }
+    keepAlone(bead, partner);
+  }
+
+  private static double price(Item a, Item b, Accord accord) {
+    double distance = Math.abs(a.position() - b.position());
+    return switch (accord) {
+      case SAME -> distance * 0.3 + Likeness.vagueness(a.figure(), b.figure());
+      case FORMAT -> 0.05 + distance * 0.3;
+      case CONVERTED, ROUNDED -> 0.35 + distance * 0.3;
+      case SIGN -> 0.5 + distance * 0.3;
+      case UNIT -> 0.6 + distance * 0.3;
+      case DIFFERENT -> AGREEING;
+    };
   }
 
   private Accord accord(Item original, Item translation, int bead) {
@@ -133,33 +170,29 @@ final class FigurePairing {
         .of(original.figure(), translation.figure());
   }
 
-  private void match(int bead, ToDoubleBiFunction<Item, Item> price, double limit) {
-    List<Item> left = originals.get(bead);
-    List<Item> right = translations.get(bead);
+  /** Whether there is something to match; too many figures are matched by their keys at once. */
+  private boolean mayMatch(List<Item> left, List<Item> right, int bead) {
     if (left.isEmpty() || right.isEmpty()) {
-      return;
+      return false;
     }
     if ((long) left.size() * right.size() > MOST_CELLS) {
       matchByKey(bead);
-      return;
+      return false;
     }
-    double[][] cost = new double[left.size()][right.size()];
-    for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
-        cost[i][j] = price.applyAsDouble(left.get(i), right.get(j));
-      }
-    }
-    int[] partner = Assignment.solve(cost, limit);
+    return true;
+  }
+
+  /** Leaves in a bead the figures that have found no partner. */
+  private void keepAlone(int bead, int[] partner) {
+    List<Item> left = originals.get(bead);
+    List<Item> right = translations.get(bead);
     boolean[] taken = new boolean[right.size()];
-    List<Item> alone = new ArrayList<>();
+    List<Item> alone = new ArrayList<>(0);
     for (int i = 0; i < partner.length; i++) {
-      Item a = left.get(i);
       if (partner[i] >= 0) {
-        Item b = right.get(partner[i]);
-        pairs.add(new FigurePair(bitext, a, b, accord(a, b, bead)));
         taken[partner[i]] = true;
       } else {
-        alone.add(a);
+        alone.add(left.get(i));
       }
     }
     originals.set(bead, alone);
@@ -167,7 +200,7 @@ final class FigurePairing {
   }
 
   private static List<Item> without(List<Item> items, boolean[] taken) {
-    List<Item> left = new ArrayList<>();
+    List<Item> left = new ArrayList<>(0);
     for (int i = 0; i < taken.length; i++) {
       if (!taken[i]) {
         left.add(items.get(i));
@@ -261,7 +294,28 @@ final class FigurePairing {
   }
 
   private void goneWrong(int bead) {
-    match(bead, (a, b) -> isTimes(a, b) ? TIMES : Likeness.price(a, b), GONE_WRONG);
+    List<Item> left = originals.get(bead);
+    List<Item> right = translations.get(bead);
+    if (!mayMatch(left, right, bead)) {
+      return;
+    }
+    double[][] cost = new double[left.size()][right.size()];
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        Item a = left.get(i);
+        Item b = right.get(j);
+        cost[i][j] = isTimes(a, b) ? TIMES : Likeness.price(a, b);
+      }
+    }
+    int[] partner = Assignment.solve(cost, GONE_WRONG);
+    for (int i = 0; i < partner.length; i++) {
+      if (partner[i] >= 0) {
+        Item a = left.get(i);
+        Item b = right.get(partner[i]);
+        pairs.add(new FigurePair(bitext, a, b, accord(a, b, bead)));
+      }
+    }
+    keepAlone(bead, partner);
   }
 
   /** twice, trois fois; three times, deux fois. */
@@ -282,7 +336,8 @@ final class FigurePairing {
 
   private void alone(int bead) {
     Bead sentences = bitext.beads().get(bead);
-    if (!sentences.isPaired()) {
+    boolean none = originals.get(bead).isEmpty() && translations.get(bead).isEmpty();
+    if (none || !sentences.isPaired()) {
       return;
     }
     Absence absence = new Absence(bitext, sentences, tolerances);

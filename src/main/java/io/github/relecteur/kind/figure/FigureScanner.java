@@ -2,7 +2,6 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral;
-import io.github.relecteur.number.NumeralReader;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the figures of a sentence in one pass over its tokens.
  *
- * <p>At each token every grammar is asked for the figure that starts there; the longest wins, among
- * equals the first of the list. Words and phrases come from tables, so that a new form is a row and
- * a new kind of figure a grammar.
+ * <p>At each token where a figure may start the grammars are asked for it. Words and phrases come
+ * from tables, so that a new form is a row and a new kind of figure a grammar.
  */
 final class FigureScanner {
 
   private final Tokens tokens;
   private final Language language;
   private final boolean[] claimed;
-  private final Skips skips;
-  private final List<Grammar> grammars;
+  private final Setting setting;
   private final Surroundings surroundings;
+
+  /** The grammars, made when something first starts. */
+  private @Nullable Grammars grammars;
 
   /**
    * A scanner of a sentence.
@@ -48,19 +48,8 @@ final class FigureScanner {
     this.tokens = tokens;
     this.language = language;
     this.claimed = claimed;
-    this.skips = new Skips(tokens);
+    this.setting = setting;
     this.surroundings = Surroundings.of(language);
-    NumeralReader numerals = new NumeralReader(tokens, language, setting.convention());
-    AmountGrammar amounts = new AmountGrammar(tokens, language, numerals, setting);
-    this.grammars =
-        List.of(
-            new DateGrammar(tokens, language, numerals),
-            new PeriodGrammar(tokens, language, numerals),
-            new TimeGrammar(tokens, language, numerals),
-            new RangeGrammar(tokens, amounts),
-            new RatioGrammar(tokens, amounts),
-            amounts,
-            index -> Implicit.at(tokens, index, language));
   }
 
   /** The figures in order, not overlapping. */
@@ -71,12 +60,13 @@ final class FigureScanner {
     int numbered = -1;
     int at = 0;
     while (at < tokens.size()) {
-      if (claimed[at] || !starts.at(tokens, at)) {
+      int start = claimed[at] ? 0 : starts.at(tokens, at);
+      if (start == 0) {
         at++;
         continue;
       }
-      Phrase phrase = longest(at);
-      int skipped = skips.past(at);
+      Phrase phrase = grammars().longest(at, start);
+      int skipped = (start & FigureStarts.SKIP) == 0 ? at : Skips.past(tokens, at);
       if (skipped > at && (phrase == null || skipped > phrase.to() || tokens.get(at).is('+'))) {
         at = skipped;
       } else if (phrase == null) {
@@ -108,24 +98,11 @@ final class FigureScanner {
         && !Alone.is(tokens, phrase.from(), phrase.to());
   }
 
-  private @Nullable Phrase longest(int index) {
-    Phrase best = null;
-    for (Grammar grammar : grammars) {
-      Phrase phrase = grammar.at(index);
-      if (phrase != null && !isClaimed(phrase) && (best == null || phrase.to() > best.to())) {
-        best = phrase;
-      }
+  private Grammars grammars() {
+    if (grammars == null) {
+      grammars = new Grammars(tokens, language, claimed, setting);
     }
-    return best;
-  }
-
-  private boolean isClaimed(Phrase phrase) {
-    for (int i = phrase.from(); i < phrase.to(); i++) {
-      if (claimed[i]) {
-        return true;
-      }
-    }
-    return false;
+    return grammars;
   }
 
   /** Whether letters that mean nothing to a grammar are glued to the digits: 3D, 4x4. */

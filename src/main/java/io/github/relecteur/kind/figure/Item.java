@@ -16,8 +16,10 @@ import io.github.relecteur.text.NormalizedText;
  * @param sentence the index of its sentence
  * @param start its first character in the uniform text of the sentence
  * @param end the character after its last
+ * @param from its first token in that sentence
+ * @param to the token after its last
  * @param figure what it means
- * @param offset its first character counted over the sentences of its bead
+ * @param inBead where it stands, counted over the sentences of its bead
  * @param position where in its bead it stands, from 0 to 1
  * @param place where to point
  * @param whole the place of the whole range if this is one end of it, otherwise the same place
@@ -27,8 +29,10 @@ record Item(
     int sentence,
     int start,
     int end,
+    int from,
+    int to,
     Figure figure,
-    int offset,
+    Span inBead,
     double position,
     Place place,
     Place whole) {
@@ -41,20 +45,27 @@ record Item(
    */
   static Item of(
       Side side, Source source, Read<Figure> read, Figure.End end, int offset, double position) {
-    NormalizedText text = source.text(read.sentence());
-    Place place =
-        new Place(
-            side, text.original(end.start(), end.end()), text.display(end.start(), end.end()));
+    Place whole = Place.of(side, read.mention());
+    Place place = whole;
+    if (!read.value().ends().isEmpty()) {
+      NormalizedText text = source.text(read.sentence());
+      place =
+          new Place(
+              side, text.original(end.start(), end.end()), text.display(end.start(), end.end()));
+    }
+    Tokens tokens = source.tokens(read.sentence());
     return new Item(
         side,
         read.sentence(),
         end.start(),
         end.end(),
+        tokens.firstEndingAfter(end.start()),
+        tokens.firstEndingAfter(end.end()),
         end.figure(),
-        offset,
+        new Span(offset, offset + end.end() - end.start()),
         position,
         place,
-        Place.of(side, read.mention()));
+        whole);
   }
 
   /** The tokens of its sentence. */
@@ -62,24 +73,8 @@ record Item(
     return bitext.source(side).tokens(sentence);
   }
 
-  /** The tokens before it in its sentence. */
-  Tokens before(Bitext bitext) {
-    return tokens(bitext).part(0, start);
-  }
-
-  /** The tokens behind it in its sentence. */
-  Tokens behind(Bitext bitext) {
-    Tokens tokens = tokens(bitext);
-    return tokens.part(end, tokens.text().length());
-  }
-
-  /** Where it stands, counted over the sentences of its bead. */
-  Span inBead() {
-    return new Span(offset, offset + end - start);
-  }
-
   /** Whether this is one end of a range. */
   boolean isEnd() {
-    return !whole.equals(place);
+    return whole.span().start() != place.span().start() || whole.span().end() != place.span().end();
   }
 }

@@ -10,9 +10,7 @@ import io.github.relecteur.number.Tokens;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words of a bead that stand as often on each side and translate each other: what a figure's place
@@ -23,6 +21,18 @@ final class Landmarks {
   private static final int SHORTEST_COGNATE = 5;
   private static final int MOST_WORDS = 120;
   private static final int MOST_TIMES = 3;
+
+  /** The bits of a letter where letters are packed into one number. */
+  private static final int BITS = 12;
+
+  /** The letters of Europe without their accents. */
+  private static final char[] PLAIN = new char[0x180];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = plain(String.valueOf(c)).charAt(0);
+    }
+  }
 
   /**
    * A word and its translation, by their places in the bead.
@@ -35,20 +45,33 @@ final class Landmarks {
   /** A different word of a side with every place of it. */
   private static final class Word {
     private final String text;
-    private final String plain;
-    private final List<Span> places = new ArrayList<>(2);
+    private final int hash;
+    private List<Span> places;
+
+    /** A bit for its first letter, so that most words are told apart at once. */
+    private final long bit;
+
+    /** Its first letters without accents where it may be a cognate; 0 if it is too short. */
+    private final long opening;
 
     /** How many places words of the original have that it may be the translation of. */
     private int claims;
 
-    Word(String text) {
+    Word(String text, Span place) {
       this.text = text;
-      this.plain = plain(text);
+      this.hash = text.hashCode();
+      this.places = List.of(place);
+      this.bit = Landmarks.bit(text);
+      this.opening = opening(text);
     }
 
-    /** A bit for its first letter, so that most words are told apart at once. */
-    long bit() {
-      return Landmarks.bit(text);
+    void add(Span place) {
+      places = new ArrayList<>(places);
+      places.add(place);
+    }
+
+    boolean is(String word) {
+      return hash == word.hashCode() && text.equals(word);
     }
   }
 
@@ -80,7 +103,7 @@ final class Landmarks {
     for (int i = 0; i < french.size(); i++) {
       Word word = french.get(i);
       if (isCognate(english, word)
-          || ((firsts & word.bit()) != 0 && Dictionary.isFormOfAny(word.text, renderings))) {
+          || ((firsts & word.bit) != 0 && Dictionary.isFormOfAny(word.text, renderings))) {
         twins = twins.isEmpty() ? new ArrayList<>(2) : twins;
         twins.add(word);
         word.claims += english.places.size();
@@ -121,25 +144,29 @@ final class Landmarks {
 
   private static List<Word> words(Bitext bitext, Bead bead, Side side) {
     List<Word> words = new ArrayList<>();
-    Map<String, Word> known = new HashMap<>();
     int offset = 0;
     for (Sentence sentence : bead.sentences(side)) {
       Tokens tokens = bitext.source(side).tokens(sentence.index());
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = 0; i < tokens.size() && words.size() <= MOST_WORDS; i++) {
         Tokens.Token token = tokens.get(i);
         if (token.isWord() && (token.text().length() >= 3 || isUpper(token.text()))) {
-          Word word = known.get(token.lower());
-          if (word == null) {
-            word = new Word(token.lower());
-            known.put(token.lower(), word);
-            words.add(word);
-          }
-          word.places.add(new Span(token.start() + offset, token.end() + offset));
+          add(words, token.lower(), new Span(token.start() + offset, token.end() + offset));
         }
       }
       offset += tokens.text().length() + 1;
     }
     return words;
+  }
+
+  /** The words are too few for a map to pay. */
+  private static void add(List<Word> words, String text, Span place) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).is(text)) {
+        words.get(i).add(place);
+        return;
+      }
+    }
+    words.add(new Word(text, place));
   }
 
   private static boolean isUpper(String word) {
@@ -149,24 +176,33 @@ final class Landmarks {
   }
 
   private static boolean isCognate(Word english, Word french) {
-    return (english.plain.length() >= SHORTEST_COGNATE
-            && english.plain.regionMatches(0, french.plain, 0, SHORTEST_COGNATE))
-        || english.text.equals(french.text);
+    return (english.opening != 0 && english.opening == french.opening)
+        || (english.hash == french.hash && english.text.equals(french.text));
   }
 
-  private static boolean isAscii(String word) {
+  private static long opening(String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 0x80) {
-        return false;
+      if (word.charAt(i) >= PLAIN.length) {
+        return packed(plain(word));
       }
     }
-    return true;
+    return packed(word);
+  }
+
+  /** The first letters in one number; letters beyond those of Europe may share one. */
+  private static long packed(String word) {
+    if (word.length() < SHORTEST_COGNATE) {
+      return 0;
+    }
+    long packed = 0;
+    for (int i = 0; i < SHORTEST_COGNATE; i++) {
+      char c = word.charAt(i);
+      packed = packed << BITS | (c < PLAIN.length ? PLAIN[c] : c) & ((1 << BITS) - 1);
+    }
+    return packed;
   }
 
   private static String plain(String word) {
-    if (isAscii(word)) {
-      return word;
-    }
     return Normalizer.normalize(word, Normalizer.Form.NFD)
         .codePoints()
         .filter(c -> c < 0x300 || c > 0x36f)

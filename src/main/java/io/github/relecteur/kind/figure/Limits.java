@@ -41,17 +41,12 @@ record Limits(Place original, Place translation, int english, int french) {
         || !(translation.figure().reading() instanceof Reading.At)) {
       return null;
     }
-    Tokens english = original.before(pair.bitext());
-    Tokens french = translation.before(pair.bitext());
-    int said = way(english);
-    int heard = way(french);
+    int said = way(original.tokens(pair.bitext()), original.from() - 1);
+    int heard = way(translation.tokens(pair.bitext()), translation.from() - 1);
     return said == 0 || heard == 0
         ? null
         : new Limits(
-            place(pair.bitext(), original, english),
-            place(pair.bitext(), translation, french),
-            said,
-            heard);
+            place(pair.bitext(), original), place(pair.bitext(), translation), said, heard);
   }
 
   /** Whether one says before and the other after. */
@@ -80,19 +75,19 @@ record Limits(Place original, Place translation, int english, int french) {
     return Suggestions.asOpened(turned, text);
   }
 
-  private static int way(Tokens before) {
-    int last = before.size() - 1;
+  /** What the last token before a figure says. */
+  private static int way(Tokens tokens, int last) {
     for (int i = Math.max(0, last - REACH); i < last; i++) {
-      if (NEGATIONS.contains(before.get(i).lower())) {
+      if (NEGATIONS.contains(tokens.get(i).lower())) {
         return 0;
       }
     }
-    return WAYS.getOrDefault(before.get(last).lower(), 0);
+    return WAYS.getOrDefault(tokens.get(last).lower(), 0);
   }
 
-  private static Place place(Bitext bitext, Item item, Tokens before) {
+  private static Place place(Bitext bitext, Item item) {
     NormalizedText text = bitext.source(item.side()).text(item.sentence());
-    int start = before.get(before.size() - 1).start();
+    int start = item.tokens(bitext).get(item.from() - 1).start();
     return new Place(
         item.side(), text.original(start, item.end()), text.display(start, item.end()));
   }

@@ -9,6 +9,7 @@ import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -180,6 +181,11 @@ final class Measures {
   private void addPrefix(String surface, Measure measure) {
     prefixes.add(surface, true, measure);
     signs.add(Tokens.of(surface).get(0).text());
+  }
+
+  /** The first tokens, in lower case, of the measures that may stand after a number. */
+  Collection<String> starts() {
+    return suffixes.starts();
   }
 
   /** The currency sign or code that starts at a token and may stand before a number. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Quarters, halves, decades and centuries. */
 final class PeriodGrammar implements Grammar {
 
+  private static final String DECADES = "années";
   private static final List<String> ENGLISH_DECADES =
       List.of(
           "twenties",
@@ -62,13 +63,15 @@ final class PeriodGrammar implements Grammar {
     Set<String> starts = new HashSet<>(ENGLISH_DECADES);
     starts.addAll(Seasons.names());
     starts.add("fy");
+    starts.add(DECADES);
     return starts;
   }
 
   @Override
   public @Nullable Phrase at(int index) {
+    boolean word = tokens.get(index).isWord();
     Phrase code = coded(index);
-    if (code == null) {
+    if (code == null && word) {
       code = fiscalYear(index);
     }
     if (code != null) {
@@ -78,7 +81,7 @@ final class PeriodGrammar implements Grammar {
     if (decade != null) {
       return decade;
     }
-    Phrase season = seasons.at(index);
+    Phrase season = word ? seasons.at(index) : null;
     return season != null ? season : ordinalPeriod(index);
   }
 
@@ -251,7 +254,7 @@ final class PeriodGrammar implements Grammar {
   }
 
   private @Nullable Phrase frenchDecade(int index) {
-    if (!tokens.get(index).is("années")) {
+    if (!tokens.get(index).is(DECADES)) {
       return null;
     }
     Numeral numeral = numerals.at(index + 1);
@@ -268,7 +271,8 @@ final class PeriodGrammar implements Grammar {
   private @Nullable Phrase englishDecade(int index) {
     Tokens.Token number = tokens.get(index);
     int word = number.is("nineteen") ? index + 1 : index;
-    int named = ENGLISH_DECADES.indexOf(tokens.get(word).lower());
+    String name = tokens.get(word).lower();
+    int named = name.endsWith("ties") ? ENGLISH_DECADES.indexOf(name) : -1;
     if (named >= 0) {
       Phrase decade = decade(index, word + 1, (named + 2) * 10, "");
       return word == index && isAge(index) ? age(decade, (named + 2) * 10) : decade;

@@ -55,15 +55,15 @@ final class Persons {
   }
 
   private static boolean countsPersons(Bitext bitext, Item item) {
-    Tokens after = item.behind(bitext);
-    int at = after.get(0).is("de") ? 1 : 0;
-    return FRENCH.contains(after.get(at).lower());
+    Tokens tokens = item.tokens(bitext);
+    int at = tokens.get(item.to()).is("de") ? item.to() + 1 : item.to();
+    return FRENCH.contains(tokens.get(at).lower());
   }
 
   /** "a child of 10" at the end of a noun phrase. */
   private static boolean isAge(Bitext bitext, Item item) {
-    Tokens before = item.before(bitext);
-    int last = before.size() - 1;
+    Tokens before = item.tokens(bitext);
+    int last = item.from() - 1;
     boolean small =
         item.figure().reading() instanceof Reading.Of of && of.value().compareTo(OLDEST) < 0;
     return small

@@ -17,8 +17,8 @@ final class RangeFindings {
 
   private record Key(String code, @Nullable Place original, @Nullable Place translation) {}
 
-  private final Map<Key, Finding> byRange = new LinkedHashMap<>();
-  private final List<Finding> others = new ArrayList<>();
+  private final Map<Key, Finding> byRange = new LinkedHashMap<>(0);
+  private final List<Finding> others = new ArrayList<>(0);
 
   void add(FigurePair pair, Finding finding) {
     Item original = pair.original();

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what an ambiguous unit means by the words of its sentence: pounds beside a weight are no
@@ -35,31 +36,41 @@ final class Senses {
     }
   }
 
-  private final Set<String> meant;
+  private final Tokens tokens;
+  private final Map<String, String> table;
 
-  private Senses(Set<String> meant) {
-    this.meant = meant;
+  /** The units that the words speak for, gathered when an ambiguous one is met. */
+  private @Nullable Set<String> meant;
+
+  private Senses(Tokens tokens, Map<String, String> table) {
+    this.tokens = tokens;
+    this.table = table;
   }
 
   /** The senses that the words of a sentence speak for. */
   static Senses of(Tokens tokens, Language language) {
-    Map<String, String> table = Bundled.TABLES.getOrDefault(language, Map.of());
-    Set<String> meant = new HashSet<>();
-    for (int i = 0; i < tokens.size() && !table.isEmpty(); i++) {
-      String unit = table.get(tokens.get(i).lower());
-      if (unit != null) {
-        meant.add(unit);
+    return new Senses(tokens, Bundled.TABLES.getOrDefault(language, Map.of()));
+  }
+
+  private Set<String> meant() {
+    if (meant == null) {
+      meant = new HashSet<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        String unit = table.get(tokens.get(i).lower());
+        if (unit != null) {
+          meant.add(unit);
+        }
       }
     }
-    return new Senses(meant);
+    return meant;
   }
 
   /** The units that an ambiguous form may mean here. */
   List<String> units(List<String> all) {
-    if (all.size() < 2 || meant.isEmpty()) {
+    if (all.size() < 2 || meant().isEmpty()) {
       return all;
     }
-    List<String> kept = all.stream().filter(meant::contains).toList();
+    List<String> kept = all.stream().filter(meant()::contains).toList();
     return kept.isEmpty() ? all : kept;
   }
 }

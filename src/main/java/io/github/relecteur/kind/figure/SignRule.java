@@ -128,7 +128,7 @@ final class SignRule implements Rule<FigurePair> {
   }
 
   private static boolean isPast(FigurePair pair, Item item) {
-    return item.behind(pair.bitext()).get(0).is("ago");
+    return item.tokens(pair.bitext()).get(item.to()).is("ago");
   }
 
   private static boolean hasAmount(FigurePair pair, Item item) {

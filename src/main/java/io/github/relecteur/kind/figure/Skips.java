@@ -41,11 +41,7 @@ final class Skips {
           "composez",
           "numéro");
 
-  private final Tokens tokens;
-
-  Skips(Tokens tokens) {
-    this.tokens = tokens;
-  }
+  private Skips() {}
 
   /** The first tokens, in lower case, of all phrases that hold a number word and no figure. */
   static Collection<String> starts() {
@@ -56,25 +52,25 @@ final class Skips {
    * The token after something that holds no figure; the same index if nothing of the kind starts
    * there.
    */
-  int past(int index) {
+  static int past(Tokens tokens, int index) {
     Phrases.Match<Boolean> idiom = idiom(tokens, index);
     if (idiom != null && !(tokens.get(idiom.to()).is('-') && tokens.glued(idiom.to()))) {
       return idiom.to();
     }
-    if (isAddress(index)) {
-      return pastGlued(index);
+    if (isAddress(tokens, index)) {
+      return pastGlued(tokens, index);
     }
     if (tokens.get(index).isWord() && tokens.get(index + 1).isDigits() && tokens.glued(index + 1)) {
-      return pastAlphanumeric(index);
+      return pastAlphanumeric(tokens, index);
     }
     if (tokens.get(index).is('+') && tokens.glued(index + 1)) {
-      int phone = pastPhone(index + 1);
+      int phone = pastPhone(tokens, index + 1);
       boolean whole = tokens.get(index + 1).text().length() > PHONE_DIGITS;
       return phone > index + 1 ? phone : whole ? index + 2 : index;
     }
     if (tokens.get(index).isDigits()) {
-      int phone = pastPhone(index);
-      return phone > index ? phone : pastVersion(index);
+      int phone = pastPhone(tokens, index);
+      return phone > index ? phone : pastVersion(tokens, index);
     }
     return index;
   }
@@ -88,7 +84,7 @@ final class Skips {
     return Bundled.IDIOMS.at(tokens, index);
   }
 
-  private boolean isAddress(int index) {
+  private static boolean isAddress(Tokens tokens, int index) {
     Tokens.Token token = tokens.get(index);
     boolean scheme = (token.is("http") || token.is("https")) && tokens.get(index + 1).is(':');
     boolean host = token.is("www") && tokens.get(index + 1).is('.');
@@ -96,7 +92,7 @@ final class Skips {
     return scheme || host || mail || (token.is('@') && tokens.glued(index + 1));
   }
 
-  private int pastGlued(int index) {
+  private static int pastGlued(Tokens tokens, int index) {
     int at = index + 1;
     while (at < tokens.size() && tokens.glued(at)) {
       at++;
@@ -104,7 +100,7 @@ final class Skips {
     return at;
   }
 
-  private int pastAlphanumeric(int index) {
+  private static int pastAlphanumeric(Tokens tokens, int index) {
     int at = index + 1;
     while (at < tokens.size()
         && tokens.glued(at)
@@ -120,7 +116,7 @@ final class Skips {
    * Three or more groups of digits of at least nine digits that start with 0 or +, or read
    * 555-123-4567.
    */
-  private int pastPhone(int index) {
+  private static int pastPhone(Tokens tokens, int index) {
     int at = index;
     int digits = 0;
     int groups = 0;
@@ -145,17 +141,17 @@ final class Skips {
     boolean trunk = tokens.get(index).is("1") || tokens.get(index).is("800");
     boolean american =
         dashes && ((groups == 3 && digits == 10) || (groups == 4 && digits == 11 && trunk));
-    if (groups == 2 && dashes && digits == 7 && isCalled(index)) {
+    if (groups == 2 && dashes && digits == 7 && isCalled(tokens, index)) {
       return at;
     }
     if (international && digits >= PHONE_DIGITS) {
-      return tokens.get(at).is('/') && tokens.glued(at) ? pastGlued(at) : at;
+      return tokens.get(at).is('/') && tokens.glued(at) ? pastGlued(tokens, at) : at;
     }
     return groups >= 3 && digits >= PHONE_DIGITS && (starts || american) ? at : index;
   }
 
   /** Call 555-0199: seven digits behind a word of telephones. */
-  private boolean isCalled(int index) {
+  private static boolean isCalled(Tokens tokens, int index) {
     for (int i = index - 1; i >= index - 3; i--) {
       if (CALLS.contains(tokens.get(i).lower())) {
         return true;
@@ -165,7 +161,7 @@ final class Skips {
   }
 
   /** 1.2.3 is a version or an address, unless it is grouped by threes. */
-  private int pastVersion(int index) {
+  private static int pastVersion(Tokens tokens, int index) {
     int at = index + 1;
     int dots = 0;
     boolean threes = true;

@@ -41,7 +41,12 @@ final class Suffixes {
     this.tokens = tokens;
     this.french = language == Language.FRENCH;
     this.measures = Measures.of(language);
-    this.between = Bundled.BETWEEN.getOrDefault(language, Set.of());
+    this.between = between(language);
+  }
+
+  /** The adjectives, in lower case, that may stand between a number and its measure. */
+  static Set<String> between(Language language) {
+    return Bundled.BETWEEN.getOrDefault(language, Set.of());
   }
 
   /** The measure of a number that ends before a token; null if none stands there. */

@@ -158,11 +158,10 @@ final class Swaps {
     if (first.end() > second.start()) {
       return false;
     }
-    Tokens opener = first.before(bitext);
-    Tokens middle = first.tokens(bitext).part(first.end(), second.start());
-    return opener.get(opener.size() - 1).is(before)
-        && middle.size() == 1
-        && middle.get(0).is(between);
+    Tokens tokens = first.tokens(bitext);
+    return tokens.get(first.from() - 1).is(before)
+        && second.from() == first.to() + 1
+        && tokens.get(first.to()).is(between);
   }
 
   private static boolean isWhole(FigurePair pair) {

@@ -42,6 +42,10 @@ final class TimeGrammar implements Grammar {
     if (named != null) {
       return named;
     }
+    return tokens.get(index).isDigits() ? digits(index) : french ? french(index) : english(index);
+  }
+
+  private @Nullable Phrase digits(int index) {
     Phrase stopwatch = foreign.stopwatch(index);
     if (stopwatch != null) {
       return stopwatch;
@@ -66,17 +70,19 @@ final class TimeGrammar implements Grammar {
     if (zoned != null) {
       return zoned;
     }
-    boolean frenchHours =
-        tokens.get(index).isDigits() && tokens.get(index + 1).is("h") && tokens.glued(index + 1);
+    boolean frenchHours = tokens.get(index + 1).is("h") && tokens.glued(index + 1);
     return frenchHours ? french(index) : foreign.at(index);
   }
 
   private @Nullable Phrase named(int index) {
     Tokens.Token token = tokens.get(index);
-    if (token.text().equals("12")
+    if (token.is("12")
         && (tokens.get(index + 1).is("noon") || tokens.get(index + 1).is("midnight"))) {
       Phrase word = named(index + 1);
       return word == null ? null : new Phrase(index, word.to(), word.figure());
+    }
+    if (!NAMES.contains(token.lower())) {
+      return null;
     }
     int half =
         french && tokens.get(index + 1).is("et") && tokens.get(index + 2).lower().startsWith("demi")

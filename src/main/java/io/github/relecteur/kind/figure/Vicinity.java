@@ -19,7 +19,11 @@ record Vicinity(Language language, Tokens tokens, int from, int to) {
 
   static Vicinity of(Bitext bitext, Item item) {
     Source source = bitext.source(item.side());
-    String text = source.text(item.sentence()).text();
+    Tokens sentence = source.tokens(item.sentence());
+    String text = sentence.text();
+    if (item.start() <= REACH && text.length() - item.end() <= REACH) {
+      return new Vicinity(source.language(), sentence, item.from(), item.to());
+    }
     int start = item.start();
     int end = item.end();
     int first = Math.max(0, start - REACH);
@@ -30,7 +34,7 @@ record Vicinity(Language language, Tokens tokens, int from, int to) {
     while (last < text.length() && last > end && text.charAt(last) != ' ') {
       last--;
     }
-    Tokens tokens = source.tokens(item.sentence()).part(first, last);
+    Tokens tokens = sentence.part(first, last);
     int from = tokens.firstEndingAfter(start);
     int to = Math.max(from, tokens.firstEndingAfter(end));
     to += to < tokens.size() && tokens.get(to).start() < end ? 1 : 0;

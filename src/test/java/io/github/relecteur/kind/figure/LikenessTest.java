@@ -51,6 +51,16 @@ class LikenessTest {
     Figure figure = FigureHarness.figure(language, text);
     Place place = new Place(FigureHarness.side(language), new Span(0, text.length()), text);
     return new Item(
-        FigureHarness.side(language), 0, 0, text.length(), figure, 0, 0.5, place, place);
+        FigureHarness.side(language),
+        0,
+        0,
+        text.length(),
+        0,
+        1,
+        figure,
+        place.span(),
+        0.5,
+        place,
+        place);
   }
 }

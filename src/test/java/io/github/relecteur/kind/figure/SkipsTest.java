@@ -67,6 +67,6 @@ class SkipsTest {
     "'www.a.b', 5"
   })
   void past_isTheTokenBehind(String text, int expected) {
-    assertThat(new Skips(Tokens.of(text)).past(0)).isEqualTo(expected);
+    assertThat(Skips.past(Tokens.of(text), 0)).isEqualTo(expected);
   }
 }
