@@ -83,8 +83,7 @@ class AddedRuleTest {
     return Relecteur.create()
         .check(
             Article.english(english + "\n\n" + next),
-            Article.french(
-                translation + "\n\n" + there + "\n\n" + french))
+            Article.french(translation + "\n\n" + there + "\n\n" + french))
         .findings()
         .stream()
         .map(Finding::code)

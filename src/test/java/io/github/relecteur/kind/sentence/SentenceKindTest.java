@@ -12,7 +12,10 @@ class SentenceKindTest {
     assertThat(new SentenceKind().rules())
         .extracting(RuleInfo::code)
         .containsExactlyInAnyOrder(
-            SentenceKind.UNRELATED, SentenceKind.ADDED, SentenceKind.MISSING, SentenceKind.UNTRANSLATED);
+            SentenceKind.UNRELATED,
+            SentenceKind.ADDED,
+            SentenceKind.MISSING,
+            SentenceKind.UNTRANSLATED);
   }
 
   @Test
