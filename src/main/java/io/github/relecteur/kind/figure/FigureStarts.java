@@ -159,7 +159,7 @@ final class FigureStarts {
     boolean few = digits.text().length() <= 2 || digits.text().charAt(0) == '0';
     boolean year = digits.text().length() == 4;
     boolean touched = tokens.glued(index + 1);
-    int may = AMOUNT | known(digits.lower()) & (IMPLICIT | SKIP);
+    int may = AMOUNT | (known(digits.lower()) & (IMPLICIT | SKIP));
     if (touched && (next.isWord() || next.is('\''))) {
       may |= PERIOD | DATE;
     }
@@ -189,23 +189,22 @@ final class FigureStarts {
     if (isArticle(word) && !(french ? isOneBehind(tokens, index) : isNumberBehind(tokens, index))) {
       return 0;
     }
-    int may = known & ALONE | number(word) | glued(tokens, index + 1) | sign(word, known);
+    int may = (known & ALONE) | number(word) | glued(tokens, index + 1) | sign(word, known);
     return may != 0 || isPhrase(tokens, index, known) ? known | may : 0;
   }
 
   /** The dot of a decimal, but not that of a sentence; a minus, but no hyphen. */
   private int sign(Tokens tokens, int index, Tokens.Token sign) {
-    switch (sign.text().charAt(0)) {
-      case '.', ',':
-        return tokens.get(index + 1).isDigits() ? AMOUNT : 0;
-      case '-':
-        return sign.spaced() || tokens.get(index - 1).is('(') ? AMOUNT : 0;
-      default:
+    return switch (sign.text().charAt(0)) {
+      case '.', ',' -> tokens.get(index + 1).isDigits() ? AMOUNT : 0;
+      case '-' -> sign.spaced() || tokens.get(index - 1).is('(') ? AMOUNT : 0;
+      default -> {
         int known = known(sign.lower());
-        int may = known & ALONE | sign(sign, known);
+        int may = (known & ALONE) | sign(sign, known);
         may |= NumeralReader.isFraction(sign.text()) ? AMOUNT : 0;
-        return may != 0 || isPhrase(tokens, index, known) ? known | may : 0;
-    }
+        yield may != 0 || isPhrase(tokens, index, known) ? known | may : 0;
+      }
+    };
   }
 
   private int sign(Tokens.Token token, int known) {

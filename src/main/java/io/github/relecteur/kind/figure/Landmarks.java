@@ -197,7 +197,8 @@ final class Landmarks {
     long packed = 0;
     for (int i = 0; i < SHORTEST_COGNATE; i++) {
       char c = word.charAt(i);
-      packed = packed << BITS | (c < PLAIN.length ? PLAIN[c] : c) & ((1 << BITS) - 1);
+      int letter = c < PLAIN.length ? PLAIN[c] : c;
+      packed = (packed << BITS) | (letter & ((1 << BITS) - 1));
     }
     return packed;
   }
