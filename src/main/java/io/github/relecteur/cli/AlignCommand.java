@@ -2,7 +2,6 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.ArticlePair;
-import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
@@ -69,6 +68,8 @@ final class AlignCommand implements Callable<Integer> {
       description = "Align every pair X.en.* and X.fr.* in a folder and below it.")
   private @Nullable String folder;
 
+  @Mixin private UnpairedOption unpaired = new UnpairedOption();
+
   @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
   private boolean noLanguageCheck;
 
@@ -90,9 +91,9 @@ final class AlignCommand implements Callable<Integer> {
           folder == null ? articles : List.of(),
           "align takes two articles or --dir DIR (see 'relecteur align --help')");
     }
+    unpaired.require(folder);
     String format = options.format(folder == null ? JSON : JSON_LINES, FORMATS);
-    List<ArticlePair> pairs =
-        folder == null ? List.of() : ArticlePairs.below(Articles.path(folder));
+    List<ArticlePair> pairs = folder == null ? List.of() : unpaired.below(folder, streams);
     try (Destination destination = Destination.of(streams, options.output, inputs(pairs))) {
       AlignmentWriter writer = writer(format, destination.writer());
       if (folder == null) {

@@ -1,7 +1,6 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.input.ArticlePair;
-import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.input.InputOptions;
 import io.github.relecteur.model.Article;
@@ -73,6 +72,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "Check every pair X.en.* and X.fr.* in a folder and below it.")
   private @Nullable String folder;
+
+  @Mixin private UnpairedOption unpaired = new UnpairedOption();
 
   @Option(
       names = "--list",
@@ -192,6 +193,7 @@ final class CheckCommand implements Callable<Integer> {
           "check takes two articles, --pairs FILE, --dir DIR or --list FILE"
               + " (see 'relecteur check --help')");
     }
+    unpaired.require(folder);
     if (skipped != null && pairs == null) {
       throw new CommandException("--skip-malformed goes with --pairs only");
     }
@@ -200,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
   /** The pairs of files that a folder holds or a list names. */
   private List<ArticlePair> files() throws CommandException, InputException {
     if (folder != null) {
-      return ArticlePairs.below(Articles.path(folder));
+      return unpaired.below(folder, streams);
     }
     return list == null ? List.of() : new Articles(streams, reading.articles()).listed(list);
   }

@@ -59,7 +59,8 @@ class DecodedTest {
   void pdf_isRefused() {
     String message = ": is a PDF; save it as text, HTML or DOCX";
     assertRefused(in("UTF-8", "%PDF-1.4\n1 0 obj\n"), InputOptions.NONE, message);
-    assertRefused(in("windows-1252", "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n"), InputOptions.NONE, message);
+    assertRefused(
+        in("windows-1252", "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n"), InputOptions.NONE, message);
     assertRefused(in("UTF-8", "%PDF-1.4\n"), encoding("windows-1252"), message);
   }
 
