@@ -70,10 +70,9 @@ final class AlignCommand implements Callable<Integer> {
 
   @Mixin private UnpairedOption unpaired = new UnpairedOption();
 
-  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
-  private boolean noLanguageCheck;
+  @Mixin private LanguageOption language = new LanguageOption();
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private ArticleOptions reading = new ArticleOptions();
 
   @Mixin private LexiconOptions lexicons;
 
@@ -151,7 +150,7 @@ final class AlignCommand implements Callable<Integer> {
   private void align(
       Relecteur relecteur, String id, Article original, Article translation, AlignmentWriter writer)
       throws InputException, IOException {
-    if (!noLanguageCheck) {
+    if (!language.isUnchecked()) {
       Articles.requireLanguages(original, translation);
     }
     writer.write(id, relecteur.align(original, translation));

@@ -79,8 +79,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--list",
       paramLabel = "FILE",
       description =
-          "Check the pairs that a text file names, one a line: ORIGINAL, tab, TRANSLATION, perhaps"
-              + " tab and id.")
+          "Check pairs named line by line: ORIGINAL tab TRANSLATION [tab id].")
   private @Nullable String list;
 
   @Option(
@@ -101,6 +100,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private MessagesOption messages = new MessagesOption();
 
   @Mixin private BaselineOptions earlier = new BaselineOptions();
+
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private CheckerOptions checker;
 
@@ -250,7 +251,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private FileChecks checks(Checkers checkers, Findings findings) throws CommandException {
     Articles reader = new Articles(streams, reading.articles());
-    return new FileChecks(streams, reader, checkers, findings, !checker.noLanguageCheck);
+    return new FileChecks(streams, reader, checkers, findings, !language.isUnchecked());
   }
 
   private void begin(CheckJournal journal, long known, String what) throws IOException {
@@ -294,12 +295,12 @@ final class CheckCommand implements Callable<Integer> {
   private void survey(String file, PairFile rows, List<Path> targets)
       throws CommandException, InputException, IOException {
     if (skipped == null) {
-      rows.survey(Optional.empty(), !checker.noLanguageCheck);
+      rows.survey(Optional.empty(), !language.isUnchecked());
     } else {
       List<Path> others = new ArrayList<>(Articles.paths(List.of(file)));
       others.addAll(targets);
       try (Destination aside = Destination.file("--skip-malformed", skipped, others)) {
-        int count = rows.survey(Optional.of(aside.writer()), !checker.noLanguageCheck);
+        int count = rows.survey(Optional.of(aside.writer()), !language.isUnchecked());
         aside.commit();
         if (count > 0) {
           streams.tell(file + ": malformed rows kept in " + skipped + ": " + count);

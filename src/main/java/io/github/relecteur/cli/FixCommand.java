@@ -77,6 +77,8 @@ final class FixCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private CheckerOptions checker;
 
   FixCommand(Streams streams) {
@@ -160,7 +162,7 @@ final class FixCommand implements Callable<Integer> {
   private Corrected article(String id, Article original, FixTarget target, Checkers.Checker chosen)
       throws CommandException, InputException {
     InputOptions known = reading.articles();
-    if (!checker.noLanguageCheck) {
+    if (!language.isUnchecked()) {
       Articles.requireLanguages(
           original, ArticleReader.parse(target.bytes(), target.name(), Language.FRENCH, known));
     }
@@ -188,7 +190,7 @@ final class FixCommand implements Callable<Integer> {
     Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
     InputOptions known = reading.pairs();
     PairFile.holding(target.name(), target.bytes(), known)
-        .survey(Optional.empty(), !checker.noLanguageCheck);
+        .survey(Optional.empty(), !language.isUnchecked());
     Corrector corrector =
         new Corrector(
             target.name(),

@@ -19,7 +19,7 @@ final class UnpairedOption {
   @Option(
       names = NAME,
       description =
-          "With --dir: pass over X.en.* without X.fr.* and the reverse, and tell of them.")
+          "With --dir: pass over halves of pairs, and tell how many there are.")
   private boolean skip;
 
   /**
