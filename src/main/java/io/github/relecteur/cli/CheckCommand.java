@@ -78,8 +78,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--list",
       paramLabel = "FILE",
-      description =
-          "Check pairs named line by line: ORIGINAL tab TRANSLATION [tab id].")
+      description = "Check pairs named line by line: ORIGINAL tab TRANSLATION [tab id].")
   private @Nullable String list;
 
   @Option(

@@ -44,7 +44,8 @@ final class ReadingOptions {
    * @param format the name of the format, null if nothing is said
    * @param formats the extensions by the names of the formats
    */
-  static String extension(@Nullable String format, Map<String, String> formats) throws CommandException {
+  static String extension(@Nullable String format, Map<String, String> formats)
+      throws CommandException {
     if (format == null) {
       return "";
     }

@@ -72,7 +72,8 @@ final class SettingsReader {
           protectedNames.add(new Setting(item.text("a protected name", "a text"), item.place()));
         }
       }
-      case CODES -> codes.putAll(new CodesReader().read(value.entries(CODES, "{company.*: warning}")));
+      case CODES ->
+          codes.putAll(new CodesReader().read(value.entries(CODES, "{company.*: warning}")));
       case TOLERANCES -> {
         for (YamlNode.Entry tolerance : value.entries(TOLERANCES, "{rounding: 6 %}")) {
           addTolerance(tolerance);
@@ -183,7 +184,6 @@ final class SettingsReader {
     return Proportion.of(text)
         .orElseThrow(
             () ->
-                node.fault(
-                    key.path() + " must be " + expected + ", was " + YamlNode.quoted(text)));
+                node.fault(key.path() + " must be " + expected + ", was " + YamlNode.quoted(text)));
   }
 }

@@ -18,8 +18,7 @@ final class UnpairedOption {
 
   @Option(
       names = NAME,
-      description =
-          "With --dir: pass over halves of pairs, and tell how many there are.")
+      description = "With --dir: pass over halves of pairs, and tell how many there are.")
   private boolean skip;
 
   /**

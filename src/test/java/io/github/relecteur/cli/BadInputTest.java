@@ -217,12 +217,14 @@ class BadInputTest {
   @Test
   void confidenceThatIsNoNumber() {
     assertRefused(Run.of("check", "--min-confidence", "high", english, french), "'high'");
+    String expected = "must be a number such as 0.8 or a percentage such as 80 %, was 'NaN'";
+    assertRefused(Run.of("check", "--min-confidence", "NaN", english, french), expected);
   }
 
   @Test
   void confidenceOutsideItsRange() {
     assertRefused(Run.of("check", "--min-confidence", "1.5", english, french), "[0, 1]", "1.5");
-    assertRefused(Run.of("check", "--min-confidence", "NaN", english, french), "[0, 1]");
+    assertRefused(Run.of("check", "--min-confidence", "101 %", english, french), "[0, 1]", "1.01");
   }
 
   @Test
