@@ -123,6 +123,14 @@ class HouseLexiconTest {
         "a.tsv:1",
         "unknown column 'ticker' in the header, the nearest is 'other'; known: name, other, symbols");
     assertRefused("name\tsymbol\n", "a.tsv:1", "'symbol' in the header, the nearest is 'symbols'");
+    for (String header :
+        List.of("name,french,symbols", "name  french", "french;name", "name, fr")) {
+      String expected = "'" + header + "' names several columns; tabs between them were expected";
+      assertRefused(header + "\n", "a.tsv:1", expected);
+    }
+    assertRefused("name french\tsymbols\n", "a.tsv:1", "'name french' names several columns");
+    assertRefused("name\tother name\n", "a.tsv:1", "'other name' names several columns");
+    assertRefused("nom,valeur\n", "a.tsv:1", "unknown column 'nom,valeur'");
     assertRefused("name\tfrench\tfrench\n", "a.tsv:1", "the column french twice");
     assertRefused("french\n", "a.tsv:1", "must name the column name");
     assertRefused(HEADER + "\tx\n", "a.tsv:2", "name is expected");

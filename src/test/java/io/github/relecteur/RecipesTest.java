@@ -158,6 +158,10 @@ class RecipesTest {
     Ended faulty = git("commit", "-q", "-m", "faulty");
     assertThat(faulty.code).isEqualTo(1);
     assertThat(faulty.output).contains("error[figure.magnitude]");
+    String commit = "unset RELECTEUR; git -c user.name=a -c user.email=a@b.c commit -q -m unset";
+    Ended unset = run(List.of("/bin/sh", "-c", commit));
+    assertThat(unset.code).isNotZero();
+    assertThat(unset.output).contains("RELECTEUR: must name the jar");
   }
 
   /** The class path of the tests, which holds from any folder. */

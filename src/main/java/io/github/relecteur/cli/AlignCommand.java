@@ -2,7 +2,6 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.ArticlePair;
-import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
@@ -69,10 +68,11 @@ final class AlignCommand implements Callable<Integer> {
       description = "Align every pair X.en.* and X.fr.* in a folder and below it.")
   private @Nullable String folder;
 
-  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
-  private boolean noLanguageCheck;
+  @Mixin private UnpairedOption unpaired = new UnpairedOption();
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private ArticleOptions reading = new ArticleOptions();
 
   @Mixin private LexiconOptions lexicons;
 
@@ -90,9 +90,9 @@ final class AlignCommand implements Callable<Integer> {
           folder == null ? articles : List.of(),
           "align takes two articles or --dir DIR (see 'relecteur align --help')");
     }
+    unpaired.require(folder);
     String format = options.format(folder == null ? JSON : JSON_LINES, FORMATS);
-    List<ArticlePair> pairs =
-        folder == null ? List.of() : ArticlePairs.below(Articles.path(folder));
+    List<ArticlePair> pairs = folder == null ? List.of() : unpaired.below(folder, streams);
     try (Destination destination = Destination.of(streams, options.output, inputs(pairs))) {
       AlignmentWriter writer = writer(format, destination.writer());
       if (folder == null) {
@@ -150,7 +150,7 @@ final class AlignCommand implements Callable<Integer> {
   private void align(
       Relecteur relecteur, String id, Article original, Article translation, AlignmentWriter writer)
       throws InputException, IOException {
-    if (!noLanguageCheck) {
+    if (!language.isUnchecked()) {
       Articles.requireLanguages(original, translation);
     }
     writer.write(id, relecteur.align(original, translation));

@@ -1,7 +1,6 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.input.ArticlePair;
-import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.input.InputOptions;
 import io.github.relecteur.model.Article;
@@ -74,12 +73,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check every pair X.en.* and X.fr.* in a folder and below it.")
   private @Nullable String folder;
 
+  @Mixin private UnpairedOption unpaired = new UnpairedOption();
+
   @Option(
       names = "--list",
       paramLabel = "FILE",
-      description =
-          "Check the pairs that a text file names, one a line: ORIGINAL, tab, TRANSLATION, perhaps"
-              + " tab and id.")
+      description = "Check pairs named line by line: ORIGINAL tab TRANSLATION [tab id].")
   private @Nullable String list;
 
   @Option(
@@ -100,6 +99,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private MessagesOption messages = new MessagesOption();
 
   @Mixin private BaselineOptions earlier = new BaselineOptions();
+
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private CheckerOptions checker;
 
@@ -192,6 +193,7 @@ final class CheckCommand implements Callable<Integer> {
           "check takes two articles, --pairs FILE, --dir DIR or --list FILE"
               + " (see 'relecteur check --help')");
     }
+    unpaired.require(folder);
     if (skipped != null && pairs == null) {
       throw new CommandException("--skip-malformed goes with --pairs only");
     }
@@ -200,7 +202,7 @@ final class CheckCommand implements Callable<Integer> {
   /** The pairs of files that a folder holds or a list names. */
   private List<ArticlePair> files() throws CommandException, InputException {
     if (folder != null) {
-      return ArticlePairs.below(Articles.path(folder));
+      return unpaired.below(folder, streams);
     }
     return list == null ? List.of() : new Articles(streams, reading.articles()).listed(list);
   }
@@ -248,7 +250,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private FileChecks checks(Checkers checkers, Findings findings) throws CommandException {
     Articles reader = new Articles(streams, reading.articles());
-    return new FileChecks(streams, reader, checkers, findings, !checker.noLanguageCheck);
+    return new FileChecks(streams, reader, checkers, findings, !language.isUnchecked());
   }
 
   private void begin(CheckJournal journal, long known, String what) throws IOException {
@@ -292,12 +294,12 @@ final class CheckCommand implements Callable<Integer> {
   private void survey(String file, PairFile rows, List<Path> targets)
       throws CommandException, InputException, IOException {
     if (skipped == null) {
-      rows.survey(Optional.empty(), !checker.noLanguageCheck);
+      rows.survey(Optional.empty(), !language.isUnchecked());
     } else {
       List<Path> others = new ArrayList<>(Articles.paths(List.of(file)));
       others.addAll(targets);
       try (Destination aside = Destination.file("--skip-malformed", skipped, others)) {
-        int count = rows.survey(Optional.of(aside.writer()), !checker.noLanguageCheck);
+        int count = rows.survey(Optional.of(aside.writer()), !language.isUnchecked());
         aside.commit();
         if (count > 0) {
           streams.tell(file + ": malformed rows kept in " + skipped + ": " + count);

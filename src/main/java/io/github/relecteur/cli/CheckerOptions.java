@@ -17,11 +17,8 @@ final class CheckerOptions {
   @Option(
       names = MIN_CONFIDENCE,
       paramLabel = "NUMBER",
-      description = "Report only findings at least this sure, from 0 (default) to 1.")
-  private @Nullable Double minimumConfidence;
-
-  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
-  boolean noLanguageCheck;
+      description = "Report only findings at least this sure: 0 (default) to 1, or 80%%.")
+  private @Nullable String minimumConfidence;
 
   @Mixin private LexiconOptions lexicons;
 
@@ -73,11 +70,17 @@ final class CheckerOptions {
     if (minimumConfidence == null) {
       return Optional.empty();
     }
-    double number = minimumConfidence;
-    if (!(number >= 0 && number <= 1)) {
-      throw new CommandException(MIN_CONFIDENCE + ": must lie in [0, 1], was " + number);
+    Optional<BigDecimal> number = Proportion.of(minimumConfidence.strip());
+    if (number.isEmpty()) {
+      throw new CommandException(
+          "%s must be a number such as %s, was %s"
+              .formatted(
+                  MIN_CONFIDENCE, SettingsReader.CONFIDENCES, YamlNode.quoted(minimumConfidence)));
     }
-    BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
-    return Optional.of(new Setting(plain.toPlainString(), MIN_CONFIDENCE));
+    String plain = number.get().toPlainString();
+    if (number.get().compareTo(BigDecimal.ONE) > 0) {
+      throw new CommandException(MIN_CONFIDENCE + " must lie in [0, 1], was " + plain);
+    }
+    return Optional.of(new Setting(plain, MIN_CONFIDENCE));
   }
 }

@@ -3,6 +3,7 @@ package io.github.relecteur.cli;
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.lexicon.Nearest;
 import io.github.relecteur.model.RuleInfo;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,14 @@ final class Codes {
         + "; the nearest known one is '"
         + Nearest.of(name, names())
         + "'";
+  }
+
+  /** All codes and families, for the completion of the shell. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
   }
 
   private static Set<String> names() {

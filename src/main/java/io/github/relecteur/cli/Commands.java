@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class Commands {
   private static final int LONGEST_OPTION = 24;
 
   private static final String COMPLETION = "completion";
+  private static final String HELP = "help";
+  private static final String HELP_OPTION = "--help";
 
   /** All commands in the order of the help. */
   private static final List<String> NAMES =
@@ -45,10 +48,27 @@ final class Commands {
   /** Runs a command and gives its exit code; nothing is thrown. */
   int run(String... arguments) {
     try {
-      return line(arguments).execute(arguments);
+      String[] meant = helped(arguments);
+      return line(meant).execute(meant);
     } catch (Error e) {
       return failed(e);
     }
+  }
+
+  /** {@code help}, perhaps with the name of a command, as the option that asks for the same. */
+  private static String[] helped(String... arguments) {
+    List<String> words = List.of(arguments);
+    if (words.isEmpty() || !words.get(0).equals(HELP)) {
+      return arguments;
+    }
+    List<String> others = words.subList(1, words.size());
+    boolean isUnknown =
+        !others.isEmpty() && !others.get(0).startsWith("-") && !NAMES.contains(others.get(0));
+    List<String> meant = new ArrayList<>(others);
+    if (!isUnknown) {
+      meant.add(HELP_OPTION);
+    }
+    return meant.toArray(String[]::new);
   }
 
   /**

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
     name = "completion",
     mixinStandardHelpOptions = true,
     versionProvider = RelecteurCommand.Version.class,
+    customSynopsis = "relecteur completion [OPTIONS]",
     description = "Prints a script with which bash and zsh complete commands, options and values.",
     footerHeading = "%n",
     footer = {
@@ -27,6 +28,25 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
 
   private static final String FORMAT = "--format";
+
+  /** Where the script begins to look for values that go on as the word does. */
+  private static final String WORD =
+      """
+        options=("$@")
+        local curr_word=${COMP_WORDS[COMP_CWORD]}
+      """;
+
+  /** Behind a comma a list goes on: what is before it stands before each value. */
+  private static final String LIST =
+      WORD
+          + """
+            local before=""
+            [[ ${curr_word} == *,* ]] && before="${curr_word%,*},"
+            curr_word=${curr_word##*,}
+          """;
+
+  private static final String VALUES = "compgen -W \"${optionList[*]}\"";
+  private static final String VALUES_OF_LIST = "compgen -P \"${before}\" -W \"${optionList[*]}\"";
 
   /** The formats of each command that has a choice of them; the option is one for all. */
   private static final Map<String, List<String>> FORMATS =
@@ -60,7 +80,8 @@ final class CompletionCommand implements Callable<Integer> {
     Writer out = streams.output();
     CommandLine root = spec.root().commandLine();
     root.getSubcommands().values().forEach(command -> addFormats(command.getCommandSpec()));
-    out.write(AutoComplete.bash("relecteur", root));
+    String script = AutoComplete.bash("relecteur", root);
+    out.write(script.replace(WORD, LIST).replace(VALUES, VALUES_OF_LIST));
     out.write('\n');
     out.flush();
     return ExitCode.OK;

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 final class ConfigurationOptions {
 
   private static final String NAME = ".relecteur.yml";
+  private static final String MISNAMED = ".relecteur.yaml";
   private static final String REPOSITORY = ".git";
 
   private final Path directory;
@@ -59,13 +60,18 @@ final class ConfigurationOptions {
   }
 
   /** The next file above a folder, as seen from there; what lies outside a repository is not. */
-  private static Optional<Path> above(Path directory) {
+  private static Optional<Path> above(Path directory) throws CommandException {
     Path up = Path.of("");
     Path folder = directory.toAbsolutePath().normalize();
+    boolean isWorking = directory.equals(Path.of(""));
     while (folder != null) {
+      Path seen = isWorking ? up : folder;
+      if (Files.exists(folder.resolve(MISNAMED))) {
+        throw new CommandException(
+            seen.resolve(MISNAMED) + ": is not read, its name must be " + NAME);
+      }
       if (Files.exists(folder.resolve(NAME))) {
-        boolean isWorking = directory.equals(Path.of(""));
-        return Optional.of(isWorking ? up.resolve(NAME) : folder.resolve(NAME));
+        return Optional.of(seen.resolve(NAME));
       }
       if (Files.exists(folder.resolve(REPOSITORY))) {
         return Optional.empty();

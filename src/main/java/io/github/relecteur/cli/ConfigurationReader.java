@@ -16,6 +16,8 @@ final class ConfigurationReader {
   private static final List<String> WHOLE_RUN =
       List.of(
           LEXICONS, PATHS, SettingsReader.BASELINE, SettingsReader.MAX, SettingsReader.MESSAGES);
+  private static final String EXAMPLE_OF_PATH = "{glob: wires/**, fail-on: warning}";
+  private static final String EXAMPLE_OF_PATHS = "[" + EXAMPLE_OF_PATH + "]";
   private static final int LONGEST_GLOB = 200;
 
   private final SettingsReader settings = new SettingsReader(WHOLE_RUN, "the configuration");
@@ -34,7 +36,7 @@ final class ConfigurationReader {
     Optional<YamlNode> root = YamlFile.read(file);
     ConfigurationReader reader = new ConfigurationReader();
     if (root.isPresent()) {
-      for (YamlNode.Entry entry : root.get().entries("the configuration")) {
+      for (YamlNode.Entry entry : root.get().entries("the configuration", "fail-on: warning")) {
         reader.add(entry);
       }
     }
@@ -44,12 +46,12 @@ final class ConfigurationReader {
   private void add(YamlNode.Entry entry) throws CommandException {
     switch (entry.key()) {
       case LEXICONS -> {
-        for (YamlNode item : entry.value().items(LEXICONS)) {
+        for (YamlNode item : entry.value().items(LEXICONS, "[house.tsv]")) {
           lexicons.add(new Setting(item.text("a lexicon", "the name of a file"), item.place()));
         }
       }
       case PATHS -> {
-        for (YamlNode item : entry.value().items(PATHS)) {
+        for (YamlNode item : entry.value().items(PATHS, EXAMPLE_OF_PATHS)) {
           paths.add(path(item));
         }
       }
@@ -60,7 +62,7 @@ final class ConfigurationReader {
   private static PathSettings path(YamlNode item) throws CommandException {
     SettingsReader some = new SettingsReader(List.of(GLOB), "an item of paths");
     YamlNode pattern = null;
-    for (YamlNode.Entry entry : item.entries("an item of paths")) {
+    for (YamlNode.Entry entry : item.entries("an item of paths", EXAMPLE_OF_PATH)) {
       if (entry.key().equals(GLOB)) {
         pattern = entry.value();
       } else if (WHOLE_RUN.contains(entry.key())) {

@@ -116,6 +116,8 @@ final class CorpusCommand implements Callable<Integer> {
 
   @Mixin private EncodingOption encoding = new EncodingOption();
 
+  @Mixin private LanguageOption language = new LanguageOption();
+
   @Mixin private CheckerOptions checker;
 
   @Mixin private OutputOptions options = new OutputOptions();
@@ -206,7 +208,7 @@ final class CorpusCommand implements Callable<Integer> {
   }
 
   private void requireLanguages(CorpusItem item) throws InputException {
-    if (!checker.noLanguageCheck) {
+    if (!language.isUnchecked()) {
       Articles.requireLanguages(
           item.englishName(), item.english(), item.frenchName(), item.french(), "texts");
     }

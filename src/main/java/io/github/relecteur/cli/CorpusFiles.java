@@ -97,12 +97,19 @@ final class CorpusFiles {
     return isDevice ? Optional.empty() : Optional.of(Articles.path(output + JOURNAL));
   }
 
-  /** Writes what the run was asked to write. */
+  /**
+   * Writes what the run was asked to write, the report last: whoever reads it from a pipe may stop
+   * before its end.
+   */
   void write(RunFormat format, RunReport report) throws CommandException, IOException {
+    writeScores(report);
     try (Destination destination = report()) {
       format.write(report, destination.writer());
       destination.commit();
     }
+  }
+
+  private void writeScores(RunReport report) throws CommandException, IOException {
     boolean fell = report.comparison().map(c -> !c.drops().isEmpty()).orElse(false);
     if (scores != null && against != null && fell && absolute(scores).equals(absolute(against))) {
       streams.tell(scores + ": stays as it was, because something fell");

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     versionProvider = RelecteurCommand.Version.class,
+    customSynopsis = "relecteur explain [OPTIONS] [CODE]",
     description = "Says what a finding code means, with a wrong and a right example.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -36,8 +38,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "CODE",
-      completionCandidates = Codes.class,
-      description = "The code, such as figure.magnitude; without it all codes are listed.")
+      completionCandidates = Names.class,
+      description =
+          "The code, such as figure.magnitude, or a family, figure.*; without it all are listed.")
   private @Nullable String code;
 
   @Mixin private MessagesOption messages = new MessagesOption();
@@ -75,31 +78,34 @@ final class ExplainCommand implements Callable<Integer> {
     return list.toString();
   }
 
-  /** Those codes of which somebody has written a half, or the nearest one. */
+  /** The codes that end as somebody has written, or the nearest one. */
   private static String meant(String word, List<String> codes) {
-    List<String> halves =
-        codes.stream()
-            .filter(code -> code.startsWith(word + ".") || code.endsWith("." + word))
-            .toList();
+    List<String> halves = codes.stream().filter(code -> code.endsWith("." + word)).toList();
     return halves.isEmpty()
         ? "the nearest is '" + Nearest.of(word, codes) + "'"
         : "there is '" + String.join("', '", halves) + "'";
   }
 
+  /** Explains a code, or one after the other those of a family. */
   private static String explain(List<RuleInfo> rules, String code, Labels labels)
       throws CommandException {
-    RuleInfo rule =
-        rules.stream()
-            .filter(candidate -> candidate.code().equals(code))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new CommandException(
-                        "unknown code '"
-                            + code
-                            + "', "
-                            + meant(code, rules.stream().map(RuleInfo::code).toList())
-                            + "; 'relecteur explain' lists all codes"));
+    List<String> alone = Codes.named(code);
+    List<String> named = alone.isEmpty() ? Codes.named(code + "." + Codes.ALL) : alone;
+    if (named.isEmpty()) {
+      throw new CommandException(
+          "unknown code '"
+              + code
+              + "', "
+              + meant(code, rules.stream().map(RuleInfo::code).toList())
+              + "; 'relecteur explain' lists all codes");
+    }
+    return rules.stream()
+        .filter(rule -> named.contains(rule.code()))
+        .map(rule -> explain(rule, labels))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String explain(RuleInfo rule, Labels labels) {
     return String.join(
         "\n",
         labels.get("entry", rule.code(), rule.meaning().in(labels.language())),
@@ -121,7 +127,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** All codes, for the completion of the shell. */
-  static final class Codes implements Iterable<String> {
+  static final class Names implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       return Relecteur.rules().stream().map(RuleInfo::code).iterator();

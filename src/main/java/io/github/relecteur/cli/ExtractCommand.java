@@ -74,7 +74,7 @@ final class ExtractCommand implements Callable<Integer> {
               + " ones too.")
   private @Nullable String lines;
 
-  @Mixin private ReadingOptions reading = new ReadingOptions();
+  @Mixin private ArticleOptions reading = new ArticleOptions();
 
   @Mixin private LexiconOptions lexicons;
 

@@ -4,7 +4,6 @@ import io.github.relecteur.Relecteur;
 import io.github.relecteur.fix.Corrected;
 import io.github.relecteur.fix.Corrector;
 import io.github.relecteur.input.ArticlePair;
-import io.github.relecteur.input.ArticlePairs;
 import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.input.InputOptions;
@@ -66,14 +65,19 @@ final class FixCommand implements Callable<Integer> {
   @Option(
       names = "--dir",
       paramLabel = "DIR",
-      description = "Correct every translation X.fr.* that has an X.en.* in a folder and below it.")
+      description =
+          "Correct the translation of every pair X.en.* and X.fr.* in a folder and below it.")
   private @Nullable String folder;
+
+  @Mixin private UnpairedOption unpaired = new UnpairedOption();
 
   @Mixin private FixOptions options = new FixOptions();
 
   @Mixin private ThresholdOption failOn = new ThresholdOption();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
+
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Mixin private CheckerOptions checker;
 
@@ -93,7 +97,7 @@ final class FixCommand implements Callable<Integer> {
       if (pairs != null) {
         correctRows(pairs, checkers, outputs, threshold, summary);
       } else if (folder != null) {
-        correctFolder(Articles.path(folder), checkers, outputs, threshold, summary);
+        correctFolder(folder, checkers, outputs, threshold, summary);
       } else {
         correctArticles(checkers, outputs, threshold, summary);
       }
@@ -104,6 +108,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void requireOneSource() throws CommandException {
+    unpaired.require(folder);
     int sources = (pairs == null ? 0 : 1) + (folder == null ? 0 : 1) + (articles.isEmpty() ? 0 : 1);
     if (sources != 1 || (!articles.isEmpty() && articles.size() != 2)) {
       throw Articles.misnumbered(
@@ -138,9 +143,10 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void correctFolder(
-      Path path, Checkers checkers, FixOutputs outputs, Threshold threshold, FixSummary summary)
+      String name, Checkers checkers, FixOutputs outputs, Threshold threshold, FixSummary summary)
       throws CommandException, InputException, IOException {
-    List<ArticlePair> all = ArticlePairs.below(path);
+    Path path = Articles.path(name);
+    List<ArticlePair> all = unpaired.below(name, streams);
     for (ArticlePair pair : all) {
       outputs.reading(List.of(pair.english(), pair.french()));
     }
@@ -156,7 +162,7 @@ final class FixCommand implements Callable<Integer> {
   private Corrected article(String id, Article original, FixTarget target, Checkers.Checker chosen)
       throws CommandException, InputException {
     InputOptions known = reading.articles();
-    if (!checker.noLanguageCheck) {
+    if (!language.isUnchecked()) {
       Articles.requireLanguages(
           original, ArticleReader.parse(target.bytes(), target.name(), Language.FRENCH, known));
     }
@@ -184,7 +190,7 @@ final class FixCommand implements Callable<Integer> {
     Checkers.Checker chosen = checkers.at(Articles.paths(List.of(file)));
     InputOptions known = reading.pairs();
     PairFile.holding(target.name(), target.bytes(), known)
-        .survey(Optional.empty(), !checker.noLanguageCheck);
+        .survey(Optional.empty(), !language.isUnchecked());
     Corrector corrector =
         new Corrector(
             target.name(),

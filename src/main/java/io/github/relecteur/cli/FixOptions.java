@@ -41,6 +41,7 @@ final class FixOptions {
       names = "--codes",
       paramLabel = "CODE",
       split = ",",
+      completionCandidates = Codes.Names.class,
       description = "Only findings of these codes or families, as in figure.*,ticker.altered.")
   private List<String> codes = new ArrayList<>();
 

@@ -33,7 +33,7 @@ final class HouseStyleReader {
   /** The settings of a section. */
   static Map<SettingKey, Setting> read(YamlNode section) throws CommandException {
     Map<SettingKey, Setting> values = new EnumMap<>(SettingKey.class);
-    for (YamlNode.Entry entry : section.entries(SECTION)) {
+    for (YamlNode.Entry entry : section.entries(SECTION, "{percent: narrow}")) {
       SettingKey key = null;
       List<String> names = new ArrayList<>();
       for (SettingKey known : KEYS) {

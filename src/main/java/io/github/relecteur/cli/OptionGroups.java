@@ -16,6 +16,7 @@ final class OptionGroups {
               List.of(
                   "--pairs",
                   "--dir",
+                  "--skip-unpaired",
                   "--list",
                   "--lang",
                   "--lines",

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the command line says of the files to read. */
+/** What the command line says of the files to read, articles and files of pairs. */
 final class ReadingOptions {
 
   /** The extensions that tell the formats of articles, by the names of the formats. */
-  private static final Map<String, String> ARTICLES =
+  static final Map<String, String> ARTICLES =
       new TreeMap<>(Map.of("text", "txt", "html", "html", "ninjs", "json", "docx", "docx"));
 
   /** The extensions that tell the formats of pair files. */
@@ -30,15 +30,22 @@ final class ReadingOptions {
 
   /** What is said of articles. */
   InputOptions articles() throws CommandException {
-    return encoding.options(extension(ARTICLES));
+    return encoding.options(extension(format, ARTICLES));
   }
 
   /** What is said of a pair file. */
   InputOptions pairs() throws CommandException {
-    return encoding.options(extension(PAIRS));
+    return encoding.options(extension(format, PAIRS));
   }
 
-  private String extension(Map<String, String> formats) throws CommandException {
+  /**
+   * The extension that tells a format.
+   *
+   * @param format the name of the format, null if nothing is said
+   * @param formats the extensions by the names of the formats
+   */
+  static String extension(@Nullable String format, Map<String, String> formats)
+      throws CommandException {
     if (format == null) {
       return "";
     }

@@ -25,8 +25,11 @@ final class SettingsReader {
   private static final String PROTECTED = "protected";
   private static final String CODES = "codes";
   private static final String TOLERANCES = "tolerances";
-  private static final String PERCENT = "%";
-  private static final int LONGEST_NUMBER = 20;
+
+  /** Examples of a confidence, for messages. */
+  static final String CONFIDENCES = "0.8 or a percentage such as 80 %";
+
+  private static final String TOLERANCES_OF = "0.06 or a percentage such as 6 %";
 
   private final List<String> furtherKeys;
   private final String name;
@@ -60,18 +63,19 @@ final class SettingsReader {
       case "min-confidence" -> put(SettingKey.MIN_CONFIDENCE, value, confidence(value));
       case BASELINE -> put(SettingKey.BASELINE, value, value.text(BASELINE, "the name of a file"));
       case MAX -> {
-        for (YamlNode.Entry most : value.entries(MAX)) {
+        for (YamlNode.Entry most : value.entries(MAX, "{info: 20}")) {
           addMost(most);
         }
       }
       case PROTECTED -> {
-        for (YamlNode item : value.items(PROTECTED)) {
+        for (YamlNode item : value.items(PROTECTED, "[Le Fil]")) {
           protectedNames.add(new Setting(item.text("a protected name", "a text"), item.place()));
         }
       }
-      case CODES -> codes.putAll(new CodesReader().read(value.entries(CODES)));
+      case CODES ->
+          codes.putAll(new CodesReader().read(value.entries(CODES, "{company.*: warning}")));
       case TOLERANCES -> {
-        for (YamlNode.Entry tolerance : value.entries(TOLERANCES)) {
+        for (YamlNode.Entry tolerance : value.entries(TOLERANCES, "{rounding: 6 %}")) {
           addTolerance(tolerance);
         }
       }
@@ -154,7 +158,7 @@ final class SettingsReader {
   }
 
   private static String confidence(YamlNode node) throws CommandException {
-    BigDecimal number = number(SettingKey.MIN_CONFIDENCE, node);
+    BigDecimal number = number(SettingKey.MIN_CONFIDENCE, node, CONFIDENCES);
     if (number.compareTo(BigDecimal.ONE) > 0) {
       throw node.fault("min-confidence must lie in [0, 1], was " + number.toPlainString());
     }
@@ -162,7 +166,7 @@ final class SettingsReader {
   }
 
   private static String share(SettingKey key, YamlNode node) throws CommandException {
-    BigDecimal number = number(key, node);
+    BigDecimal number = number(key, node, TOLERANCES_OF);
     if (number.compareTo(BigDecimal.ONE) >= 0) {
       throw node.fault(
           key.path()
@@ -173,27 +177,13 @@ final class SettingsReader {
   }
 
   /** A number that is not negative, or a percentage. */
-  private static BigDecimal number(SettingKey key, YamlNode node) throws CommandException {
-    String expected = "a number such as 0.06 or a percentage such as 6 %";
+  private static BigDecimal number(SettingKey key, YamlNode node, String example)
+      throws CommandException {
+    String expected = "a number such as " + example;
     String text = node.text(key.path(), expected);
-    boolean isPercentage = text.endsWith(PERCENT);
-    String digits =
-        isPercentage ? text.substring(0, text.length() - 1).replace('\u00A0', ' ').strip() : text;
-    if (!isNumber(digits)) {
-      throw node.fault(key.path() + " must be " + expected + ", was " + YamlNode.quoted(text));
-    }
-    BigDecimal number = new BigDecimal(digits);
-    BigDecimal plain = isPercentage ? number.movePointLeft(2) : number;
-    return plain.signum() == 0 ? BigDecimal.ZERO : plain.stripTrailingZeros();
-  }
-
-  /** Digits with at most one point between them; no exponent, which could stand for any size. */
-  private static boolean isNumber(String text) {
-    int point = text.indexOf('.');
-    return !text.isEmpty()
-        && text.length() <= LONGEST_NUMBER
-        && point != 0
-        && point == text.lastIndexOf('.')
-        && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    return Proportion.of(text)
+        .orElseThrow(
+            () ->
+                node.fault(key.path() + " must be " + expected + ", was " + YamlNode.quoted(text)));
   }
 }

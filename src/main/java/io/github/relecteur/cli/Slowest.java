@@ -36,7 +36,10 @@ final class Slowest {
         .map(
             item ->
                 String.format(
-                    Locale.ROOT, "%.3f s %s", item.elapsed().toNanos() / NANOS, item.path()))
+                    Locale.ROOT,
+                    "slowest: %.3f s %s",
+                    item.elapsed().toNanos() / NANOS,
+                    item.path()))
         .toList();
   }
 }

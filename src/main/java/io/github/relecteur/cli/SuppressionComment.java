@@ -4,6 +4,7 @@ import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Span;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -50,9 +51,7 @@ record SuppressionComment(Word word, Set<String> codes, String reason) {
    */
   static Optional<SuppressionComment> of(Article article, Span comment, List<String> warnings) {
     String text = content(article.text().substring(comment.start(), comment.end()));
-    if (!text.startsWith(NAME)
-        || (text.length() > NAME.length()
-            && Character.isLetterOrDigit(text.charAt(NAME.length())))) {
+    if (!isOurs(text)) {
       return Optional.empty();
     }
     String said = text.substring(NAME.length());
@@ -81,6 +80,48 @@ record SuppressionComment(Word word, Set<String> codes, String reason) {
       codes.addAll(Codes.named(Codes.ALL));
     }
     return Optional.of(new SuppressionComment(word.get(), codes, reason));
+  }
+
+  /**
+   * Looks into a text whose format has no comments for what its author took for one.
+   *
+   * @param article the article, in plain text or another format
+   * @return a line that says where the first one stands; nothing if there is none, or comments
+   *     count
+   */
+  static Optional<String> ignored(Article article) {
+    boolean isPlain =
+        article.origin().isWholeFile() && !article.markup() && article.blocks().isEmpty();
+    String text = article.text();
+    if (!isPlain || !article.comments().isEmpty() || isMarkdown(article.name())) {
+      return Optional.empty();
+    }
+    for (int at = text.indexOf(START); at >= 0; at = text.indexOf(START, at + 1)) {
+      int from = at + START.length();
+      int begin = from;
+      while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+      int end = Math.min(text.length(), begin + NAME.length() + 1);
+      if (isOurs(text.substring(begin, end))) {
+        String place = place(article, new Span(at, from));
+        return Optional.of(place + ": relecteur comments count in HTML and Markdown only");
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A comment that is not closed is none in Markdown, either. */
+  private static boolean isMarkdown(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(".md") || small.endsWith(".markdown");
+  }
+
+  /** Whether what a comment says is meant for this program. */
+  private static boolean isOurs(String content) {
+    return content.startsWith(NAME)
+        && (content.length() == NAME.length()
+            || !Character.isLetterOrDigit(content.charAt(NAME.length())));
   }
 
   private static String content(String comment) {

@@ -78,6 +78,7 @@ final class Suppressions {
   }
 
   private static List<Region> regions(Article article, List<String> warnings) {
+    SuppressionComment.ignored(article).ifPresent(warnings::add);
     List<Region> regions = new ArrayList<>();
     Map<String, Region> open = new HashMap<>();
     for (Span comment : article.comments()) {

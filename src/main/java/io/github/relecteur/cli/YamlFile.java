@@ -65,8 +65,8 @@ final class YamlFile {
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
     String text = out.flip().toString();
     if (result.isError()) {
-      throw new CommandException(
-          file + ":" + (text.lines().count() + (text.endsWith("\n") ? 1 : 0)) + ": must be UTF-8");
+      long line = 1 + text.chars().filter(c -> c == '\n').count();
+      throw new CommandException(file + ":" + line + ": must be UTF-8");
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

@@ -46,13 +46,18 @@ final class YamlNode {
     return new CommandException(place() + ": " + message);
   }
 
-  /** The keys with their values in order; none if nothing stands here. */
-  List<Entry> entries(String name) throws CommandException {
+  /**
+   * The keys with their values in order; none if nothing stands here.
+   *
+   * @param name what is read, for messages
+   * @param example what may stand here, for messages
+   */
+  List<Entry> entries(String name, String example) throws CommandException {
     if (isNothing()) {
       return List.of();
     }
     if (!(node instanceof MappingNode mapping) || !isStandard(Tag.MAP)) {
-      throw fault(name + " must be keys with values");
+      throw fault(name + " must be keys with values, such as " + example);
     }
     List<Entry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -67,13 +72,18 @@ final class YamlNode {
     return entries;
   }
 
-  /** The items of a list in order; none if nothing stands here. */
-  List<YamlNode> items(String name) throws CommandException {
+  /**
+   * The items of a list in order; none if nothing stands here.
+   *
+   * @param name what is read, for messages
+   * @param example what may stand here, for messages
+   */
+  List<YamlNode> items(String name, String example) throws CommandException {
     if (isNothing()) {
       return List.of();
     }
     if (!(node instanceof SequenceNode list) || !isStandard(Tag.SEQ)) {
-      throw fault(name + " must be a list");
+      throw fault(name + " must be a list, such as " + example);
     }
     return list.getValue().stream().map(item -> new YamlNode(file, item)).toList();
   }

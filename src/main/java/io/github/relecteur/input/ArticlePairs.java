@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +28,82 @@ public final class ArticlePairs {
    *     or two files claim the same half
    */
   public static List<ArticlePair> below(Path folder) throws InputException {
-    Map<String, Half> found = new TreeMap<>();
-    for (Path file : files(folder)) {
-      add(folder, file, found);
-    }
-    List<ArticlePair> pairs = new ArrayList<>();
+    Map<String, Half> found = halves(folder, files(folder));
     for (Map.Entry<String, Half> entry : found.entrySet()) {
-      pairs.add(entry.getValue().pair(entry.getKey()));
+      Path lone = entry.getValue().lone();
+      if (lone != null) {
+        throw new InputException(
+            lone
+                + ": half of a pair, "
+                + entry.getValue().missing(entry.getKey())
+                + " (--skip-unpaired passes over such files)");
+      }
     }
-    if (pairs.isEmpty()) {
-      throw new InputException(folder + ": holds no pair X.en.* and X.fr.*");
+    return pairs(folder, found);
+  }
+
+  /**
+   * The pairs as in {@link #below(Path)}, without those of which a half is missing.
+   *
+   * @param unpaired takes each file whose other half is missing, ordered by id
+   * @throws InputException if there is no such folder, it holds no pair, or two files claim the
+   *     same half
+   */
+  public static List<ArticlePair> below(Path folder, Consumer<Path> unpaired)
+      throws InputException {
+    Map<String, Half> found = halves(folder, files(folder));
+    List<ArticlePair> pairs = pairs(folder, found);
+    for (Half half : found.values()) {
+      Path lone = half.lone();
+      if (lone != null) {
+        unpaired.accept(lone);
+      }
     }
     return pairs;
+  }
+
+  private static Map<String, Half> halves(Path folder, List<Path> files) throws InputException {
+    Map<String, Half> found = new TreeMap<>();
+    for (Path file : files) {
+      add(folder, file, found);
+    }
+    return found;
+  }
+
+  private static List<ArticlePair> pairs(Path folder, Map<String, Half> found)
+      throws InputException {
+    List<ArticlePair> pairs = new ArrayList<>();
+    for (Map.Entry<String, Half> entry : found.entrySet()) {
+      Half half = entry.getValue();
+      if (half.english != null && half.french != null) {
+        pairs.add(new ArticlePair(entry.getKey(), half.english, half.french));
+      }
+    }
+    if (pairs.isEmpty()) {
+      throw new InputException(folder + ": holds no pair X.en.* and X.fr.*" + seen(folder, found));
+    }
+    return pairs;
+  }
+
+  /** What to say of a folder without pairs: a file that is nearly one of a pair, or nothing. */
+  private static String seen(Path folder, Map<String, Half> found) throws InputException {
+    for (Map.Entry<String, Half> entry : found.entrySet()) {
+      Path lone = entry.getValue().lone();
+      if (lone != null) {
+        return "; " + folder.relativize(lone) + " has " + entry.getValue().missing(entry.getKey());
+      }
+    }
+    for (Path file : files(folder)) {
+      Optional<String> meant = FileNames.meantAsHalf(file.getFileName().toString());
+      if (meant.isPresent()) {
+        return "; there is "
+            + folder.relativize(file)
+            + ", a name such as "
+            + meant.get()
+            + " was expected";
+      }
+    }
+    return "";
   }
 
   /** The files of a folder and of those below it, without hidden ones, ordered by path. */
@@ -106,17 +172,17 @@ public final class ArticlePairs {
       }
     }
 
-    ArticlePair pair(String id) throws InputException {
-      if (english == null || french == null) {
-        Path present = english == null ? french : english;
-        throw new InputException(
-            present
-                + ": half of a pair, no "
-                + lastName(id)
-                + (english == null ? ".en.*" : ".fr.*")
-                + " beside it");
+    /** The only file of a pair; null if there are both. */
+    @Nullable Path lone() {
+      if (english != null && french != null) {
+        return null;
       }
-      return new ArticlePair(id, english, french);
+      return english == null ? french : english;
+    }
+
+    /** Which half is not there. */
+    String missing(String id) {
+      return "no " + lastName(id) + (english == null ? ".en.*" : ".fr.*") + " beside it";
     }
 
     private static String lastName(String id) {

@@ -30,6 +30,7 @@ record Decoded(String text, boolean utf8) {
    */
   static Decoded of(byte[] bytes, String name, InputOptions options) throws InputException {
     try {
+      Encodings.rejectPdf(bytes);
       Charset mark = Encodings.ofMark(bytes);
       if (mark != null) {
         return strictly(bytes, mark, "as its byte order mark says", name);
@@ -147,6 +148,7 @@ record Decoded(String text, boolean utf8) {
 
   /** The encoding of a byte order mark, or the one that was named; null for UTF-8. */
   static @Nullable Charset ofStream(byte[] start, InputOptions options) throws UnusableBytes {
+    Encodings.rejectPdf(start);
     Charset mark = Encodings.ofMark(start);
     Charset encoding = mark == null ? options.encoding() : mark;
     return StandardCharsets.UTF_8.equals(encoding) ? null : encoding;

@@ -20,6 +20,9 @@ final class Encodings {
   static final String KNOWN =
       "UTF-8, UTF-16LE, UTF-16BE, windows-1252, ISO-8859-1, ISO-8859-15, US-ASCII";
 
+  /** How many bytes at the beginning of a file are enough to tell what it is. */
+  static final int LOOKED_AT = 5;
+
   static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
 
@@ -73,6 +76,18 @@ final class Encodings {
       return StandardCharsets.UTF_16LE;
     }
     return begins(bytes, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+  }
+
+  /**
+   * Refuses PDF, whose first bytes are those of a text.
+   *
+   * @param bytes the beginning of a file, at least {@value #LOOKED_AT} bytes if it has them
+   * @throws UnusableBytes if it is one
+   */
+  static void rejectPdf(byte[] bytes) throws UnusableBytes {
+    if (begins(bytes, '%', 'P', 'D', 'F', '-')) {
+      throw new UnusableBytes(": is a PDF; save it as text, HTML or DOCX");
+    }
   }
 
   /** Whether bytes begin with others. */

@@ -52,11 +52,11 @@ final class Transcoder extends InputStream {
    *
    * @param text a stream that supports marks
    * @return a stream that supports marks
-   * @throws UnusableBytes if it is UTF-32
+   * @throws UnusableBytes if it is UTF-32 or PDF
    */
   static InputStream utf8(InputStream text, InputOptions options) throws IOException {
-    text.mark(4);
-    byte[] first = text.readNBytes(4);
+    text.mark(Encodings.LOOKED_AT);
+    byte[] first = text.readNBytes(Encodings.LOOKED_AT);
     text.reset();
     Charset encoding = Decoded.ofStream(first, options);
     return encoding == null

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 
 /**
@@ -151,6 +153,9 @@ public final class Table {
     List<String> known = List.of(columns);
     Set<String> named = new LinkedHashSet<>();
     for (String field : fields) {
+      if (!known.contains(field) && isOfSeveral(field, known)) {
+        return "'" + field + "' names several columns; tabs between them were expected";
+      }
       if (!known.contains(field)) {
         return "unknown column '"
             + field
@@ -164,6 +169,12 @@ public final class Table {
       }
     }
     return named.contains(columns[0]) ? "" : "the header must name the column " + columns[0];
+  }
+
+  /** Whether a field holds columns with something else between them than tabs. */
+  private static boolean isOfSeveral(String field, List<String> known) {
+    List<Object> names = Collections.list(new StringTokenizer(field, " ,;|\u00A0"));
+    return names.size() > 1 && names.stream().anyMatch(known::contains);
   }
 
   /** One row of a table. */

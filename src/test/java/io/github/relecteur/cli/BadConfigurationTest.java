@@ -45,40 +45,40 @@ class BadConfigurationTest {
           min-confidence: -0.5                  | 1 | '-0.5'
           min-confidence: 1e-400000000          | 1 | min-confidence must be a number
           min-confidence: .nan                  | 1 | min-confidence must be a number
-          lexicons: house.tsv                   | 1 | lexicons must be a list
+          lexicons: house.tsv                   | 1 | lexicons must be a list, such as [house.tsv]
           lexicons:\\n- [a]                     | 2 | a lexicon must be the name of a file
           lexicons:\\n- none.tsv                | 2 | none.tsv: no such file
-          protected: Le Fil                     | 1 | protected must be a list
+          protected: Le Fil                     | 1 | protected must be a list, such as [Le Fil]
           protected: [a, '']                    | 1 | a protected name must be a text, was empty
           protected: ["a\\\\nb"]                | 1 | control characters
           protected: {a: b}                     | 1 | protected must be a list
-          codes: off                            | 1 | codes must be keys with values
+          codes: off                            | 1 | codes must be keys with values, such as {company.*: warning}
           codes:\\n  figure.valeu: off          | 2 | unknown code 'figure.valeu'; 'figure.value'
           codes:\\n  figur.*: off               | 2 | unknown code 'figur.*'; 'figure.*'
           codes:\\n  figure.val*: off           | 2 | unknown code 'figure.val*'
           codes:\\n  figure.value: fatal        | 2 | codes.figure.value must be one of off, error, warning, info
           codes:\\n  figure.value: true         | 2 | 'true'
-          tolerances: 5 %                       | 1 | tolerances must be keys with values
+          tolerances: 5 %                       | 1 | tolerances must be keys with values, such as {rounding: 6 %}
           tolerances:\\n  round: 5 %            | 2 | unknown key 'round' in tolerances; 'rounding'
           tolerances:\\n  rounding: 6           | 2 | tolerances.rounding must lie in [0, 1)
           tolerances:\\n  rounding: 100 %       | 2 | less than 100 %
           tolerances:\\n  conversion: 6,5 %     | 2 | '6,5 %'
           tolerances:\\n  currencies: yes       | 2 | tolerances.currencies must be one of true, false; 'yes'
-          paths: wires/**                       | 1 | paths must be a list
+          paths: wires/**                       | 1 | paths must be a list, such as [{glob: wires/**, fail-on: warning}]
           paths:\\n- fail-on: info              | 2 | needs a glob
           paths:\\n- glob: '[a'                 | 2 | glob '[a' is not a pattern
-          paths:\\n- wires/**                   | 2 | an item of paths must be keys with values
+          paths:\\n- wires/**                   | 2 | an item of paths must be keys with values, such as {glob: wires/**, fail-on: warning}
           paths:\\n- glob: a\\n  lexicons: [b]  | 3 | lexicons hold for the whole run
           paths:\\n- glob: a\\n  paths: []      | 3 | paths hold for the whole run
           paths:\\n- glob: a\\n  globe: b       | 3 | unknown key 'globe'; 'glob'
           paths:\\n- glob: a\\n  baseline: b    | 3 | baseline holds for the whole run
           paths:\\n- glob: a\\n  max: {}        | 3 | max holds for the whole run
           baseline: [a]                         | 1 | baseline must be the name of a file
-          max: 3                                | 1 | max must be keys with values
+          max: 3                                | 1 | max must be keys with values, such as {info: 20}
           max:\\n  fatal: 1                     | 2 | unknown key 'fatal' in max; 'error'
           max:\\n  error: few                   | 2 | max.error must be a whole number such as 10; 'few'
           fail-on: info\\nfail-on: error        | 2 | 'fail-on' stands here twice
-          - a list                              | 1 | the configuration must be keys with values
+          - a list                              | 1 | the configuration must be keys with values, such as fail-on: warning
           just text                             | 1 | the configuration must be keys with values
           [a]: b                                | 1 | a key of the configuration must be a word
           fail-on: !own info                    | 1 | fail-on must be one of
@@ -99,6 +99,42 @@ class BadConfigurationTest {
     text[text.length - 3] = (byte) 0xE9;
     folder.write(".relecteur.yml", text);
     assertRefused(":2: ", "must be UTF-8");
+    folder.write(".relecteur.yml", new byte[] {(byte) 0xE9});
+    assertRefused(":1: ", "must be UTF-8");
+    folder.write(".relecteur.yml", new byte[] {'#', '\n', (byte) 0xE9});
+    assertRefused(":2: ", "must be UTF-8");
+  }
+
+  /** What messages show as an example can be written so. */
+  @Test
+  void examplesOfMessages_areValid() throws IOException {
+    folder.write("house.tsv", "name\nLe Fil\n");
+    write(
+        """
+        fail-on: warning
+        max: {info: 20}
+        codes: {company.*: warning}
+        protected: [Le Fil]
+        lexicons: [house.tsv]
+        paths: [{glob: wires/**, fail-on: warning}]
+        tolerances: {rounding: 6 %}
+        house-style: {percent: narrow}
+        min-confidence: 80 %
+        """);
+    assertThat(Run.in(folder.path(), "config").err()).isEmpty();
+  }
+
+  @Test
+  void otherEndingOfTheName_isRefused() throws IOException {
+    String file = folder.write(".relecteur.yaml", "fail-on: never\n");
+    String expected = "relecteur: " + file + ": is not read, its name must be .relecteur.yml\n";
+    assertThat(Run.in(folder.path(), "config")).isEqualTo(new Run(2, "", expected));
+    Files.createDirectories(folder.path().resolve("desk"));
+    assertThat(Run.in(folder.path().resolve("desk"), "config")).isEqualTo(new Run(2, "", expected));
+    assertThat(Run.in(folder.path(), "config", "--no-config").code()).isZero();
+    assertThat(Run.in(folder.path(), "config", "--config", file).code()).isZero();
+    write("fail-on: info\n");
+    assertThat(Run.in(folder.path(), "config").code()).isEqualTo(2);
   }
 
   @Test

@@ -50,6 +50,18 @@ class BadInputTest {
   }
 
   @Test
+  void pdf() throws IOException {
+    byte[] bytes = "%PDF-1.7\n%\u00E2\u00E3\n".getBytes(StandardCharsets.ISO_8859_1);
+    String pdf = folder.write("p.txt", bytes);
+    String expected = "p.txt: is a PDF; save it as text, HTML or DOCX";
+    assertRefused(Run.of("check", pdf, french), expected);
+    assertRefused(Run.of("check", english, pdf), expected);
+    assertRefused(Run.of("check", "--pairs", pdf), expected);
+    assertRefused(Run.of("check", "--encoding", "windows-1252", "--pairs", pdf), expected);
+    assertRefused(Run.of("fix", english, folder.write("p.txt", "%PDF-1.4\n")), expected);
+  }
+
+  @Test
   void nulInTheText() throws IOException {
     assertRefused(Run.of("check", folder.write("n.txt", "a\0b"), french), "n.txt");
   }
@@ -216,12 +228,14 @@ class BadInputTest {
   @Test
   void confidenceThatIsNoNumber() {
     assertRefused(Run.of("check", "--min-confidence", "high", english, french), "'high'");
+    String expected = "must be a number such as 0.8 or a percentage such as 80 %, was 'NaN'";
+    assertRefused(Run.of("check", "--min-confidence", "NaN", english, french), expected);
   }
 
   @Test
   void confidenceOutsideItsRange() {
     assertRefused(Run.of("check", "--min-confidence", "1.5", english, french), "[0, 1]", "1.5");
-    assertRefused(Run.of("check", "--min-confidence", "NaN", english, french), "[0, 1]");
+    assertRefused(Run.of("check", "--min-confidence", "101 %", english, french), "[0, 1]", "1.01");
   }
 
   @Test

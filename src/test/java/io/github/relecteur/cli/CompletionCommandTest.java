@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The completion script knows what there is, and bash can use it. */
 class CompletionCommandTest {
@@ -29,14 +31,27 @@ class CompletionCommandTest {
         .contains("\"sarif\" \"junit\"", "\"tmx\"", "\"markdown\"", "(\"en\" \"fr\")");
   }
 
-  @Test
-  void bash_completesACode(@TempDir Path folder) throws IOException, InterruptedException {
+  @ParameterizedTest
+  @CsvSource({
+    "explain figure.ma, figure.magnitude",
+    "fix --codes figure.ma, figure.magnitude",
+    "fix --codes figure.s, figure.sign figure.swapped",
+    "'fix --codes ticker.added,company.tr', 'ticker.added,company.translated'",
+    "'fix --codes a,b,article.u', 'a,b,article.unrelated'",
+    "'check --format text,ju', 'text,junit'",
+    "check --skip-u, --skip-unpaired"
+  })
+  void bash_completesTheLastWord(String words, String expected, @TempDir Path folder)
+      throws IOException, InterruptedException {
     assumeTrue(Files.isExecutable(BASH), "there is no bash here");
     Path script = folder.resolve("completion.sh");
     Files.writeString(script, Run.of("completion").out());
     String steps =
-        "source \"$1\"; compopt() { :; }; COMP_WORDS=(relecteur explain figure.ma); COMP_CWORD=2;"
-            + " _complete_relecteur; printf '%s\\n' \"${COMPREPLY[@]}\"";
+        "source \"$1\"; compopt() { :; }; COMP_WORDS=(relecteur "
+            + words
+            + "); COMP_CWORD="
+            + words.split(" ", -1).length
+            + "; _complete_relecteur; printf '%s\\n' \"${COMPREPLY[@]}\"";
     Path out = folder.resolve("out.txt");
     Process bash =
         new ProcessBuilder(BASH.toString(), "-c", steps, "bash", script.toString())
@@ -44,6 +59,6 @@ class CompletionCommandTest {
             .redirectOutput(out.toFile())
             .start();
     assertThat(bash.waitFor()).isZero();
-    assertThat(Files.readAllLines(out)).isEqualTo(List.of("figure.magnitude"));
+    assertThat(Files.readAllLines(out)).isEqualTo(List.of(expected.split(" ", -1)));
   }
 }

@@ -2,7 +2,11 @@ package io.github.relecteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +56,33 @@ class CorpusAgainstTest {
         .contains(
             "\n    {\"path\": \"a1\", \"findings\": [\n        {\"verdict\": \"found\", \"code\":")
         .endsWith("\n  ]\n}\n");
+  }
+
+  @Test
+  void scores_areWrittenAlsoIfNobodyReadsTheReportToItsEnd() throws IOException {
+    String again = corpus.path("again.json");
+    OutputStream closed =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            new ByteArrayInputStream(new byte[0]),
+            closed,
+            err,
+            "corpus",
+            "--slowest",
+            "0",
+            corpus.path("c"),
+            "--write-scores",
+            again);
+    assertThat(code).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Broken pipe").hasLineCount(1);
+    assertThat(corpus.read("again.json")).isEqualTo(corpus.read("scores.json"));
   }
 
   @Test

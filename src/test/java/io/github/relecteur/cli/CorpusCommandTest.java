@@ -125,7 +125,9 @@ class CorpusCommandTest {
   void slowestArticles_areToldOnStandardErrorOnly() {
     Run run = Run.of("corpus", "--slowest", "2", corpus.path("c"));
 
-    assertThat(run.err()).hasLineCount(2).containsPattern("relecteur: \\d+\\.\\d{3} s \\w+/\\w+\n");
+    assertThat(run.err())
+        .hasLineCount(2)
+        .containsPattern("relecteur: slowest: \\d+\\.\\d{3} s \\w+/\\w+\n");
     assertThat(run.out()).isEqualTo(run().out());
   }
 

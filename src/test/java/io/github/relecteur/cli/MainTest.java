@@ -260,6 +260,42 @@ class MainTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"figure", "figure.*", "ticker", "*"})
+  void explain_tellsTheCodesOfAFamily(String family) {
+    String start = family.equals("*") ? "" : family.replace(".*", "") + ".";
+    List<String> alone =
+        Relecteur.rules().stream()
+            .map(RuleInfo::code)
+            .filter(code -> code.startsWith(start))
+            .map(code -> Run.of("explain", code).out())
+            .toList();
+    assertThat(alone).hasSizeGreaterThan(5);
+    assertThat(Run.of("explain", family)).isEqualTo(new Run(0, String.join("\n", alone), ""));
+  }
+
+  @Test
+  void helpAsACommand_isThatOfTheOption() {
+    assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+    assertThat(Run.of("help", "check")).isEqualTo(Run.of("check", "--help"));
+    assertThat(Run.of("help", "explain")).isEqualTo(Run.of("explain", "--help"));
+    assertThat(Run.of("help", "chek")).isEqualTo(Run.of("chek"));
+    assertThat(Run.of("help", "check", "--help-all").out())
+        .isEqualTo(Run.of("check", "--help-all").out());
+  }
+
+  @Test
+  void help_offersOnlyWhatTheCommandTakes() {
+    assertThat(Run.of("align", "--help").out()).doesNotContainPattern("for\\s+--pairs");
+    assertThat(Run.of("extract", "--help").out()).doesNotContain("--pairs");
+    assertThat(Run.of("check", "--help-all").out()).containsPattern("for\\s+--pairs tsv");
+    assertThat(Run.of("config", "--help").out()).doesNotContain("--no-language-check");
+    assertThat(Run.of("explain", "--help").out())
+        .startsWith("Usage: relecteur explain [OPTIONS] [CODE]\n");
+    assertThat(Run.of("completion", "--help").out())
+        .startsWith("Usage: relecteur completion [OPTIONS]\n");
+  }
+
   @Test
   void colours_followTheStreamsAndTheOptions(@TempDir Path temporary) throws IOException {
     Folder folder = new Folder(temporary);

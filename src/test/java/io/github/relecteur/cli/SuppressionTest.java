@@ -92,10 +92,28 @@ class SuppressionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"a.en.txt", "a.en.rst"})
-  void otherText_hasNoComments(String name) throws IOException {
+  void otherText_hasNoCommentsAndThatIsTold(String name) throws IOException {
     String english = folder.write(name, ENGLISH);
-    String french = folder.write("b.fr.txt", "<!-- relecteur off -->\n\n" + french("\n\n"));
-    assertSuppressed(Run.of("check", english, french));
+    String text = "<!-- note -->\n\n<!-- relecteur off -->\n" + french("\n\n<!--relecteur on-->\n");
+    Run run = Run.of("check", english, folder.write("b.fr.txt", text));
+    assertThat(run.err())
+        .isEqualTo(
+            "relecteur: "
+                + folder.file("b.fr.txt")
+                + ":3: relecteur comments count in HTML and Markdown only\n");
+    assertThat(run.out()).contains("figure.magnitude");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- relecteurs off -->", "<!-- note -->", "<!--", "relecteur off"})
+  void otherCommentsInAText_areNotTold(String comment) throws IOException {
+    String french = folder.write("b.fr.txt", french("\n\n") + "\n" + comment);
+    assertSuppressed(Run.of("check", folder.write("a.en.txt", ENGLISH), french));
+  }
+
+  @Test
+  void commentOfMarkdownThatIsNotClosed_isNotTold() throws IOException {
+    assertSuppressed(markdown(ENGLISH, french("\n\n") + "\n<!-- relecteur off"));
   }
 
   @Test

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticlePairsTest {
 
@@ -63,10 +68,68 @@ class ArticlePairsTest {
     file("a.en.txt");
     file("a.fr.txt");
     Path lone = file("sub/b.fr.txt");
-    assertRefused(folder, lone + ": half of a pair, no b.en.* beside it");
+    String way = " (--skip-unpaired passes over such files)";
+    assertRefused(folder, lone + ": half of a pair, no b.en.* beside it" + way);
     Files.delete(lone);
     Path other = file("c.en.txt");
-    assertRefused(folder, other + ": half of a pair, no c.fr.* beside it");
+    assertRefused(folder, other + ": half of a pair, no c.fr.* beside it" + way);
+  }
+
+  @Test
+  void halfAPair_canBePassedOver() throws Exception {
+    Path a = file("a.en.txt");
+    Path aFrench = file("a.fr.txt");
+    Path other = file("sub/b.fr.txt");
+    Path lone = file("c.en.txt");
+    List<Path> unpaired = new ArrayList<>();
+    assertThat(ArticlePairs.below(folder, unpaired::add))
+        .containsExactly(new ArticlePair("a", a, aFrench));
+    assertThat(unpaired).containsExactly(lone, other);
+  }
+
+  @Test
+  void halvesAlone_areNoPair() throws Exception {
+    file("sub/b.fr.txt");
+    assertThatExceptionOfType(InputException.class)
+        .isThrownBy(() -> ArticlePairs.below(folder, file -> {}))
+        .withMessage(
+            folder
+                + ": holds no pair X.en.* and X.fr.*; "
+                + Path.of("sub", "b.fr.txt")
+                + " has no b.en.* beside it");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "deal_en.txt, deal.en.txt",
+    "x.EN.txt, x.en.txt",
+    "x-fr.html, x.fr.html",
+    "x.en-US.txt, x.en.txt",
+    "a.b.en, a.b.en.txt",
+    "men_en.txt.gz, men.en.txt.gz"
+  })
+  void nameThatNearlyFits_isTold(String name, String expected) throws Exception {
+    file("notes.txt");
+    file(name);
+    String told = "; there is " + name + ", a name such as " + expected + " was expected";
+    assertRefused(folder, folder + ": holds no pair X.en.* and X.fr.*" + told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "omen.txt",
+        "en.txt",
+        "_en.txt",
+        "x_en2.txt",
+        "x.en-US",
+        "x-fresh.txt",
+        "fr",
+        "x.e"
+      })
+  void otherNames_areNotTold(String name) throws Exception {
+    file(name);
+    assertRefused(folder, folder + ": holds no pair X.en.* and X.fr.*");
   }
 
   @Test

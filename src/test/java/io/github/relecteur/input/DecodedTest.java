@@ -56,6 +56,21 @@ class DecodedTest {
   }
 
   @Test
+  void pdf_isRefused() {
+    String message = ": is a PDF; save it as text, HTML or DOCX";
+    assertRefused(in("UTF-8", "%PDF-1.4\n1 0 obj\n"), InputOptions.NONE, message);
+    assertRefused(
+        in("windows-1252", "%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n"), InputOptions.NONE, message);
+    assertRefused(in("UTF-8", "%PDF-1.4\n"), encoding("windows-1252"), message);
+  }
+
+  @Test
+  void pdfThatATextTellsOf_isText() throws Exception {
+    assertThat(of(in("UTF-8", " %PDF-1.4")).text()).isEqualTo(" %PDF-1.4");
+    assertThat(of(in("UTF-8", "%PDF")).text()).isEqualTo("%PDF");
+  }
+
+  @Test
   void halfACharacterOfUtf16_isRefused() {
     byte[] bytes = {(byte) 0xFF, (byte) 0xFE, 'a', 0, '\n', 0, 'b'};
     assertRefused(

@@ -1,0 +1,15 @@
+package io.github.relecteur.cli;
+
+import picocli.CommandLine.Option;
+
+/** Whether to look at the languages of the texts. */
+final class LanguageOption {
+
+  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
+  private boolean unchecked;
+
+  /** Whether an original that is French is taken as it is. */
+  boolean isUnchecked() {
+    return unchecked;
+  }
+}
