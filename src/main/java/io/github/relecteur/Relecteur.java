@@ -3,7 +3,6 @@ package io.github.relecteur;
 import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
 import io.github.relecteur.lexicon.Gazetteer;
-import io.github.relecteur.lexicon.Nearest;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.HouseStyle;
 import io.github.relecteur.model.Language;
@@ -18,6 +17,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,10 @@ import java.util.TreeSet;
  * <p>Immutable and safe to share between threads. Building one loads the bundled lexicons; build it
  * once.
  *
- * <p>No text makes a method fail. A thread that is interrupted stops soon, between two sentences:
- * every method that takes texts then throws a {@link java.util.concurrent.CancellationException},
- * and the interrupt status of the thread stays set.
+ * <p>No text makes a method fail. No argument, and no element of one, may be null: a {@link
+ * NullPointerException} names it where it is given. A thread that is interrupted stops soon,
+ * between two sentences: every method that takes texts then throws a {@link
+ * java.util.concurrent.CancellationException}, and the interrupt status of the thread stays set.
  *
  * <pre>{@code
  * Relecteur relecteur = Relecteur.create();
@@ -72,6 +73,9 @@ public final class Relecteur {
   /**
    * Checks a translation against its original.
    *
+   * <p>Whether each text is written in the language that its article names is not looked at: of two
+   * texts that have been exchanged the findings mean nothing. The command line refuses them.
+   *
    * <p>Time and memory grow with the length of the texts; what lies beyond {@link
    * Builder#maximumLength} is not read.
    *
@@ -81,7 +85,7 @@ public final class Relecteur {
    * @throws IllegalArgumentException if the original is not English or the translation not French
    */
   public Report check(Article original, Article translation) {
-    requireLanguages(original, translation);
+    Arguments.requirePair(original, translation);
     return pipeline.check(original, translation);
   }
 
@@ -101,7 +105,8 @@ public final class Relecteur {
    * @throws IllegalArgumentException if the original is not English or the translation not French
    */
   public Report check(Article original, Article translation, Collection<String> organisations) {
-    requireLanguages(original, translation);
+    Arguments.requirePair(original, translation);
+    Arguments.requireElements(organisations, "organisations");
     return pipeline.protecting(organisations).check(original, translation);
   }
 
@@ -113,6 +118,8 @@ public final class Relecteur {
    * @return what was found, its offsets into these texts; never fails on any text
    */
   public Report checkSegments(String english, String french) {
+    Objects.requireNonNull(english, "english must not be null");
+    Objects.requireNonNull(french, "french must not be null");
     return checkSegments(List.of(english), List.of(french)).get(0);
   }
 
@@ -125,13 +132,7 @@ public final class Relecteur {
    * @throws IllegalArgumentException if there are not as many segments on both sides
    */
   public List<Report> checkSegments(List<String> english, List<String> french) {
-    if (english.size() != french.size()) {
-      throw new IllegalArgumentException(
-          "french must have as many segments as english, had "
-              + french.size()
-              + " for "
-              + english.size());
-    }
+    Arguments.requireSegments(english, french);
     return pipeline.checkSegments(english, french);
   }
 
@@ -144,13 +145,13 @@ public final class Relecteur {
    * @throws IllegalArgumentException if the original is not English or the translation not French
    */
   public Report align(Article original, Article translation) {
-    requireLanguages(original, translation);
+    Arguments.requirePair(original, translation);
     return pipeline.align(original, translation);
   }
 
   /** The figures, tickers, names and designations of one text, ordered by place. */
   public List<Mention> extract(Article article) {
-    return pipeline.extract(article);
+    return pipeline.extract(Objects.requireNonNull(article, "article must not be null"));
   }
 
   /**
@@ -167,6 +168,8 @@ public final class Relecteur {
    * @throws IllegalStateException if it is HTML and jsoup is missing
    */
   public static Article read(Path file, Language language) throws IOException {
+    Objects.requireNonNull(file, "file must not be null");
+    Objects.requireNonNull(language, "language must not be null");
     try {
       return ArticleReader.read(file, language);
     } catch (InputException e) {
@@ -187,6 +190,9 @@ public final class Relecteur {
    * @throws IllegalStateException if it is HTML and jsoup is missing
    */
   public static Article parse(String text, String name, Language language) throws IOException {
+    Objects.requireNonNull(text, "text must not be null");
+    Objects.requireNonNull(name, "name must not be null");
+    Objects.requireNonNull(language, "language must not be null");
     try {
       return ArticleReader.parse(text, name, language);
     } catch (InputException e) {
@@ -202,6 +208,7 @@ public final class Relecteur {
    * @throws IOException if its text is not well-formed; the message is one line
    */
   public static List<String> organisations(Article article) throws IOException {
+    Objects.requireNonNull(article, "article must not be null");
     try {
       return ArticleReader.organisations(article);
     } catch (InputException e) {
@@ -218,19 +225,14 @@ public final class Relecteur {
     return pipeline.lexiconFingerprint();
   }
 
+  /** The version of this library, for instance {@code 1.0.0}. */
+  public static String version() {
+    return Version.number();
+  }
+
   /** What every finding code means, sorted by code. */
   public static List<RuleInfo> rules() {
     return Pipeline.rules();
-  }
-
-  private static void requireLanguages(Article original, Article translation) {
-    if (original.language() != Language.ENGLISH) {
-      throw new IllegalArgumentException("original must be English, was " + original.language());
-    }
-    if (translation.language() != Language.FRENCH) {
-      throw new IllegalArgumentException(
-          "translation must be French, was " + translation.language());
-    }
   }
 
   /** Options of a checker. Not thread-safe. */
@@ -248,26 +250,34 @@ public final class Relecteur {
     private Builder() {}
 
     /**
-     * Does not report these codes.
+     * Does not report these codes, whatever {@link #severity} says of them.
      *
-     * @param codes codes such as {@code figure.format} and families such as {@code company.*}
+     * @param codes codes such as {@code figure.format}, families such as {@code company.*}, and
+     *     {@code *} for all codes
      * @throws IllegalArgumentException if there is no such code or family
      */
     public Builder disable(String... codes) {
+      Arguments.requireElements(
+          Arrays.asList(Objects.requireNonNull(codes, "codes must not be null")), "codes");
       for (String code : codes) {
-        disabled.addAll(named(code));
+        disabled.addAll(Codes.named(code));
       }
       return this;
     }
 
     /**
-     * Reports a code, or all codes of a family, with another severity; what is said later counts.
+     * Reports a code, or all codes of a family, with another severity; what is said later counts,
+     * also where a family is named after one of its codes. A code that is {@linkplain #disable
+     * disabled} stays so.
      *
-     * @param code a code such as {@code figure.format} or a family such as {@code company.*}
+     * @param code a code such as {@code figure.format}, a family such as {@code company.*}, or
+     *     {@code *} for all codes
      * @throws IllegalArgumentException if there is no such code or family
      */
     public Builder severity(String code, Severity severity) {
-      named(code).forEach(each -> severities.put(each, severity));
+      Objects.requireNonNull(code, "code must not be null");
+      Objects.requireNonNull(severity, "severity must not be null");
+      Codes.named(code).forEach(each -> severities.put(each, severity));
       return this;
     }
 
@@ -327,6 +337,7 @@ public final class Relecteur {
      * @throws IOException if the file cannot be read
      */
     public Builder lexicon(Path file) throws IOException {
+      Objects.requireNonNull(file, "file must not be null");
       try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         return lexicon(in, file.toString());
       }
@@ -342,6 +353,8 @@ public final class Relecteur {
      * @throws IOException if reading fails
      */
     public Builder lexicon(Reader in, String name) throws IOException {
+      Objects.requireNonNull(in, "in must not be null");
+      Objects.requireNonNull(name, "name must not be null");
       try {
         gazetteer = gazetteer.with(in, name);
       } catch (CharacterCodingException e) {
@@ -358,6 +371,7 @@ public final class Relecteur {
      * @throws IllegalArgumentException if one of them is blank
      */
     public Builder protect(Collection<String> names) {
+      Arguments.requireElements(names, "names");
       if (names.stream().anyMatch(String::isBlank)) {
         throw new IllegalArgumentException("protect needs names that are not blank");
       }
@@ -368,31 +382,6 @@ public final class Relecteur {
     /** Builds the checker and loads the bundled lexicons. */
     public Relecteur build() {
       return new Relecteur(this);
-    }
-
-    private static List<String> named(String name) {
-      List<String> codes =
-          rules().stream().filter(rule -> rule.isNamedBy(name)).map(RuleInfo::code).toList();
-      if (codes.isEmpty()) {
-        throw new IllegalArgumentException(
-            "code must be one of those that Relecteur.rules() lists, or a family such as figure.*,"
-                + " was '"
-                + name
-                + "'; the nearest known one is '"
-                + Nearest.of(name, names())
-                + "'");
-      }
-      return codes;
-    }
-
-    /** All codes and their families. */
-    private static Set<String> names() {
-      Set<String> names = new TreeSet<>();
-      for (RuleInfo rule : rules()) {
-        names.add(rule.code());
-        names.add(rule.family());
-      }
-      return names;
     }
   }
 }

@@ -36,6 +36,13 @@ class BuilderCodesTest {
   }
 
   @Test
+  void disabledCode_isNotReported_whateverItsSeverity() {
+    Relecteur relecteur =
+        Relecteur.builder().disable("figure.*").severity("figure.value", Severity.ERROR).build();
+    assertThat(codes(relecteur)).isNotEmpty().noneMatch(code -> code.startsWith("figure."));
+  }
+
+  @Test
   void unknownFamily_isRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Relecteur.builder().disable("figures.*"))

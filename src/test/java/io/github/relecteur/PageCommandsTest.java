@@ -50,6 +50,7 @@ class PageCommandsTest {
   @BeforeEach
   void makeDesk(@TempDir Path temporary) throws IOException {
     folder = temporary;
+    Files.createDirectories(folder.resolve("target")); // as the build does
     copy("aviation/heathrow-closure-live-errors", "corpus/articles/aviation");
     for (String article : List.of("chips/bytedance-chips", "chips/bytedance-chips-errors")) {
       copy(article, "corpus/articles/chips");

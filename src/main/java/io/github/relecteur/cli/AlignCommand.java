@@ -120,7 +120,7 @@ final class AlignCommand implements Callable<Integer> {
     return switch (format) {
       case JSON -> folder == null ? AlignmentWriter.json(out) : AlignmentWriter.jsonArray(out);
       case TABLE -> AlignmentWriter.table(out);
-      case MEMORY -> AlignmentWriter.tmx(out, RelecteurCommand.Version.number());
+      case MEMORY -> AlignmentWriter.tmx(out, Relecteur.version());
       case PAGE -> AlignmentWriter.html(out);
       default -> AlignmentWriter.jsonLines(out);
     };

@@ -101,8 +101,7 @@ final class CheckReports {
       case JSON ->
           single ? ReportWriter.json(out, language) : ReportWriter.jsonArray(out, language);
       case JSON_LINES -> ReportWriter.jsonLines(out, language);
-      case SARIF ->
-          ReportWriter.sarif(out, Relecteur.rules(), RelecteurCommand.Version.number(), language);
+      case SARIF -> ReportWriter.sarif(out, Relecteur.rules(), Relecteur.version(), language);
       case JUNIT -> ReportWriter.junit(out, failing, language);
       case GITHUB -> ReportWriter.github(out, language);
       case GITLAB -> ReportWriter.gitlab(out, language);

@@ -46,7 +46,7 @@ final class Checkers {
     if (run == null) {
       run =
           new RunIdentity(
-              RelecteurCommand.Version.number(),
+              Relecteur.version(),
               at(List.of()).relecteur().lexiconFingerprint(),
               ConfigurationFingerprint.of(
                   settings(List.of()), options.lexicons().configuration().paths()));

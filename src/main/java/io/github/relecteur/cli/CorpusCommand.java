@@ -1,5 +1,6 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.Relecteur;
 import io.github.relecteur.corpus.Acceptance;
 import io.github.relecteur.corpus.Comparison;
 import io.github.relecteur.corpus.CorpusItem;
@@ -216,7 +217,7 @@ final class CorpusCommand implements Callable<Integer> {
 
   /** Everything besides the texts that results depend on. */
   private String identity(Settings settings) throws CommandException, IOException {
-    StringBuilder identity = new StringBuilder(RelecteurCommand.Version.number());
+    StringBuilder identity = new StringBuilder(Relecteur.version());
     for (SettingKey key : EnumSet.complementOf(EnumSet.of(SettingKey.FAIL_ON))) {
       identity.append('\0').append(settings.value(key).value());
     }

@@ -1,8 +1,6 @@
 package io.github.relecteur.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.relecteur.Relecteur;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -42,21 +40,9 @@ final class RelecteurCommand implements Runnable {
   /** The version of the program. */
   static final class Version implements IVersionProvider {
 
-    private static final String RESOURCE = "version.txt";
-
     @Override
-    public String[] getVersion() throws IOException {
-      return new String[] {"relecteur " + number()};
-    }
-
-    /** The number alone: {@code 1.0.0}. */
-    static String number() throws IOException {
-      try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new IllegalStateException("the resource " + RESOURCE + " is missing");
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-      }
+    public String[] getVersion() {
+      return new String[] {"relecteur " + Relecteur.version()};
     }
   }
 }

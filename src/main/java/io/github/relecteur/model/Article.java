@@ -1,6 +1,7 @@
 package io.github.relecteur.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An article as read, with the blocks that hold its text.
@@ -33,6 +34,12 @@ public record Article(
    *     comments overlap or are out of order
    */
   public Article {
+    Objects.requireNonNull(language, "language must not be null");
+    Objects.requireNonNull(name, "name must not be null");
+    Objects.requireNonNull(text, "text must not be null");
+    Objects.requireNonNull(blocks, "blocks must not be null");
+    Objects.requireNonNull(comments, "comments must not be null");
+    Objects.requireNonNull(origin, "origin must not be null");
     blocks = List.copyOf(blocks);
     comments = List.copyOf(comments);
     int end = 0;

@@ -1,6 +1,7 @@
 package io.github.relecteur.model;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * How a house writes figures in French. Suggestions are written so, and a right figure that is
@@ -35,12 +36,19 @@ public record HouseStyle(
   private static final int MOST_DIGITS = 5;
 
   /**
-   * Checks the number of digits.
+   * Checks that nothing is null, and the number of digits.
    *
    * @throws IllegalArgumentException if {@code thousandsFrom} is neither 0 nor 4 nor 5, or is set
    *     where {@code thousands} says nothing of groups
    */
   public HouseStyle {
+    Objects.requireNonNull(percent, "percent must not be null");
+    Objects.requireNonNull(currency, "currency must not be null");
+    Objects.requireNonNull(unit, "unit must not be null");
+    Objects.requireNonNull(thousands, "thousands must not be null");
+    Objects.requireNonNull(amounts, "amounts must not be null");
+    Objects.requireNonNull(money, "money must not be null");
+    Objects.requireNonNull(time, "time must not be null");
     if (thousandsFrom != 0 && thousandsFrom != FEWEST_DIGITS && thousandsFrom != MOST_DIGITS) {
       throw new IllegalArgumentException("thousandsFrom must be 0, 4 or 5, was " + thousandsFrom);
     }

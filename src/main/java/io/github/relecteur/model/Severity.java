@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How bad a finding is, in ascending order. */
 public enum Severity {
-  /** Worth knowing; never fails a check. */
+  /** Worth knowing; fails a check only where somebody asks for it. */
   INFO,
   /** Should be looked at before publication. */
   WARNING,

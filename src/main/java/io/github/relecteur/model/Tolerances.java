@@ -1,6 +1,7 @@
 package io.github.relecteur.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * How far a figure of the translation may be from the original and still count as the same one
@@ -37,6 +38,7 @@ public record Tolerances(
   }
 
   private static void requireShare(String name, BigDecimal share) {
+    Objects.requireNonNull(share, name + " must not be null");
     if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) >= 0) {
       throw new IllegalArgumentException(
           name + " must lie in [0, 1), was " + share.toPlainString());

@@ -12,13 +12,21 @@ public interface AlignmentWriter {
    *
    * @param id the name of the pair
    * @param report a report that holds its alignment
+   * @throws IllegalStateException if the output holds all that it can, see {@link #json}
    */
   void write(String id, Report report) throws IOException;
 
-  /** Ends the output and flushes it; the underlying writer stays open. */
+  /**
+   * Ends the output and flushes it; the underlying writer stays open. Nothing may be written
+   * afterwards, except by {@link #jsonLines}, whose lines have no end of their own.
+   */
   void finish() throws IOException;
 
-  /** One JSON object, indented; takes exactly one pair. */
+  /**
+   * One JSON object, indented; takes exactly one pair, while {@link #jsonArray} and {@link
+   * #jsonLines} take any number. Its {@code write} throws an {@link IllegalStateException} for a
+   * second one.
+   */
   static AlignmentWriter json(Writer out) {
     return new JsonAlignment(new JsonStream(out, JsonStream.Layout.OBJECT));
   }

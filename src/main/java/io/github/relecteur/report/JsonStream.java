@@ -41,6 +41,7 @@ final class JsonStream {
   private final Layout layout;
   private final JsonGenerator json;
   private int objects;
+  private boolean finished;
 
   JsonStream(Writer out, Layout layout) {
     this.out = out;
@@ -58,7 +59,11 @@ final class JsonStream {
   /** Begins the next object. */
   JsonGenerator begin() throws IOException {
     if (layout == Layout.OBJECT && objects > 0) {
-      throw new IllegalStateException("only one object can be written in this layout");
+      throw new IllegalStateException(
+          "json takes only one; jsonArray and jsonLines take any number");
+    }
+    if (layout == Layout.ARRAY && finished) {
+      throw new IllegalStateException("the array has been finished and takes no more");
     }
     if (layout == Layout.ARRAY && objects == 0) {
       json.writeStartArray();
@@ -79,6 +84,7 @@ final class JsonStream {
 
   /** Ends the output. */
   void finish() throws IOException {
+    finished = true;
     if (layout == Layout.ARRAY) {
       if (objects == 0) {
         json.writeStartArray();

@@ -14,13 +14,21 @@ public interface MentionWriter {
    *
    * @param article the text
    * @param mentions what was seen in it, ordered by place
+   * @throws IllegalStateException if the output holds all that it can, see {@link #json}
    */
   void write(Article article, List<Mention> mentions) throws IOException;
 
-  /** Ends the output and flushes it; the underlying writer stays open. */
+  /**
+   * Ends the output and flushes it; the underlying writer stays open. Nothing may be written
+   * afterwards, except by {@link #jsonLines}, whose lines have no end of their own.
+   */
   void finish() throws IOException;
 
-  /** One JSON object, indented; takes exactly one text. */
+  /**
+   * One JSON object, indented; takes exactly one text, while {@link #jsonArray} and {@link
+   * #jsonLines} take any number. Its {@code write} throws an {@link IllegalStateException} for a
+   * second one.
+   */
   static MentionWriter json(Writer out) {
     return new JsonMentions(new JsonStream(out, JsonStream.Layout.OBJECT));
   }

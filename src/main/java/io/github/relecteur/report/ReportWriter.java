@@ -33,7 +33,11 @@ public interface ReportWriter {
     throw new UnsupportedOperationException("this report shows the texts of the articles");
   }
 
-  /** Adds a pair. */
+  /**
+   * Adds a pair.
+   *
+   * @throws IllegalStateException if the report holds all that it can, see {@link #json(Writer)}
+   */
   void write(CheckedPair pair) throws IOException;
 
   /**
@@ -44,7 +48,10 @@ public interface ReportWriter {
     write(judged.news());
   }
 
-  /** Ends the report and flushes it; the underlying writer stays open. */
+  /**
+   * Ends the report and flushes it; the underlying writer stays open. Nothing may be written
+   * afterwards, except by {@link #jsonLines(Writer)}, whose lines have no end of their own.
+   */
   void finish() throws IOException;
 
   /**
@@ -63,7 +70,11 @@ public interface ReportWriter {
     return new TextReport(out, colour, new Labels(language));
   }
 
-  /** One JSON object, indented; takes exactly one pair. */
+  /**
+   * One JSON object, indented; takes exactly one pair, while {@link #jsonArray(Writer)} and {@link
+   * #jsonLines(Writer)} take any number. Its {@code write} throws an {@link IllegalStateException}
+   * for a second one.
+   */
   static ReportWriter json(Writer out) {
     return json(out, Language.ENGLISH);
   }
@@ -98,7 +109,8 @@ public interface ReportWriter {
    *
    * @param out where it goes
    * @param rules all rules there are, in an order that does not change
-   * @param version the version of the program that writes it
+   * @param version the version of the program that writes it, for instance {@code
+   *     Relecteur.version()}
    */
   static ReportWriter sarif(Writer out, List<RuleInfo> rules, String version) {
     return sarif(out, rules, version, Language.ENGLISH);

@@ -1,8 +1,10 @@
 package io.github.relecteur.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.model.Article;
 import io.github.relecteur.model.RuleInfo;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every rule has its cases, every case its rule. */
+/** Every rule has its cases and its messages, every case its rule. */
 class RuleCompletenessTest {
 
   private static final int CASES = 3;
@@ -32,6 +34,13 @@ class RuleCompletenessTest {
   Stream<DynamicTest> rule_hasFlaggedAndCleanCases() {
     return Relecteur.rules().stream()
         .map(rule -> DynamicTest.dynamicTest(rule.code(), () -> hasCases(rule.code())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> rule_hasItsMessages() {
+    Relecteur relecteur = Relecteur.create();
+    return Relecteur.rules().stream()
+        .map(rule -> DynamicTest.dynamicTest(rule.code(), () -> hasMessages(rule, relecteur)));
   }
 
   @Test
@@ -61,6 +70,20 @@ class RuleCompletenessTest {
         .as("flagged cases below corpus/cases/%s", code)
         .anyMatch(item -> item.expectations().stream().anyMatch(e -> e.code().equals(code)));
     assertThat(cases).as("clean cases below corpus/cases/%s", code).anyMatch(CorpusItem::isClean);
+  }
+
+  /** A rule whose message stands in no table fails where it finds something. */
+  private static void hasMessages(RuleInfo rule, Relecteur relecteur) {
+    CorpusRunner runner = new CorpusRunner(relecteur);
+    assertThatCode(
+            () -> {
+              relecteur.check(Article.english(rule.original()), Article.french(rule.wrong()));
+              corpus.cases().stream()
+                  .filter(item -> item.code().equals(rule.code()))
+                  .forEach(item -> runner.check(item, item.french()));
+            })
+        .as("what %s says; a key that is missing is a row of wording/findings.tsv", rule.code())
+        .doesNotThrowAnyException();
   }
 
   private static List<String> codes() {

@@ -1,6 +1,7 @@
 package io.github.relecteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.relecteur.model.Report;
 import java.io.IOException;
@@ -26,6 +27,15 @@ class AlignmentWriterTest {
   @Test
   void json_isIndentedWithSpansOnOneLine() throws IOException {
     assertThat(write(AlignmentWriter::json)).startsWith("{\n  \"id\": \"x\",\n").contains("[0,4]");
+  }
+
+  @Test
+  void secondPairInOneObject_isRefused_andSaysWhatTakesSeveral() throws IOException {
+    AlignmentWriter writer = AlignmentWriter.json(new StringWriter());
+    writer.write("x", REPORT);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> writer.write("y", REPORT))
+        .withMessageContaining("jsonArray and jsonLines");
   }
 
   @Test

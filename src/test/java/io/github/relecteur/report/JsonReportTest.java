@@ -101,7 +101,25 @@ class JsonReportTest {
     ReportWriter writer = ReportWriter.json(new StringWriter());
     CheckedPair pair = CheckedPair.ofArticles("a", Samples.report("a", "b"));
     writer.write(pair);
-    assertThatThrownBy(() -> writer.write(pair)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> writer.write(pair))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("jsonArray and jsonLines");
+  }
+
+  @Test
+  void finishedArray_takesNoMore_butLinesDo() throws IOException {
+    CheckedPair pair = CheckedPair.ofArticles("a", Samples.report("a", "b"));
+    ReportWriter array = ReportWriter.jsonArray(new StringWriter());
+    array.write(pair);
+    array.finish();
+    assertThatThrownBy(() -> array.write(pair)).isInstanceOf(IllegalStateException.class);
+    StringWriter out = new StringWriter();
+    ReportWriter lines = ReportWriter.jsonLines(out);
+    lines.write(pair);
+    lines.finish();
+    lines.write(pair);
+    lines.finish();
+    assertThat(out.toString()).isEqualTo(lines(pair.report(), pair.report()));
   }
 
   @Test

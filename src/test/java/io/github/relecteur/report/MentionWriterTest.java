@@ -1,6 +1,7 @@
 package io.github.relecteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Mention;
@@ -38,6 +39,15 @@ class MentionWriterTest {
             "start":3,"end":23,"value":"2000000000","unit":"USD","comparator":">","extra":"e"},\
             {"kind":"designation","type":"model","text":"H20","start":27,"end":30}]}
             """);
+  }
+
+  @Test
+  void secondTextInOneObject_isRefused_andSaysWhatTakesSeveral() throws IOException {
+    MentionWriter writer = MentionWriter.json(new StringWriter());
+    writer.write(ARTICLE, MENTIONS);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> writer.write(ARTICLE, MENTIONS))
+        .withMessageContaining("jsonArray and jsonLines");
   }
 
   @Test

@@ -80,16 +80,43 @@ final class HouseStyleCheck {
         || !meansTheSame(styled.text(), translation.figure())) {
       return Optional.empty();
     }
-    Message message = message(styled.against(), Messages.quoted(written));
+    Message message = message(styled, written);
     return Optional.of(pair.finding(FormatRule.INFO, CONFIDENCE, message, styled.text()));
   }
 
-  private static Message message(FigureStyle.Against against, Message written) {
-    return switch (against) {
-      case GROUPING -> Messages.of("style.grouping", written);
-      case SPACE -> Messages.of("style.space", written);
-      case TIME -> Messages.of("style.time", written);
-      case AMOUNT, NOTHING -> Messages.of("style.amount", written);
+  private static Message message(FigureStyle.Styled styled, String written) {
+    Message figure = Messages.quoted(written);
+    int at = firstDifference(written, styled.text());
+    Message found = space(written, at);
+    Message wanted = space(styled.text(), at);
+    return switch (styled.against()) {
+      case GROUPING ->
+          plain(written).equals(plain(styled.text()))
+              ? Messages.of("style.space.digits", figure, found, wanted)
+              : Messages.of("style.grouping", figure);
+      case SPACE -> Messages.of("style.space", figure, found, wanted);
+      case TIME -> Messages.of("style.time", figure);
+      case AMOUNT, NOTHING -> Messages.of("style.amount", figure);
+    };
+  }
+
+  private static int firstDifference(String written, String styled) {
+    int at = 0;
+    while (at < Math.min(written.length(), styled.length())
+        && written.charAt(at) == styled.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What space stands at an offset: readers cannot see which one it is. */
+  private static Message space(String text, int at) {
+    return switch (at < text.length() ? text.charAt(at) : 0) {
+      case ' ' -> Messages.of("style.space.plain");
+      case '\u00a0' -> Messages.of("style.space.no-break");
+      case '\u202f' -> Messages.of("style.space.narrow");
+      case '\u2009' -> Messages.of("style.space.thin");
+      default -> Messages.of("style.space.none");
     };
   }
 

@@ -72,6 +72,44 @@ class HouseStyleCheckTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      value = {
+        "The rate is 3%.; Le taux est de 3 %.; a plain space (U+0020) before its unit, where a"
+            + " no-break space (U+00A0) is wanted",
+        "The rate is 3%.; Le taux est de 3_%.; a narrow no-break space (U+202F) before its unit,"
+            + " where a no-break space (U+00A0) is wanted",
+        "The rate is 3%.; Le taux est de 3%.; no space before its unit, where a no-break space"
+            + " (U+00A0) is wanted",
+        "The town has 4,000 trees.; La ville compte 4~000 arbres.; a no-break space (U+00A0)"
+            + " between its digits, where a narrow no-break space (U+202F) is wanted",
+        "The town has 4,000 trees.; La ville compte 4.000 arbres.; the grouping of its digits"
+      })
+  void message_namesSpacesThatLookAlike(String english, String french, String said) {
+    assertThat(check(CHECKER, english, french))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).endsWith("is against the house style: " + said);
+              assertThat(finding.message(Language.FRENCH).contains("U+"))
+                  .isEqualTo(said.contains("U+"));
+            });
+  }
+
+  @Test
+  void spaceThatMustNotBe_isNamed() {
+    Relecteur glued =
+        Relecteur.builder().houseStyle(HouseStyle.ANY.withPercent(Space.NONE)).build();
+
+    assertThat(check(glued, "The rate is 3%.", "Le taux est de 3 %."))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .endsWith("a plain space (U+0020) before its unit, where no space is wanted"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
       quoteCharacter = '`',
       value = {
         "It was founded in 2004.; Elle a été fondée en 2004.",
