@@ -5,7 +5,7 @@ import picocli.CommandLine.Option;
 /** Whether to look at the languages of the texts. */
 final class LanguageOption {
 
-  @Option(names = "--no-language-check", description = "Do not refuse an original that is French.")
+  @Option(names = "--no-language-check", description = "Do not refuse texts in the other language.")
   private boolean unchecked;
 
   /** Whether an original that is French is taken as it is. */
