@@ -1,5 +1,6 @@
 package io.github.relecteur;
 
+import io.github.relecteur.lexicon.CodeNames;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import java.util.Collection;
@@ -35,6 +36,21 @@ final class Arguments {
               + " for "
               + english.size());
     }
+  }
+
+  /** Asks for the name of a code or a family, and gives the codes that it stands for. */
+  static List<String> requireCodes(String name) {
+    CodeNames names = new CodeNames(Pipeline.rules());
+    List<String> codes = names.codes(name);
+    if (codes.isEmpty()) {
+      throw new IllegalArgumentException(
+          "code must be one of those that Relecteur.rules() lists, or a family such as figure.*,"
+              + " was '"
+              + name
+              + "'; "
+              + names.nearest(name));
+    }
+    return codes;
   }
 
   /** Asks for a collection without null in it. */

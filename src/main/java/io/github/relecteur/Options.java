@@ -26,9 +26,6 @@ record Options(
 
   /** The findings that are wanted, with the severities that are wanted, ordered by place. */
   List<Finding> apply(List<Finding> findings) {
-    if (findings.isEmpty()) {
-      return List.of();
-    }
     List<Finding> wanted = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
       if (!disabled.contains(finding.code()) && finding.confidence() >= minimumConfidence) {

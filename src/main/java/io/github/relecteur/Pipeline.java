@@ -147,7 +147,7 @@ final class Pipeline {
       for (int i = 0; i < slots.size(); i++) {
         findings.addAll(slots.get(i).judge(bitext));
       }
-      return findings.isEmpty() ? findings : Doubt.of(bitext, OneCause.of(findings));
+      return Doubt.of(bitext, OneCause.of(findings));
     }
   }
 

@@ -260,7 +260,7 @@ public final class Relecteur {
       Arguments.requireElements(
           Arrays.asList(Objects.requireNonNull(codes, "codes must not be null")), "codes");
       for (String code : codes) {
-        disabled.addAll(Codes.named(code));
+        disabled.addAll(Arguments.requireCodes(code));
       }
       return this;
     }
@@ -277,7 +277,7 @@ public final class Relecteur {
     public Builder severity(String code, Severity severity) {
       Objects.requireNonNull(code, "code must not be null");
       Objects.requireNonNull(severity, "severity must not be null");
-      Codes.named(code).forEach(each -> severities.put(each, severity));
+      Arguments.requireCodes(code).forEach(each -> severities.put(each, severity));
       return this;
     }
 

@@ -8,7 +8,7 @@ final class LanguageOption {
   @Option(names = "--no-language-check", description = "Do not refuse texts in the other language.")
   private boolean unchecked;
 
-  /** Whether an original that is French is taken as it is. */
+  /** Whether texts in the other language are taken as they are. */
   boolean isUnchecked() {
     return unchecked;
   }

@@ -28,7 +28,7 @@ public final class ArticlePairs {
    *     or two files claim the same half
    */
   public static List<ArticlePair> below(Path folder) throws InputException {
-    Map<String, Half> found = halves(folder, files(folder));
+    Map<String, Half> found = halves(folder);
     for (Map.Entry<String, Half> entry : found.entrySet()) {
       Path lone = entry.getValue().lone();
       if (lone != null) {
@@ -51,7 +51,7 @@ public final class ArticlePairs {
    */
   public static List<ArticlePair> below(Path folder, Consumer<Path> unpaired)
       throws InputException {
-    Map<String, Half> found = halves(folder, files(folder));
+    Map<String, Half> found = halves(folder);
     List<ArticlePair> pairs = pairs(folder, found);
     for (Half half : found.values()) {
       Path lone = half.lone();
@@ -62,9 +62,9 @@ public final class ArticlePairs {
     return pairs;
   }
 
-  private static Map<String, Half> halves(Path folder, List<Path> files) throws InputException {
+  private static Map<String, Half> halves(Path folder) throws InputException {
     Map<String, Half> found = new TreeMap<>();
-    for (Path file : files) {
+    for (Path file : files(folder)) {
       add(folder, file, found);
     }
     return found;

@@ -28,7 +28,7 @@ final class Words {
   private byte headline = UNKNOWN;
   private byte shouted = UNKNOWN;
   private byte foreign = UNKNOWN;
-  private int @Nullable [] notable;
+  private volatile int @Nullable [] notable;
   private volatile @Nullable Set<String> folded;
 
   private Words(String text, Word[] list) {

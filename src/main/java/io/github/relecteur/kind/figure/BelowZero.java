@@ -4,6 +4,7 @@ import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Numeral.Form;
 import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -33,19 +34,10 @@ final class BelowZero {
     this.language = language;
   }
 
-  private static boolean holdsAny(List<String> units) {
-    for (int i = 0; i < units.size(); i++) {
-      if (TEMPERATURES.contains(units.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The amount with "below zero" behind it; the amount itself if that does not follow. */
   Draft of(Draft draft) {
     Measures.Measure measure = draft.measure();
-    boolean degrees = measure == null || holdsAny(measure.units());
+    boolean degrees = measure == null || !Collections.disjoint(TEMPERATURES, measure.units());
     Phrases.Match<Language> match = degrees ? BELOW_ZERO.at(tokens, draft.to()) : null;
     if (match == null || match.value() != language || draft.numeral().form() == Form.ORDINAL) {
       return draft;

@@ -129,28 +129,13 @@ final class FigurePairing {
         : figure.ends();
   }
 
+  /** What it costs to pair two figures whose accord is known. */
+  private interface Cost {
+    double of(Item original, Item translation, Accord accord);
+  }
+
   private void agreeing(int bead) {
-    List<Item> left = originals.get(bead);
-    List<Item> right = translations.get(bead);
-    if (!mayMatch(left, right, bead)) {
-      return;
-    }
-    Accord[][] accords = new Accord[left.size()][right.size()];
-    double[][] cost = new double[left.size()][right.size()];
-    for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
-        accords[i][j] = accord(left.get(i), right.get(j), bead);
-        cost[i][j] = price(left.get(i), right.get(j), accords[i][j]);
-      }
-    }
-    int[] partner = Assignment.solve(cost, AGREEING);
-    for (int i = 0; i < partner.length; i++) {
-      if (partner[i] >= 0) {
-        Accord accord = accords[i][partner[i]];
-        pairs.add(new FigurePair(bitext, left.get(i), right.get(partner[i]), accord));
-      }
-    }
-    keepAlone(bead, partner);
+    match(bead, FigurePairing::price, AGREEING);
   }
 
   private static double price(Item a, Item b, Accord accord) {
@@ -170,16 +155,33 @@ final class FigurePairing {
         .of(original.figure(), translation.figure());
   }
 
-  /** Whether there is something to match; too many figures are matched by their keys at once. */
-  private boolean mayMatch(List<Item> left, List<Item> right, int bead) {
+  /** Pairs the figures of a bead as cheaply as may be; too many are paired by their keys. */
+  private void match(int bead, Cost price, double limit) {
+    List<Item> left = originals.get(bead);
+    List<Item> right = translations.get(bead);
     if (left.isEmpty() || right.isEmpty()) {
-      return false;
+      return;
     }
     if ((long) left.size() * right.size() > MOST_CELLS) {
       matchByKey(bead);
-      return false;
+      return;
     }
-    return true;
+    Accord[][] accords = new Accord[left.size()][right.size()];
+    double[][] cost = new double[left.size()][right.size()];
+    for (int i = 0; i < left.size(); i++) {
+      for (int j = 0; j < right.size(); j++) {
+        accords[i][j] = accord(left.get(i), right.get(j), bead);
+        cost[i][j] = price.of(left.get(i), right.get(j), accords[i][j]);
+      }
+    }
+    int[] partner = Assignment.solve(cost, limit);
+    for (int i = 0; i < partner.length; i++) {
+      if (partner[i] >= 0) {
+        Accord accord = accords[i][partner[i]];
+        pairs.add(new FigurePair(bitext, left.get(i), right.get(partner[i]), accord));
+      }
+    }
+    keepAlone(bead, partner);
   }
 
   /** Leaves in a bead the figures that have found no partner. */
@@ -294,28 +296,7 @@ final class FigurePairing {
   }
 
   private void goneWrong(int bead) {
-    List<Item> left = originals.get(bead);
-    List<Item> right = translations.get(bead);
-    if (!mayMatch(left, right, bead)) {
-      return;
-    }
-    double[][] cost = new double[left.size()][right.size()];
-    for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
-        Item a = left.get(i);
-        Item b = right.get(j);
-        cost[i][j] = isTimes(a, b) ? TIMES : Likeness.price(a, b);
-      }
-    }
-    int[] partner = Assignment.solve(cost, GONE_WRONG);
-    for (int i = 0; i < partner.length; i++) {
-      if (partner[i] >= 0) {
-        Item a = left.get(i);
-        Item b = right.get(partner[i]);
-        pairs.add(new FigurePair(bitext, a, b, accord(a, b, bead)));
-      }
-    }
-    keepAlone(bead, partner);
+    match(bead, (a, b, accord) -> isTimes(a, b) ? TIMES : Likeness.price(a, b), GONE_WRONG);
   }
 
   /** twice, trois fois; three times, deux fois. */

@@ -18,7 +18,6 @@ import java.util.Optional;
 final class AddedRule implements Rule<Candidate> {
 
   private static final double LEAST_CONFIDENCE = .75;
-  private static final int FEWEST_WORDS = 4;
 
   private static final RuleInfo INFO =
       Messages.rule(
@@ -58,12 +57,8 @@ final class AddedRule implements Rule<Candidate> {
   }
 
   private static boolean isAdded(Candidate candidate) {
-    if (candidate.bead().isPaired()) {
-      return candidate.isBlank(Side.ORIGINAL);
-    }
-    return candidate.bead().confidence() >= LEAST_CONFIDENCE
-        && candidate.sentence().index() > 0
-        && candidate.isRunningText()
-        && LanguageEvidence.words(candidate.text()).size() >= FEWEST_WORDS;
+    return candidate.bead().isPaired()
+        ? candidate.isBlank(Side.ORIGINAL)
+        : candidate.standsAlone(LEAST_CONFIDENCE);
   }
 }

@@ -24,6 +24,8 @@ import java.util.Optional;
  */
 record Candidate(Bitext bitext, Anchors anchors, Bead bead, Side side, Sentence sentence) {
 
+  private static final int FEWEST_WORDS = 4;
+
   /** Its uniform text. */
   String text() {
     return text(side, sentence);
@@ -68,8 +70,22 @@ record Candidate(Bitext bitext, Anchors anchors, Bead bead, Side side, Sentence 
     return !Boilerplate.of(language).kinds(block).get(place).isEmpty();
   }
 
+  /**
+   * Whether it has surely no counterpart and should have one: running text of more than a few words
+   * behind the beginning, where headlines are rewritten.
+   *
+   * @param leastConfidence how sure the alignment must be
+   */
+  boolean standsAlone(double leastConfidence) {
+    return !bead.isPaired()
+        && bead.confidence() >= leastConfidence
+        && sentence.index() > 0
+        && isRunningText()
+        && words().size() >= FEWEST_WORDS;
+  }
+
   /** Whether it stands in running text: not in a heading, a caption or a table. */
-  boolean isRunningText() {
+  private boolean isRunningText() {
     return sentence.kind() == BlockKind.PARAGRAPH || sentence.kind() == BlockKind.LIST_ITEM;
   }
 

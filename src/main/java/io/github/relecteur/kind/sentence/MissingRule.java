@@ -14,7 +14,6 @@ final class MissingRule implements Rule<Candidate> {
 
   private static final double LEAST_CONFIDENCE = .75;
   private static final double LEAST_CONFIDENCE_WITH_ANCHOR = .5;
-  private static final int FEWEST_WORDS = 4;
 
   private static final RuleInfo INFO =
       Messages.rule(
@@ -54,9 +53,7 @@ final class MissingRule implements Rule<Candidate> {
       return candidate.isBlank(Side.TRANSLATION)
           && candidate.text().chars().anyMatch(Character::isLetter);
     }
-    return candidate.bead().confidence() >= leastConfidence(candidate)
-        && candidate.sentence().index() > 0
-        && candidate.isRunningText()
+    return candidate.standsAlone(leastConfidence(candidate))
         && isContent(candidate)
         && !candidate.isBoilerplate()
         && !candidate.anchors().isTraced(candidate.sentence());
@@ -69,11 +66,10 @@ final class MissingRule implements Rule<Candidate> {
   }
 
   /**
-   * Whether it is more than a few words, and the translation lacks a figure, a symbol or a name of
-   * it. What holds none of them is left to whoever cut the article.
+   * Whether the translation lacks a figure, a symbol or a name of it. What holds none of them is
+   * left to whoever cut the article.
    */
   private static boolean isContent(Candidate candidate) {
-    return LanguageEvidence.words(candidate.text()).size() >= FEWEST_WORDS
-        && candidate.anchors().isMissed(candidate.sentence());
+    return candidate.anchors().isMissed(candidate.sentence());
   }
 }
