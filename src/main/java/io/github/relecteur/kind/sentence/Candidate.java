@@ -85,7 +85,7 @@ record Candidate(Bitext bitext, Anchors anchors, Bead bead, Side side, Sentence 
   }
 
   /** Whether it stands in running text: not in a heading, a caption or a table. */
-  private boolean isRunningText() {
+  boolean isRunningText() {
     return sentence.kind() == BlockKind.PARAGRAPH || sentence.kind() == BlockKind.LIST_ITEM;
   }
 

@@ -48,6 +48,16 @@ final class MissingRule implements Rule<Candidate> {
             null));
   }
 
+  /** Whether a finding is one of this rule. */
+  static boolean isFrom(Finding finding) {
+    return finding.code().equals(SentenceKind.MISSING);
+  }
+
+  /** A finding of this rule in an article of which too much is lost: an error. */
+  static Finding ofCutArticle(Finding finding) {
+    return finding.withSeverity(Severity.ERROR);
+  }
+
   private static boolean isLost(Candidate candidate) {
     if (candidate.bead().isPaired()) {
       return candidate.isBlank(Side.TRANSLATION)

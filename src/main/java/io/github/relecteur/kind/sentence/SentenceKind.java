@@ -32,6 +32,9 @@ public final class SentenceKind implements Kind<Void> {
   /** The code of a sentence of the translation that is English. */
   public static final String UNTRANSLATED = "sentence.untranslated";
 
+  /** The part of the running text, by characters, that an editor may take out. */
+  private static final double MOST_LOST = 1 / 3.0;
+
   private final Rule<Bitext> unrelated = new UnrelatedRule();
   private final List<Rule<Candidate>> rules =
       List.of(new UntranslatedRule(), new MissingRule(), new AddedRule());
@@ -68,7 +71,32 @@ public final class SentenceKind implements Kind<Void> {
         add(new Candidate(bitext, anchors, bead, Side.TRANSLATION, sentence), findings);
       }
     }
+    if (findings.stream().anyMatch(MissingRule::isFrom) && isCutShort(bitext, anchors)) {
+      findings.replaceAll(each -> MissingRule.isFrom(each) ? MissingRule.ofCutArticle(each) : each);
+    }
     return findings;
+  }
+
+  /**
+   * Whether so much of the running text is lost, more than one sentence, that the article was not
+   * shortened but cut off.
+   */
+  private static boolean isCutShort(Bitext bitext, Anchors anchors) {
+    int all = 0;
+    int lost = 0;
+    int sentences = 0;
+    for (Bead bead : bitext.beads()) {
+      for (Sentence sentence : bead.original()) {
+        Candidate candidate = new Candidate(bitext, anchors, bead, Side.ORIGINAL, sentence);
+        if (candidate.isRunningText() && !candidate.isBoilerplate()) {
+          int length = candidate.text().length();
+          all += length;
+          lost += bead.isPaired() ? 0 : length;
+          sentences += bead.isPaired() ? 0 : 1;
+        }
+      }
+    }
+    return !bitext.isolated() && sentences > 1 && lost > MOST_LOST * all;
   }
 
   private void add(Candidate candidate, List<Finding> findings) {
