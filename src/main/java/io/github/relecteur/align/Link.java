@@ -9,9 +9,4 @@ import java.util.List;
  * @param french the places in the translation, ascending
  * @param score the log-likelihood ratio of being each other's translation over being strangers
  */
-record Link(List<Integer> english, List<Integer> french, double score) {
-
-  boolean isPaired() {
-    return !english.isEmpty() && !french.isEmpty();
-  }
-}
+record Link(List<Integer> english, List<Integer> french, double score) {}

@@ -14,7 +14,10 @@ import io.github.relecteur.model.Report;
 import io.github.relecteur.report.CheckedPair;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -47,16 +50,26 @@ final class PairFile {
     this.options = options;
   }
 
-  /** A file, or what standard input holds. */
-  static PairFile of(Streams streams, String file, InputOptions options) throws InputException {
-    if (!Articles.isStandardInput(file)) {
-      return new PairFile(file, null, options);
-    }
+  /** A file, or what standard input or another pipe holds, which can be read only once. */
+  static PairFile of(Streams streams, String file, InputOptions options)
+      throws CommandException, InputException {
     try {
-      return new PairFile(Streams.STANDARD_INPUT, streams.in().readAllBytes(), options);
+      if (Articles.isStandardInput(file)) {
+        return holding(Streams.STANDARD_INPUT, streams.in().readAllBytes(), options);
+      }
+      if (!isPipe(Articles.path(file))) {
+        return new PairFile(file, null, options);
+      }
+      try (InputStream pipe = Files.newInputStream(Articles.path(file))) {
+        return holding(file, pipe.readAllBytes(), options);
+      }
     } catch (IOException e) {
-      throw new InputException(Streams.STANDARD_INPUT + ": cannot be read: " + e.getMessage(), e);
+      throw new InputException(file + ": cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isPipe(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   /** A file that is taken to hold some bytes. */

@@ -35,11 +35,6 @@ public record ItemResult(
     judgements = List.copyOf(judgements);
   }
 
-  /** Whether everything is as expected, or nothing was expected. */
-  public boolean passed() {
-    return misread.isEmpty() && judgements.stream().allMatch(Judgement::isRight);
-  }
-
   /** Where a judgement comes from: the file, with the line of the expectation if there is one. */
   String place(Judgement judgement) {
     return judgement.line() > 0 ? file + ":" + judgement.line() : file;

@@ -187,11 +187,6 @@ public final class Currencies {
       codes = List.copyOf(codes);
     }
 
-    /** Whether it may mean several currencies. */
-    public boolean isAmbiguous() {
-      return codes.size() > 1;
-    }
-
     /** Whether it is a mere letter, which means money only when it touches the digits before it. */
     public boolean isLetter() {
       return symbol && surface.length() == 1 && Character.isLetter(surface.charAt(0));

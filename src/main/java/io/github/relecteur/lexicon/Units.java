@@ -217,11 +217,6 @@ public final class Units {
     public Form {
       ids = List.copyOf(ids);
     }
-
-    /** Whether it may mean several units. */
-    public boolean isAmbiguous() {
-      return ids.size() > 1;
-    }
   }
 
   /** Loads the bundled table when it is first needed. */

@@ -30,11 +30,6 @@ public record Amount(BigDecimal value, @Nullable BigDecimal high, String unit) {
     return new Amount(value, null, unit);
   }
 
-  /** Whether this is a range. */
-  public boolean isRange() {
-    return high != null;
-  }
-
   /** Whether the unit is a currency. */
   public boolean isMoney() {
     return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');

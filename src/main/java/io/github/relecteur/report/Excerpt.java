@@ -48,11 +48,6 @@ record Excerpt(String line, int indent, int width) {
     return new Excerpt(line.toString(), indent, Math.max(1, width(text, start, shownEnd)));
   }
 
-  /** The line that points at the place. */
-  String carets() {
-    return " ".repeat(indent) + "^".repeat(width);
-  }
-
   /** The offset up to which at most so many columns are filled. */
   private static int ahead(String text, int from, int limit, int columns) {
     int used = 0;

@@ -1,16 +1,20 @@
 package io.github.relecteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 
 import io.github.relecteur.input.Docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every format of the input, by the place at which a wrong figure is told. */
@@ -212,6 +216,20 @@ class InputFormatsTest {
     Run run = Run.withInput(text, "check", "--pairs", "-");
     assertThat(run.out()).startsWith("<stdin>:" + place(text) + ": error[figure.magnitude]");
     assertThat(Run.withInput(text, "check", "--pairs", "-", "--input", "jsonl")).isEqualTo(run);
+  }
+
+  /** As a shell makes it of {@code <(command)}. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void pipe_isReadOnce() throws Exception {
+    Path pipe = Path.of(folder.file("pipe"));
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    String text =
+        "id\ten\tfr\n7\t" + Folder.ENGLISH.replace('\n', ' ') + "\t" + FRENCH.replace('\n', ' ');
+    Thread writer = new Thread(() -> assertDoesNotThrow(() -> Files.writeString(pipe, text)));
+    writer.start();
+    assertFound(pipe.toString(), place(text), "check", "--pairs", pipe.toString());
+    writer.join();
   }
 
   @Test

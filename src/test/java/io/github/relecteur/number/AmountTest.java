@@ -3,7 +3,6 @@ package io.github.relecteur.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,11 +20,5 @@ class AmountTest {
   })
   void money_isKnownByItsCode(String unit, boolean money) {
     assertThat(Amount.of(BigDecimal.ONE, unit).isMoney()).isEqualTo(money);
-  }
-
-  @Test
-  void range_hasAHighEnd() {
-    assertThat(new Amount(BigDecimal.ONE, BigDecimal.TEN, "USD").isRange()).isTrue();
-    assertThat(Amount.of(BigDecimal.ONE, "USD").isRange()).isFalse();
   }
 }

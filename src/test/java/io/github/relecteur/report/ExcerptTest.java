@@ -54,14 +54,14 @@ class ExcerptTest {
   @Test
   void placeWiderThanTheExcerpt_isCut() {
     Excerpt excerpt = Excerpt.of("x".repeat(300), new Span(0, 300), new Span(10, 290), 40);
-    assertThat(excerpt.carets().length()).isLessThanOrEqualTo(42);
+    assertThat(excerpt.indent() + excerpt.width()).isLessThanOrEqualTo(42);
     assertThat(excerpt.line()).startsWith("…").endsWith("…");
   }
 
   @Test
   void placeBeyondTheLine_isShownUpToItsEnd() {
     Excerpt excerpt = Excerpt.of("ab cd\nef", new Span(0, 5), new Span(3, 8), 40);
-    assertThat(excerpt.line() + "\n" + excerpt.carets()).isEqualTo("ab cd\n   ^^");
+    assertThat(excerpt.line() + "\n" + carets(excerpt)).isEqualTo("ab cd\n   ^^");
   }
 
   @Test
@@ -85,6 +85,11 @@ class ExcerptTest {
             + marked.substring(start + 1, end + 1)
             + marked.substring(end + 2);
     Excerpt excerpt = Excerpt.of(text, new Span(0, text.length()), new Span(start, end), columns);
-    return excerpt.line() + "\n" + excerpt.carets();
+    return excerpt.line() + "\n" + carets(excerpt);
+  }
+
+  /** The line that points at the place. */
+  private static String carets(Excerpt excerpt) {
+    return " ".repeat(excerpt.indent()) + "^".repeat(excerpt.width());
   }
 }

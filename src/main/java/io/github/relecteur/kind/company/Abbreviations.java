@@ -2,6 +2,7 @@ package io.github.relecteur.kind.company;
 
 import io.github.relecteur.lexicon.Ambiguity;
 import io.github.relecteur.lexicon.CommonWords;
+import io.github.relecteur.lexicon.Dictionary;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +70,18 @@ final class Abbreviations {
         && text.chars().limit(text.length() - 1L).allMatch(Character::isUpperCase);
   }
 
-  /** Whether it is an abbreviation that is no name. */
+  /** Whether it is an abbreviation that is no name, or an ordinary word in capitals. */
   private boolean isTerm(Word word) {
     String text = word.text();
     return cues.is(Cue.TERM, text)
         || cues.is(Cue.LEGAL, text)
         || cues.is(Cue.SHOUT, word)
+        || (text.length() > 2 && !Dictionary.bundled().renderings(lower(text)).isEmpty())
         || (text.endsWith("s") && cues.is(Cue.TERM, text.substring(0, text.length() - 1)));
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   /** Whether it is a place or a person in capitals, or the dateline of a report. */
@@ -84,7 +90,7 @@ final class Abbreviations {
     if (word.length() < 4) {
       return false;
     }
-    String title = word.text().charAt(0) + word.text().substring(1).toLowerCase(Locale.ROOT);
+    String title = word.text().charAt(0) + lower(word.text().substring(1));
     String after = words.text().substring(word.end());
     boolean dateline =
         i == 0

@@ -41,11 +41,6 @@ enum Comparison {
     return exact || side * other.side < 0;
   }
 
-  /** Whether it says on which side the true value lies. */
-  boolean isBound() {
-    return side != 0;
-  }
-
   /** The bound that a negation makes of this one: not more than is at most. */
   Comparison negated() {
     return switch (this) {
