@@ -46,10 +46,6 @@ class MetamorphicTest {
           Map.entry(
               "names articles/courts/apple-google-luxembourg",
               List.of("Cour de justice de l'Union européenne ↔ Alphabet")),
-          Map.entry("names articles/chips/memory-supercycle", List.of("Nvidia ↔ TrendForce")),
-          Map.entry(
-              "names articles/courts/display-patent-verdict",
-              List.of("Pixelworks ↔ Burford Capital")),
           Map.entry(
               "names articles/layoffs/furnace-interview-abridged", List.of("Petkim ↔ Moody’s")),
           Map.entry(

@@ -137,13 +137,24 @@ final class StandIns {
     int from = range.from();
     int to = range.to();
     for (int i = from + 1; i <= to; i++) {
-      if ((renderings.isForm(name, french.compact(from, i)) && isFiller(french, i, to))
+      if ((renderings.isForm(name, french.compact(from, i))
+              && (isFiller(french, i, to) || isSmall(french, i, to)))
           || (renderings.isForm(name, french.compact(i - 1, to))
               && isFiller(french, from, i - 1))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether words behind a name are written small, as in JPMorgan Chase comme. */
+  private static boolean isSmall(Words french, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (french.get(i).capital()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether words are too small to belong to a name. */

@@ -192,11 +192,22 @@ final class AmountGrammar {
     }
     if (after == null) {
       Numeral whole = letter == null ? withHalfAfterNoun(numeral) : numeral;
-      return new Draft(from, to, whole, negative, null, false, false, letter);
+      int end = letter == null && isMultiple(numeral) ? to + 1 : to;
+      return new Draft(from, end, whole, negative, null, false, false, letter);
     }
     Draft draft =
         new Draft(from, after.to(), numeral, negative, after.value(), false, prefixed, letter);
     return letter == null ? completed(draft) : draft;
+  }
+
+  /** 12x earnings, un ratio de 2,3x. */
+  private boolean isMultiple(Numeral numeral) {
+    int at = numeral.to();
+    String times = tokens.get(at).text();
+    return numeral.form() == Form.DIGITS
+        && (times.equals("x") || times.equals("×"))
+        && tokens.glued(at)
+        && !(tokens.glued(at + 1) && tokens.get(at + 1).type() != Tokens.Type.SIGN);
   }
 
   /** deux tasses et demie: the half stands behind the noun. */

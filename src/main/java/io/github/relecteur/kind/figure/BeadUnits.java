@@ -69,7 +69,7 @@ final class BeadUnits {
     }
     boolean another = false;
     for (Read<Figure> read : original) {
-      for (Figure.End end : FigurePairing.ends(read)) {
+      for (Figure.End end : read.value().parts(read.start(), read.end())) {
         if (end.figure().reading() instanceof Reading.Of sum
             && Agreement.isMoney(sum.unit())
             && sum.value().compareTo(of.value()) == 0) {

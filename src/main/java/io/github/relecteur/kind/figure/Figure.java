@@ -85,6 +85,23 @@ record Figure(
     return new Figure(type, own, weight, form, digits, comparison, direction, ends);
   }
 
+  /**
+   * What is compared by itself: its ends, each of which keeps what bounds the whole, or all of it.
+   *
+   * @param start where it stands in the uniform text of the sentence
+   * @param end the character after its last
+   */
+  List<End> parts(int start, int end) {
+    return ends.isEmpty() ? List.of(new End(start, end, this)) : ends;
+  }
+
+  /** The same figure as one, not as two ends. */
+  Figure single() {
+    return ends.isEmpty()
+        ? this
+        : new Figure(type, readings, weight, form, digits, comparison, direction, List.of());
+  }
+
   Figure with(Comparison newComparison, int newDirection) {
     return new Figure(type, readings, weight, form, digits, newComparison, newDirection, ends);
   }

@@ -50,8 +50,9 @@ final class FigurePairing {
     this.bitext = bitext;
     this.tolerances = tolerances;
     this.units = new BeadUnits(bitext, original);
-    this.originals = items(Side.ORIGINAL, original);
-    this.translations = items(Side.TRANSLATION, translation);
+    Proportions proportions = new Proportions(bitext, original, translation);
+    this.originals = items(Side.ORIGINAL, original, proportions);
+    this.translations = items(Side.TRANSLATION, translation, proportions);
   }
 
   /** All pairs, those with an absent side included. */
@@ -95,7 +96,7 @@ final class FigurePairing {
     return false;
   }
 
-  private List<List<Item>> items(Side side, List<Read<Figure>> reads) {
+  private List<List<Item>> items(Side side, List<Read<Figure>> reads, Proportions proportions) {
     List<List<Item>> byBead = new ArrayList<>();
     double[] lengths = new double[bitext.beads().size()];
     int[] offsets = new int[bitext.source(side).sentences().size()];
@@ -111,7 +112,7 @@ final class FigurePairing {
     for (Read<Figure> read : reads) {
       int bead = bitext.beadOf(side, read.sentence());
       if (bead >= 0) {
-        for (Figure.End end : ends(read)) {
+        for (Figure.End end : proportions.parts(read)) {
           int offset = offsets[read.sentence()] + end.start();
           double position = offset / lengths[bead];
           byBead.get(bead).add(Item.of(side, bitext.source(side), read, end, offset, position));
@@ -119,14 +120,6 @@ final class FigurePairing {
       }
     }
     return byBead;
-  }
-
-  /** The two ends of a range are paired one by one; each keeps what bounds the whole. */
-  static List<Figure.End> ends(Read<Figure> read) {
-    Figure figure = read.value();
-    return figure.ends().isEmpty()
-        ? List.of(new Figure.End(read.start(), read.end(), figure))
-        : figure.ends();
   }
 
   /** What it costs to pair two figures whose accord is known. */

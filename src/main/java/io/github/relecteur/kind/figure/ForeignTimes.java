@@ -149,16 +149,10 @@ final class ForeignTimes {
 
   /** 0930 GMT, 1530 UTC. */
   @Nullable Phrase zoned(int index) {
-    String text = tokens.get(index).text();
-    boolean shape =
-        tokens.get(index).isDigits()
-            && text.length() == 4
-            && text.charAt(2) < '6'
-            && Integer.parseInt(text) < 2400
-            && ZONES.contains(tokens.get(index + 1).text());
-    if (!shape) {
+    if (!isZoned(tokens, index)) {
       return null;
     }
+    String text = tokens.get(index).text();
     ClockTime time =
         new ClockTime(
             Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)), false);
@@ -167,6 +161,16 @@ final class ForeignTimes {
         index,
         index + 1,
         Figure.of(FigureType.TIME, readings, Weight.HARD, Numeral.Form.DIGITS, ""));
+  }
+
+  /** Whether four digits at a token are a time, as the name of a time zone follows. */
+  static boolean isZoned(Tokens tokens, int index) {
+    String text = tokens.get(index).text();
+    return tokens.get(index).isDigits()
+        && text.length() == 4
+        && text.charAt(2) < '6'
+        && Integer.parseInt(text) < 2400
+        && ZONES.contains(tokens.get(index + 1).text());
   }
 
   static BigDecimal hours(int hour, int minute) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RatioGrammar implements Grammar {
 
   private static final MathContext PRECISION = new MathContext(16);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST = BigDecimal.valueOf(1000);
   private static final int MOST_WORDS = 3;
   private static final int MOST_DIGITS = 3;
@@ -54,6 +55,18 @@ final class RatioGrammar implements Grammar {
         && numeral.values().size() == 1
         && numeral.value().scale() <= 0
         && numeral.value().compareTo(MOST) <= 0;
+  }
+
+  private static boolean isWrittenAs(Draft part, Draft whole) {
+    return whole.numeral().form() == part.numeral().form();
+  }
+
+  /** The 10 of nine in 10: a style writes small counts in words, and ten in digits. */
+  private static boolean isRound(Draft whole) {
+    BigDecimal value = whole.numeral().value();
+    return value.compareTo(BigDecimal.TEN) >= 0
+        && value.compareTo(HUNDRED) <= 0
+        && value.remainder(BigDecimal.TEN).signum() == 0;
   }
 
   /** The 3.5 million of one in 3.5 million. */
@@ -127,8 +140,7 @@ final class RatioGrammar implements Grammar {
     Draft whole = next < 0 ? null : amounts.draft(next);
     boolean fits =
         whole != null
-            && (isLarge(whole)
-                || (isCount(whole) && whole.numeral().form() == part.numeral().form()))
+            && (isLarge(whole) || (isCount(whole) && (isRound(whole) || isWrittenAs(part, whole))))
             && part.numeral().value().signum() > 0
             && part.numeral().value().compareTo(whole.numeral().value()) < 0;
     return whole == null || !fits

@@ -77,7 +77,7 @@ final class Years {
   /** A bare year: it may also be a plain number. */
   @Nullable Phrase at(int index) {
     boolean glued = tokens.glued(index) && tokens.get(index - 1).isWord();
-    if (!isYear(index) || glued || isHours(index)) {
+    if (!isYear(index) || glued || isHours(index) || ForeignTimes.isZoned(tokens, index)) {
       return null;
     }
     int value = Integer.parseInt(tokens.get(index).text());

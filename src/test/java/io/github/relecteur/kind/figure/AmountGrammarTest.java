@@ -21,7 +21,8 @@ class AmountGrammarTest {
         "The town counts two and a half million people.; «two and a half million» number 2500000",
         "A third of them left.; «A third» fraction 0.3333333333333333",
         "It is the 21st such case.; «21st» ordinal 21",
-        "The twenty-first case was closed.; «twenty-first» ordinal 21"
+        "The twenty-first case was closed.; «twenty-first» ordinal 21",
+        "It trades at 12.5x earnings.; «12.5x» number 12.5"
       })
   void englishCount_isRead(String text, String expected) {
     assertThat(FigureHarness.read(ENGLISH, text)).isEqualTo(expected);
@@ -37,7 +38,8 @@ class AmountGrammarTest {
         "La ville compte deux millions et demi d'habitants.; «deux millions et demi» number 2500000",
         "Un tiers d'entre eux sont partis.; «Un tiers» fraction 0.3333333333333333",
         "C'est le 21e cas.; «21e» ordinal 21",
-        "Le vingt et unième cas est clos.; «vingt et unième» ordinal 21"
+        "Le vingt et unième cas est clos.; «vingt et unième» ordinal 21",
+        "Le ratio est de 2,3x.; «2,3x» number 2.3"
       })
   void frenchCount_isRead(String text, String expected) {
     assertThat(FigureHarness.read(FRENCH, text)).isEqualTo(expected);

@@ -41,6 +41,7 @@ class FigurePhenomenaTest {
         "FRENCH; Une grève jeudi 30 % des trains.; «jeudi» date -W-4 | «30 %» percent 30 percent",
         "FRENCH; Arrivés vers 1645 heures.; «1645 heures» time 16:45 ~",
         "ENGLISH; At 0745 GMT it sank.; «0745» time 07:45",
+        "ENGLISH; At 1800 GMT it sank.; «1800» time 18:00",
         "ENGLISH; A second July 4th came.; «second» ordinal 2 | «July 4th» date --07-04",
         "ENGLISH; It lists 22,24,26,31 now.; «22» number 22 | «24» number 24 | «26» number 26 | «31» number 31"
       })

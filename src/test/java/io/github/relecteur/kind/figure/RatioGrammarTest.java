@@ -33,6 +33,7 @@ class RatioGrammarTest {
       quoteCharacter = '`',
       value = {
         "ENGLISH; One in five shops closed.; «One in five» fraction 0.2",
+        "ENGLISH; Nine in 10 shops closed.; «Nine in 10» fraction 0.9",
         "ENGLISH; Nine out of ten shops closed.; «Nine out of ten» fraction 0.9",
         "ENGLISH; It hits 3 in every 4 shops.; «3 in every 4» fraction 0.75",
         "FRENCH; Une boutique sur cinq a fermé.; «Une boutique sur cinq» fraction 0.2",
@@ -48,6 +49,7 @@ class RatioGrammarTest {
     "ENGLISH, It fell from 5 to 3.",
     "ENGLISH, They met at 10:15 sharp.",
     "ENGLISH, They have two in 2024.",
+    "ENGLISH, They sold two in 12 weeks.",
     "FRENCH, Trois ministres sur cinq ans.",
     "FRENCH, Ils parlent à deux sur un banc."
   })
