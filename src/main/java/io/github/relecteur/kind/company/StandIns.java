@@ -132,16 +132,15 @@ final class StandIns {
     return true;
   }
 
-  /** Whether the words are an accepted form of the name, alone or with small words beside it. */
+  /** Whether the words are an accepted form of the name, alone or with small words around it. */
   private boolean isFormWithMore(Name name, Words french, Range range) {
-    int from = range.from();
     int to = range.to();
-    for (int i = from + 1; i <= to; i++) {
-      if ((renderings.isForm(name, french.compact(from, i))
-              && (isFiller(french, i, to) || isSmall(french, i, to)))
-          || (renderings.isForm(name, french.compact(i - 1, to))
-              && isFiller(french, from, i - 1))) {
-        return true;
+    for (int from = range.from(); from < to && isFiller(french, range.from(), from); from++) {
+      for (int end = from + 1; end <= to; end++) {
+        if (renderings.isForm(name, french.compact(from, end))
+            && (isFiller(french, end, to) || isSmall(french, end, to))) {
+          return true;
+        }
       }
     }
     return false;

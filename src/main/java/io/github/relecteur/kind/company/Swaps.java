@@ -10,6 +10,7 @@ final class Swaps {
 
   private static final int START = 3;
   private static final int FAR = 60;
+  private static final int NEAR = 4;
   private static final Set<String> TURNING =
       Set.of(
           "by", "like", "unlike", "behind", "ahead", "than", "from", "after", "before", "against",
@@ -53,10 +54,23 @@ final class Swaps {
     return secondThere.from() < firstThere.from()
         && first.from() < START
         && secondThere.from() < START
+        && !isApposition(second.from() - first.to(), french, secondThere.to())
         && hasVerbBetween(english, first.to(), second.from(), TURNING)
         && hasVerbBetween(french, secondThere.to(), firstThere.from(), TURNING_FRENCH)
         && (!hasContrast(english, first.to(), second.from())
             || isSameFigure(figure(english, first.to()), figure(french, secondThere.to())));
+  }
+
+  /**
+   * Whether one name says in English what the other is, and behind it in French: Renault rival
+   * Stellantis and Stellantis, concurrent de Renault.
+   *
+   * @param between how many words stand between the names in English
+   * @param to the word behind the name that comes first in French
+   */
+  private static boolean isApposition(int between, Words french, int to) {
+    String behind = french.text().substring(french.get(to - 1).end());
+    return between <= NEAR && (behind.startsWith(",") || behind.startsWith(" ("));
   }
 
   private static boolean hasContrast(Words words, int from, int to) {

@@ -8,6 +8,7 @@ import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,21 @@ final class Swaps {
 
   /** More than any votes: from and to say it outright. */
   private static final double CERTAIN = 100;
+
+  /**
+   * What says that a figure has become another.
+   *
+   * @param from before the old one, if it comes first
+   * @param to between both then
+   * @param before between both if the new one comes first, perhaps behind a comma
+   */
+  private record ChangeWords(String from, String to, Set<String> before) {}
+
+  private static final ChangeWords ENGLISH =
+      new ChangeWords(
+          "from", "to", Set.of("from", "against", "versus", "compared with", "compared to"));
+  private static final ChangeWords FRENCH =
+      new ChangeWords("de", "à", Set.of("contre", "au lieu de"));
 
   private record Exchange(int first, int second, double votes) {}
 
@@ -139,29 +155,29 @@ final class Swaps {
         || (pair.translation() != null && translation(pair).overlaps(mark.translation()));
   }
 
-  /** from 22 to 9, de 9 à 22. */
+  /** from 22 to 9, de 9 à 22; to 9 from 22, à 22, contre 9. */
   private boolean isFromToTurned(FigurePair a, FigurePair b) {
-    boolean inOrder = original(a).compareTo(original(b)) < 0;
-    FigurePair from = inOrder ? a : b;
-    FigurePair to = inOrder ? b : a;
-    return cross(a, b)
-        && joins(from.original(), to.original(), "from", "to")
-        && joins(to.translation(), from.translation(), "de", "à");
+    return (isChange(a.original(), b.original(), ENGLISH)
+            && isChange(b.translation(), a.translation(), FRENCH))
+        || (isChange(b.original(), a.original(), ENGLISH)
+            && isChange(a.translation(), b.translation(), FRENCH));
   }
 
-  /** Whether two figures of a sentence are joined by nothing but these words. */
-  private boolean joins(
-      @Nullable Item first, @Nullable Item second, String before, String between) {
-    if (first == null || second == null || first.sentence() != second.sentence()) {
+  /** Whether nothing but these words says that one figure has become another. */
+  private boolean isChange(@Nullable Item old, @Nullable Item now, ChangeWords words) {
+    if (old == null || now == null || old.sentence() != now.sentence()) {
       return false;
     }
-    if (first.end() > second.start()) {
-      return false;
+    Tokens tokens = old.tokens(bitext);
+    if (old.end() <= now.start()) {
+      return tokens.get(old.from() - 1).is(words.from())
+          && now.from() == old.to() + 1
+          && tokens.get(old.to()).is(words.to());
     }
-    Tokens tokens = first.tokens(bitext);
-    return tokens.get(first.from() - 1).is(before)
-        && second.from() == first.to() + 1
-        && tokens.get(first.to()).is(between);
+    int between = tokens.get(now.to()).is(',') ? now.to() + 1 : now.to();
+    return now.end() <= old.start()
+        && old.from() > between
+        && words.before().contains(tokens.between(between, old.from()));
   }
 
   private static boolean isWhole(FigurePair pair) {

@@ -29,6 +29,8 @@ class SwappedRuleTest {
           """
           Cisco sued Samsung in May.                | Samsung a été poursuivi par Cisco en mai.
           Sony and Nintendo raised prices.          | Nintendo et Sony ont augmenté leurs prix.
+          Renault rival Stellantis cut its prices.  | Stellantis, concurrent de Renault, a baissé ses prix.
+          Nestle's waters unit Perrier hired 90.    | Perrier, filiale d'eaux de Nestlé, en a recruté 90.
           Nokia rose 5%, whereas Ericsson fell 7%.  | Ericsson a cédé 7 %, tandis que Nokia a pris 5 %.
           """)
   void reorderedNames_staySilent(String english, String french) {

@@ -19,6 +19,7 @@ class SignRuleTest {
         "Sales rose ⟦12%⟧ in spring.; Les ventes ont reculé de ⟦12 %⟧ au printemps.; ",
         "Rents were ⟦12%⟧ higher in spring.; Au printemps, les loyers étaient ⟦12 %⟧ plus bas.; ",
         "The decline, slow at first, was ⟦12%⟧.; L'essor, d'abord lent, a été de ⟦12 %⟧.; ",
+        "The gap narrowed by ⟦12%⟧.; L'écart s'est creusé de ⟦12 %⟧.; ",
         "Sales fell ⟦12%⟧ in spring.; Les ventes ont progressé de ⟦12 %⟧ au printemps.; "
       })
   void otherSign_isFlagged(String english, String french, @Nullable String suggestion) {
@@ -36,6 +37,7 @@ class SignRuleTest {
         "It was minus 15 degrees at dawn.; Il faisait moins 15 degrés à l'aube.",
         "Sales rose 12% in spring.; Les ventes ont progressé de 12 % au printemps.",
         "Sales fell 12% in spring.; Les ventes ont reculé de 12 % au printemps.",
+        "Tin rose 12% before paring gains.; L'étain a gagné 12 % avant de réduire ses gains.",
         "Wages rose 12%, up from 9%.; Les salaires ont augmenté de 12 %, contre 9 %.",
         "Sales fell to 12% of the total.; Les ventes sont tombées à 12 % du total."
       })

@@ -19,7 +19,10 @@ class SwappedRuleTest {
         "Ford owns 25% of Rivian and 15% of Lucid.; Ford détient 15 % de Rivian et 25 % de Lucid.",
         "Berlin got 120 trams and Madrid 340.; Berlin a reçu 340 trams et Madrid 120.",
         "The plant opened in 1998 in Lisbon and in 2007 in Porto.; L'usine a ouvert en 2007 à"
-            + " Lisbonne et en 1998 à Porto."
+            + " Lisbonne et en 1998 à Porto.",
+        "It cut its target to $18 from $25.; Il a ramené son objectif de 18 à 25 dollars.",
+        "It cut its target from $25 to $18.; Il a ramené son objectif à 25 dollars, contre 18.",
+        "Turnout was 62%, against 41% in May.; La participation a été de 41 %, contre 62 % en mai."
       })
   void exchangedFigures_areFlaggedOnce(String english, String french) {
     assertThat(FigureHarness.findings(english, french))
@@ -50,6 +53,8 @@ class SwappedRuleTest {
         "Ford owns 25% of Rivian and 15% of Lucid.; Ford détient 15 % de Lucid et 25 % de Rivian.",
         "Sales rose from 12 million to 15 million.; Les ventes sont passées à 15 millions, contre"
             + " 12 millions.",
+        "It cut its target to $18 from $25.; Il a ramené son objectif de 25 à 18 dollars.",
+        "Turnout was 62%, against 41% in May.; La participation a été de 62 %, contre 41 % en mai.",
         "In 2007 it sold 340 trams.; Elle a vendu 340 trams en 2007.",
         "Berlin got 120 trams and Madrid 340.; Madrid a reçu 340 trams et Berlin 120."
       })
