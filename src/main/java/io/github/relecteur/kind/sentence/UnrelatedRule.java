@@ -14,8 +14,9 @@ import io.github.relecteur.text.NormalizedText;
 import io.github.relecteur.wording.Messages;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Two articles of which neither translates the other. */
+/** Two articles of which neither translates the other, or of which one is empty. */
 final class UnrelatedRule implements Rule<Bitext> {
 
   private static final int FEWEST_SENTENCES = 4;
@@ -52,25 +53,33 @@ final class UnrelatedRule implements Rule<Bitext> {
 
   @Override
   public Optional<Finding> judge(Bitext bitext) {
-    if (bitext.isolated()
-        || !isLong(bitext.source(Side.ORIGINAL))
-        || !isLong(bitext.source(Side.TRANSLATION))) {
+    if (bitext.isolated()) {
+      return Optional.empty();
+    }
+    boolean noOriginal = bitext.source(Side.ORIGINAL).sentences().isEmpty();
+    boolean noTranslation = bitext.source(Side.TRANSLATION).sentences().isEmpty();
+    if (noOriginal || noTranslation) {
+      return noOriginal && noTranslation ? Optional.empty() : Optional.of(finding(bitext, 1));
+    }
+    if (!isLong(bitext.source(Side.ORIGINAL)) || !isLong(bitext.source(Side.TRANSLATION))) {
       return Optional.empty();
     }
     double shared = Math.max(shared(bitext, Side.ORIGINAL), shared(bitext, Side.TRANSLATION));
-    if (shared > MOST_SHARED) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Finding(
-            SentenceKind.UNRELATED,
-            Severity.ERROR,
-            1 - shared / MOST_SHARED / 2,
-            Messages.of(SentenceKind.UNRELATED),
-            first(bitext, Side.ORIGINAL),
-            first(bitext, Side.TRANSLATION),
-            List.of(),
-            null));
+    return shared > MOST_SHARED
+        ? Optional.empty()
+        : Optional.of(finding(bitext, 1 - shared / MOST_SHARED / 2));
+  }
+
+  private static Finding finding(Bitext bitext, double confidence) {
+    return new Finding(
+        SentenceKind.UNRELATED,
+        Severity.ERROR,
+        confidence,
+        Messages.of(SentenceKind.UNRELATED),
+        first(bitext, Side.ORIGINAL),
+        first(bitext, Side.TRANSLATION),
+        List.of(),
+        null);
   }
 
   private static boolean isLong(Source source) {
@@ -95,8 +104,12 @@ final class UnrelatedRule implements Rule<Bitext> {
     return all == 0 ? 1 : paired / all;
   }
 
-  private static Place first(Bitext bitext, Side side) {
+  /** The first sentence; null in an empty text. */
+  private static @Nullable Place first(Bitext bitext, Side side) {
     Source source = bitext.source(side);
+    if (source.sentences().isEmpty()) {
+      return null;
+    }
     NormalizedText text = source.text(0);
     return new Place(side, source.sentences().get(0).span(), text.display(0, text.length()));
   }

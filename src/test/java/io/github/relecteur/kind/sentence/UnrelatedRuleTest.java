@@ -54,6 +54,20 @@ class UnrelatedRuleTest {
   }
 
   @Test
+  void emptyTranslation_isUnrelated() {
+    assertThat(new Texts().lost("Yes.", .9).judge())
+        .extracting(Finding::code)
+        .containsExactly(SentenceKind.UNRELATED);
+  }
+
+  @Test
+  void emptyOriginal_isUnrelated() {
+    assertThat(new Texts().added("Oui.", .9).judge())
+        .extracting(Finding::code)
+        .containsExactly(SentenceKind.UNRELATED);
+  }
+
+  @Test
   void isolatedSegment_isNotJudged() {
     Texts texts = new Texts().isolated();
     for (int i = 0; i < 6; i++) {
