@@ -97,7 +97,21 @@ final class Compounds {
     if (measure.isMoney()) {
       return comma ? null : money(draft, measure, numeral, unit);
     }
-    return unit == null ? null : length(draft, measure, numeral, unit, comma);
+    return unit == null
+        ? hundredths(draft, measure, at)
+        : length(draft, measure, numeral, unit, comma);
+  }
+
+  /** 9 s 58, 3 min 26 s 34: the hundredths of a race, which stand behind the sign of the second. */
+  private @Nullable Draft hundredths(Draft draft, Measures.Measure measure, int at) {
+    String digits = tokens.get(at).text();
+    boolean seconds =
+        french && measure.units().contains("second") && tokens.get(draft.to() - 1).is("s");
+    if (!seconds || !tokens.get(at).isDigits() || digits.length() > 2) {
+      return null;
+    }
+    BigDecimal part = new BigDecimal(digits).movePointLeft(digits.length());
+    return sum(draft, draft.numeral().value().add(part), at + 1, measure);
   }
 
   /** 6 ft 2 in, 2 yd 7': signs that need a longer length before them. */

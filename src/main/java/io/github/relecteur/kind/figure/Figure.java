@@ -64,6 +64,15 @@ record Figure(
 
   /** The same figure as part of a name: its form is not judged and it need not be found again. */
   Figure softened() {
+    return lighter(Weight.SOFT);
+  }
+
+  /** The same figure as the number of something that is numbered. */
+  Figure asLabel() {
+    return lighter(Weight.LABEL);
+  }
+
+  private Figure lighter(Weight newWeight) {
     List<Reading> own = new ArrayList<>();
     for (Reading reading : readings) {
       own.add(
@@ -71,7 +80,7 @@ record Figure(
               ? new Reading.Of(of.value(), of.units(), false)
               : reading);
     }
-    return new Figure(type, own, Weight.SOFT, form, digits, comparison, direction, ends);
+    return new Figure(type, own, newWeight, form, digits, comparison, direction, ends);
   }
 
   /** The same time of day in a time zone, given as minutes from UTC. */

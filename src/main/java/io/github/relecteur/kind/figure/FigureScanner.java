@@ -72,10 +72,10 @@ final class FigureScanner {
       } else if (phrase == null) {
         at++;
       } else {
-        boolean numbering = labels.isNumbering(tokens, phrase) || continues(numbered, phrase);
+        boolean numbering = labels.isNumbered(tokens, phrase) || continues(numbered, phrase);
         numbered = numbering ? phrase.to() : -1;
-        if (!numbering && !isInsideWord(phrase) && !isArticle(phrase)) {
-          phrases.add(surrounded(phrase));
+        if (!labels.isNone(tokens, phrase) && !isInsideWord(phrase) && !isArticle(phrase)) {
+          phrases.add(surrounded(numbering ? labelled(phrase) : phrase));
         }
         at = phrase.to();
       }
@@ -112,6 +112,10 @@ final class FigureScanner {
     boolean after = tokens.glued(phrase.to()) && next.isWord() && next.text().length() <= 3;
     boolean follows = tokens.glued(phrase.from()) && before.isWord();
     return (after && tokens.get(phrase.to() - 1).isDigits()) || follows;
+  }
+
+  private static Phrase labelled(Phrase phrase) {
+    return new Phrase(phrase.from(), phrase.to(), phrase.figure().asLabel());
   }
 
   private Phrase surrounded(Phrase read) {

@@ -30,6 +30,7 @@ final class Labels {
 
   private final Set<String> before = new HashSet<>();
   private final Set<String> after = new HashSet<>();
+  private final Set<String> numbered = new HashSet<>();
   private final Set<String> never = new HashSet<>();
 
   private Labels(Language language) {
@@ -45,8 +46,9 @@ final class Labels {
     return switch (row.get("side")) {
       case "before" -> before;
       case "after" -> after;
+      case "numbered" -> numbered;
       case "never" -> never;
-      default -> throw row.fault("a side is before, after or never");
+      default -> throw row.fault("a side is before, after, numbered or never");
     };
   }
 
@@ -58,13 +60,19 @@ final class Labels {
     return labels;
   }
 
-  /**
-   * Whether what follows a word or its full stop is no figure: article 47, art. 47, version 2.0.
-   */
-  boolean isNumbering(Tokens tokens, Phrase phrase) {
+  /** Whether what follows a word or its full stop is no figure: version 2.0. */
+  boolean isNone(Tokens tokens, Phrase phrase) {
+    return isPlainDigits(phrase.figure()) && never.contains(label(tokens, phrase));
+  }
+
+  /** Whether a number is that of something numbered: article 47, art. 47, flight 370. */
+  boolean isNumbered(Tokens tokens, Phrase phrase) {
+    return isPlainDigits(phrase.figure()) && numbered.contains(label(tokens, phrase));
+  }
+
+  private static String label(Tokens tokens, Phrase phrase) {
     Tokens.Token previous = tokens.get(phrase.from() - 1);
-    Tokens.Token label = previous.is('.') ? tokens.get(phrase.from() - 2) : previous;
-    return isPlainDigits(phrase.figure()) && never.contains(label.lower());
+    return (previous.is('.') ? tokens.get(phrase.from() - 2) : previous).lower();
   }
 
   /** Whether a figure is nothing but a number in digits. */

@@ -43,7 +43,7 @@ final class Likeness {
 
   /**
    * Hard figures replace each other; soft ones only their like: ordinals ordinals, fractions
-   * fractions.
+   * fractions, labels labels.
    */
   private static boolean mayReplace(Figure a, Figure b) {
     if (a.isHard() && b.isHard()) {
@@ -51,7 +51,8 @@ final class Likeness {
     }
     boolean ordinals = a.form() == Numeral.Form.ORDINAL && b.form() == Numeral.Form.ORDINAL;
     boolean times = a.reading() instanceof Reading.At && b.reading() instanceof Reading.At;
-    return ordinals || times || (isFraction(a) && isFraction(b)) || areFarApart(a, b);
+    boolean labels = a.weight() == Weight.LABEL && b.weight() == Weight.LABEL;
+    return ordinals || times || labels || (isFraction(a) && isFraction(b)) || areFarApart(a, b);
   }
 
   /**

@@ -26,6 +26,8 @@ class CompoundsTest {
         "FRENCH; Il faisait six degrés sous zéro.; six degrés sous zéro; -6",
         "FRENCH; Il faisait moins six degrés.; moins six degrés; -6",
         "ENGLISH; The site has 7.5M users.; 7.5M; 7500000",
+        "FRENCH; Elle a couru en 9 s 58 mardi.; 9 s 58; 9.58",
+        "FRENCH; Elle a couru en 3 min 26 s 3.; 3 min 26 s 3; 206.3",
         "ENGLISH; one; one; 1",
       })
   void smallerUnit_isAdded(Language language, String text, String figure, String value) {

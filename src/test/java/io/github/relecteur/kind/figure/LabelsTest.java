@@ -52,20 +52,46 @@ class LabelsTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "ENGLISH; They invoked Article 49.3 of the law.",
-        "ENGLISH; They invoked articles 5, 6 and 8 of the treaty.",
-        "ENGLISH; It falls under Section 230 and clause 4.",
-        "ENGLISH; See art. 12 of the code.",
+        "ENGLISH; They invoked Article 49.3 of the law.; 1",
+        "ENGLISH; They invoked articles 5, 6 and 8 of the treaty.; 3",
+        "ENGLISH; It falls under Section 230 and clause 4.; 2",
+        "ENGLISH; See art. 12 of the code.; 1",
+        "FRENCH; Ils invoquent l'article 49 de la loi.; 1",
+        "FRENCH; Ils invoquent les articles 5, 6 et 8 du traité.; 3",
+        "FRENCH; Cela relève de l'alinéa 3 de la section 2.; 2",
+        "FRENCH; Voir l'art. 12 du code.; 1"
+      })
+  void numberOfAnArticle_isALabel(Language language, String text, int labels) {
+    assertThat(FigureHarness.scan(language, text))
+        .hasSize(labels)
+        .allMatch(phrase -> phrase.figure().weight() == Weight.LABEL);
+  }
+
+  @Test
+  void label_mayBeLeftOut() {
+    assertThat(FigureHarness.said("Flight 370 vanished.", "L'avion a disparu.")).isEmpty();
+    assertThat(FigureHarness.said("The plane vanished.", "Le vol 370 a disparu.")).isEmpty();
+  }
+
+  @Test
+  void anotherLabel_isWrong() {
+    assertThat(FigureHarness.said("Flight 370 vanished.", "Le vol 307 a disparu."))
+        .containsExactly("figure.value «370» → «307»");
+    assertThat(FigureHarness.said("Flight 370 vanished.", "Le vol a disparu à 307 km d'ici."))
+        .doesNotContain("figure.value «370» → «307»");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
         "ENGLISH; They tested version 2.0 of it.",
         "ENGLISH; They tested firmware 7.2 in the format 1.2.",
-        "FRENCH; Ils invoquent l'article 49 de la loi.",
-        "FRENCH; Ils invoquent les articles 5, 6 et 8 du traité.",
-        "FRENCH; Cela relève de l'alinéa 3 de la section 2.",
-        "FRENCH; Voir l'art. 12 du code.",
         "FRENCH; Ils testent la version 2.0 du site.",
         "FRENCH; Ils testent le format 1.2."
       })
-  void numberOfAnArticleOrAVersion_isNoFigure(Language language, String text) {
+  void numberOfAVersion_isNoFigure(Language language, String text) {
     assertThat(FigureHarness.scan(language, text)).isEmpty();
   }
 

@@ -22,15 +22,15 @@ class UntranslatedRuleTest {
 
   @Test
   void englishSentenceWithoutCounterpart_isFound() {
-    assertThat(new Texts().added(ENGLISH, .9).judge())
+    assertThat(beside().added(ENGLISH, .9).judge())
         .extracting(Finding::code)
         .containsExactly("sentence.untranslated");
   }
 
   @Test
   void fiveEnglishWords_areEnough() {
-    assertThat(new Texts().added("The miller will sell it.", .9).judge()).hasSize(1);
-    assertThat(new Texts().added("The miller will sell.", .9).judge()).isEmpty();
+    assertThat(beside().added("The miller will sell it.", .9).judge()).hasSize(1);
+    assertThat(beside().added("The miller will sell.", .9).judge()).isEmpty();
   }
 
   @Test
@@ -82,5 +82,9 @@ class UntranslatedRuleTest {
   void englishLineOfThePage_isSilent() {
     String line = "Sign up for our letter if you want to read more of this.";
     assertThat(new Texts().isolated().pair(line, line).judge()).isEmpty();
+  }
+
+  private static Texts beside() {
+    return new Texts().pair("The wheel turns.", "La roue tourne.");
   }
 }
