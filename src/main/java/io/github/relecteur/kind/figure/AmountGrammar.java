@@ -23,6 +23,7 @@ final class AmountGrammar {
           "k", BigDecimal.valueOf(1000),
           "m", BigDecimal.valueOf(1_000_000),
           "b", BigDecimal.valueOf(1_000_000_000),
+          "g", BigDecimal.valueOf(1_000_000_000),
           "t", BigDecimal.valueOf(1_000_000_000_000L));
   private static final Set<String> NO_MINUS =
       Set.of("or", "au", "du", "le", "la", "les", "ou", "plus", "pas", "non", "en");
@@ -279,7 +280,7 @@ final class AmountGrammar {
     }
     BigDecimal factor = LETTERS.get(token.lower());
     if (isPlainScale(at, numeral)) {
-      return token.is("g") ? LETTERS.get("b") : factor;
+      return factor;
     }
     Phrases.Match<Measures.Measure> unit =
         token.text().equals("m") && !french && tokens.glued(at)

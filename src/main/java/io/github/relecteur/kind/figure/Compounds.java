@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Compounds {
 
   private static final MathContext PRECISION = new MathContext(16);
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal CENT = new BigDecimal("0.01");
   private static final Set<String> BEHIND_CENTS =
@@ -85,6 +86,10 @@ final class Compounds {
         || tokens.get(draft.from() - 1).is(french ? "entre" : "between")) {
       return null;
     }
+    Draft height = height(draft, measure);
+    if (height != null) {
+      return height;
+    }
     int at = draft.to();
     boolean joined = tokens.get(at).is(french ? "et" : "and");
     boolean comma = tokens.get(at).is(',') && tokens.get(at + 1).spaced();
@@ -100,6 +105,22 @@ final class Compounds {
     return unit == null
         ? hundredths(draft, measure, at)
         : length(draft, measure, numeral, unit, comma);
+  }
+
+  /** the 6-foot-2 guard, a 5-foot-10-inch board. */
+  private @Nullable Draft height(Draft draft, Measures.Measure measure) {
+    int at = draft.to() + 1;
+    boolean joined = tokens.get(at - 1).is('-') && tokens.glued(at - 1) && tokens.glued(at);
+    Numeral inches = joined && !french && measure.units().contains("foot") ? numerals.at(at) : null;
+    if (inches == null || !isCounted(inches) || inches.value().compareTo(TWELVE) >= 0) {
+      return null;
+    }
+    int to = inches.to();
+    boolean named = tokens.get(to).is('-') && tokens.get(to + 1).is("inch");
+    BigDecimal value = draft.numeral().value().multiply(TWELVE).add(inches.value());
+    Measures.Measure inch =
+        new Measures.Measure(List.of("inch"), BigDecimal.ONE, false, false, false);
+    return sum(draft, value, named ? to + 2 : to, inch);
   }
 
   /** 9 s 58, 3 min 26 s 34: the hundredths of a race, which stand behind the sign of the second. */

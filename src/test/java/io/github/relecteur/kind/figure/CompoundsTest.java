@@ -19,6 +19,8 @@ class CompoundsTest {
         "FRENCH; Le billet valait 12 euros 30.; 12 euros 30; 12.3",
         "ENGLISH; The door is 6 feet 3 inches high.; 6 feet 3 inches; 75",
         "ENGLISH; The wall is 6 feet, 3 inches high.; 6 feet, 3 inches; 75",
+        "ENGLISH; The 6-foot-2 guard scored.; 6-foot-2; 74",
+        "ENGLISH; A six-foot-two-inch door.; six-foot-two-inch; 74",
         "ENGLISH; 4 kilometers, 20 meters; 4 kilometers, 20 meters; 4020",
         "ENGLISH; Six dimes were found.; Six dimes; 0.6",
         "ENGLISH; one over eight; one over eight; 0.125",
