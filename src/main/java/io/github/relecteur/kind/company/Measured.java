@@ -23,11 +23,20 @@ final class Measured {
     }
     List<Read<Name>> kept = new ArrayList<>(names.size());
     for (Read<Name> name : names) {
-      if (name.value().listed() || !isMeasure(source, name)) {
+      boolean part = name.value().listed() ? isOfMoney(source, name) : isMeasure(source, name);
+      if (!part) {
         kept.add(name);
       }
     }
     return kept;
+  }
+
+  /** Whether a listed name is the land of a currency: 3 million Norwegian crowns. */
+  private static boolean isOfMoney(Source source, Read<Name> name) {
+    String text = source.text(name.sentence()).text();
+    String named = text.substring(name.start(), name.end()) + nextWord(text, name.end());
+    return isBesideNumber(text, name)
+        && Currencies.bundled().form(named, source.language()).isPresent();
   }
 
   private static boolean isMeasure(Source source, Read<Name> name) {

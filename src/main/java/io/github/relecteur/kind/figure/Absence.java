@@ -54,7 +54,7 @@ final class Absence {
    * stands for it.
    */
   boolean isReal(Item item) {
-    if (!item.figure().isHard() || isMisspelt(item)) {
+    if (!item.figure().isHard() || isMisspelt(item) || isManner(item)) {
       return false;
     }
     if (Brackets.isConversion(bitext, item, tolerances) || BrokenDate.holds(bitext, item)) {
@@ -82,6 +82,28 @@ final class Absence {
     boolean year = digits.length() > 3;
     boolean repeated = there < own && (item.side() == Side.TRANSLATION || !year);
     return repeated || !isGluedThere(other, digits);
+  }
+
+  /**
+   * Whether French merely says a date in its own way: so far this year is depuis le 1er janvier,
+   * and the small hours of Tuesday are la nuit de lundi à mardi.
+   */
+  private boolean isManner(Item item) {
+    if (item.side() == Side.ORIGINAL || !(item.figure().reading() instanceof Reading.On on)) {
+      return false;
+    }
+    Tokens tokens = item.tokens(bitext);
+    int from = item.from();
+    boolean newYear =
+        on.date().year() == null
+            && Integer.valueOf(1).equals(on.date().month())
+            && Integer.valueOf(1).equals(on.date().day());
+    boolean since = tokens.get(from - 2).is("depuis") && tokens.get(from - 1).is("le");
+    boolean night =
+        tokens.get(from - 2).is("nuit")
+            && (tokens.get(from - 1).is("de") || tokens.get(from - 1).is("du"));
+    boolean next = tokens.get(item.to()).is("à") || tokens.get(item.to()).is("au");
+    return (newYear && since) || (night && next && on.date().weekday() != null);
   }
 
   private static boolean isOne(Item item) {

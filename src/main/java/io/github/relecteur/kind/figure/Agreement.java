@@ -5,6 +5,7 @@ import io.github.relecteur.model.Tolerances;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.CalendarDate.Period;
+import io.github.relecteur.number.Numeral;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
@@ -20,6 +21,10 @@ final class Agreement {
 
   private static final MathContext PRECISION = new MathContext(12);
   private static final BigDecimal EXACT = new BigDecimal("0.000000001");
+  private static final BigDecimal OF_FRACTION = new BigDecimal("0.015");
+  private static final int MOST_DECIMALS = 4;
+  private static final Set<String> WHOLE_POINTS =
+      Set.of(Amount.POINT, Amount.PERCENTAGE_POINT, Amount.PERCENT);
   private static final BigDecimal PERCENT_OF_FRACTION = new BigDecimal("0.7");
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -130,11 +135,14 @@ final class Agreement {
     if (isOpposite(a.value(), b.value()) && compatible(a.units(), b.units())) {
       return signed(a, b, original, translation);
     }
-    if (isPercentOf(a, b) || isPercentOf(b, a)) {
+    if (isPercentOf(a, b) || isPercentOf(b, a) || isPointOf(a, b) || isPointOf(b, a)) {
       return Accord.SAME;
     }
     if (isConverted(a, b, tolerances.conversion())) {
       return Accord.CONVERTED;
+    }
+    if (isDecimalOf(a, b, original)) {
+      return Accord.SAME;
     }
     return isRounded(a, b, translation) ? Accord.ROUNDED : Accord.DIFFERENT;
   }
@@ -196,6 +204,13 @@ final class Agreement {
             <= 0;
   }
 
+  /** 25 basis points and a quarter point, 75 basis points and 0.75 %. */
+  private static boolean isPointOf(Reading.Of basis, Reading.Of point) {
+    return basis.unit().equals(Amount.BASIS_POINT)
+        && !Collections.disjoint(point.units(), WHOLE_POINTS)
+        && isEqual(basis.value(), point.value().multiply(HUNDRED));
+  }
+
   private boolean compatible(List<String> a, List<String> b) {
     if (a.isEmpty() && b.isEmpty()) {
       return true;
@@ -247,6 +262,15 @@ final class Agreement {
       }
     }
     return false;
+  }
+
+  /** A third of a percent is 0.33 %: no decimals say it exactly. */
+  private boolean isDecimalOf(Reading.Of fraction, Reading.Of decimal, Figure original) {
+    return original.form() == Numeral.Form.FRACTION
+        && original.digits().isEmpty()
+        && fraction.value().scale() > MOST_DECIMALS
+        && within(fraction.value(), decimal.value(), OF_FRACTION)
+        && compatible(fraction.units(), decimal.units());
   }
 
   private boolean isRounded(Reading.Of a, Reading.Of b, Figure translation) {

@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.Amount;
+import io.github.relecteur.number.Convention;
 import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
@@ -61,7 +62,7 @@ final class AmountReadings {
     Measures.Measure measure = draft.measure();
     List<Reading> readings = new ArrayList<>();
     boolean millions = !french && isMetreOrMillion(draft) && isMillionOfThings(draft);
-    for (Numeral.Value value : telling(numeral)) {
+    for (Numeral.Value value : telling(draft)) {
       BigDecimal number = value.value();
       if (draft.letter() != null) {
         number = number.multiply(draft.letter());
@@ -146,19 +147,39 @@ final class AmountReadings {
     return all;
   }
 
-  /** 2.000 may be two thousand; that it means two is no reading worth keeping. */
-  private static List<Numeral.Value> telling(Numeral numeral) {
+  /**
+   * 2.000 may be two thousand; that it means two is no reading worth keeping. That 14.525 billion
+   * and 2.125 % mean thousands is none in a text that nowhere writes numbers as the rest of Europe
+   * does.
+   */
+  private List<Numeral.Value> telling(Draft draft) {
+    Numeral numeral = draft.numeral();
     boolean zeros = numeral.digits().endsWith(",000") || numeral.digits().endsWith(".000");
-    if (!zeros) {
+    boolean own = !zeros && isParted(draft) && setting.convention() == Convention.OWN;
+    if (!zeros && !own) {
       return numeral.values();
     }
     List<Numeral.Value> kept = new ArrayList<>();
     for (Numeral.Value value : numeral.values()) {
-      if (!value.uncertain() || value.value().compareTo(numeral.value()) > 0) {
+      if (!value.uncertain() || (zeros && value.value().compareTo(numeral.value()) > 0)) {
         kept.add(value);
       }
     }
     return kept.isEmpty() ? numeral.values() : kept;
+  }
+
+  /**
+   * Whether an English number has parts of a million or of a percent. 28.500 million is none that
+   * English writes.
+   */
+  private boolean isParted(Draft draft) {
+    boolean percent = draft.measure() != null && draft.measure().units().contains(Amount.PERCENT);
+    String digits = draft.numeral().digits();
+    return !french
+        && draft.numeral().values().size() > 1
+        && digits.indexOf('.') > 0
+        && !digits.endsWith("00")
+        && (draft.numeral().scaled() || draft.letter() != null || percent);
   }
 
   /**

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class LaterScale {
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final Set<String> ENGLISH = Set.of("and", "or", "to", ",");
+  private static final Set<String> ENGLISH = Set.of("and", "or", "to", "from", ",");
   private static final Set<String> FRENCH = Set.of("et", "ou", "à", "puis", ",");
   private static final int MOST_NUMBERS = 5;
 

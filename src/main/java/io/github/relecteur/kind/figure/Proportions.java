@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Proportions of two counts that the other text tells in one figure: one in ten and un dixième,
- * four out of five and 80 %.
+ * Proportions of two counts that the other text tells in one figure or in other counts: one in ten
+ * and un dixième, four out of five and 80 %, eight in ten and quatre sur cinq.
  */
 final class Proportions {
 
@@ -49,15 +49,15 @@ final class Proportions {
     }
   }
 
-  /** Whether one figure tells the same, and no two counts do. */
+  /** Whether one figure, or two other counts, tells the same, and no equal counts do. */
   private static boolean isToldInOne(Read<Figure> read, List<Read<Figure>> beside) {
     boolean told = false;
     for (Read<Figure> other : beside.subList(0, Math.min(MOST, beside.size()))) {
       if (AGREEMENT.of(read.value().single(), other.value().single()) == Accord.SAME) {
-        if (isProportion(other.value())) {
+        if (isProportion(other.value()) && read.mention().key().equals(other.mention().key())) {
           return false;
         }
-        told |= other.value().ends().isEmpty();
+        told |= other.value().ends().isEmpty() || isProportion(other.value());
       }
     }
     return told;

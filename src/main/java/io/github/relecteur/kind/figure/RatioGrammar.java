@@ -138,8 +138,10 @@ final class RatioGrammar implements Grammar {
   private @Nullable Phrase proportion(Draft part) {
     int next = french ? pastSur(part.to()) : pastOutOf(part.to());
     Draft whole = next < 0 ? null : amounts.draft(next);
+    boolean of = tokens.get(next - 1).is("of") && !tokens.get(next - 2).is("out");
     boolean fits =
         whole != null
+            && (!of || (isCount(whole) && isRound(whole)))
             && (isLarge(whole) || (isCount(whole) && (isRound(whole) || isWrittenAs(part, whole))))
             && part.numeral().value().signum() > 0
             && part.numeral().value().compareTo(whole.numeral().value()) < 0;
@@ -152,10 +154,10 @@ final class RatioGrammar implements Grammar {
             part.numeral().value().divide(whole.numeral().value(), PRECISION));
   }
 
-  /** The token after "in", "out of", "in every"; -1 if none of them stands there. */
+  /** The token after "in", "of", "out of", "in every"; -1 if none of them stands there. */
   private int pastOutOf(int index) {
     boolean out = tokens.get(index).is("out") && tokens.get(index + 1).is("of");
-    if (!out && !tokens.get(index).is("in")) {
+    if (!out && !tokens.get(index).is("in") && !tokens.get(index).is("of")) {
       return -1;
     }
     int at = out ? index + 2 : index + 1;

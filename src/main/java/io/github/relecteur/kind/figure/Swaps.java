@@ -3,12 +3,14 @@ package io.github.relecteur.kind.figure;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Place;
+import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
 import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,21 +165,43 @@ final class Swaps {
             && isChange(a.translation(), b.translation(), FRENCH));
   }
 
-  /** Whether nothing but these words says that one figure has become another. */
+  /** Whether nothing but these words says that one figure, or range, has become another. */
   private boolean isChange(@Nullable Item old, @Nullable Item now, ChangeWords words) {
     if (old == null || now == null || old.sentence() != now.sentence()) {
       return false;
     }
     Tokens tokens = old.tokens(bitext);
+    int from = from(old, now);
+    int to = to(now, old);
     if (old.end() <= now.start()) {
-      return tokens.get(old.from() - 1).is(words.from())
-          && now.from() == old.to() + 1
-          && tokens.get(old.to()).is(words.to());
+      return tokens.get(from - 1).is(words.from())
+          && from(now, old) == to(old, now) + 1
+          && tokens.get(to(old, now)).is(words.to());
     }
-    int between = tokens.get(now.to()).is(',') ? now.to() + 1 : now.to();
+    int between = tokens.get(to).is(',') ? to + 1 : to;
     return now.end() <= old.start()
-        && old.from() > between
-        && words.before().contains(tokens.between(between, old.from()));
+        && from > between
+        && words.before().contains(tokens.between(between, from));
+  }
+
+  /** The first token of a figure, or of the range that it is an end of without another. */
+  private int from(Item item, Item other) {
+    return ends(item, other).mapToInt(Item::from).min().orElse(item.from());
+  }
+
+  /** The token after the last one of a figure, or of the range that it is an end of. */
+  private int to(Item item, Item other) {
+    return ends(item, other).mapToInt(Item::to).max().orElse(item.to());
+  }
+
+  private Stream<Item> ends(Item item, Item other) {
+    if (!item.isEnd() || item.whole().equals(other.whole())) {
+      return Stream.of(item);
+    }
+    return pairs.stream()
+        .map(pair -> item.side() == Side.ORIGINAL ? pair.original() : pair.translation())
+        .filter(Objects::nonNull)
+        .filter(end -> end.whole().equals(item.whole()));
   }
 
   private static boolean isWhole(FigurePair pair) {

@@ -280,7 +280,7 @@ final class TimeGrammar implements Grammar {
           from, end, new ClockTime(hour < 12 ? hour + 12 : hour % 24, minute, false), Weight.HARD);
     }
     List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading.At(new ClockTime(hour % 24, minute, hour <= 12), false));
+    readings.add(new Reading.At(new ClockTime(hour % 24, minute, hour < 12), false));
     readings.add(new Reading.Of(ForeignTimes.hours(hour, minute), List.of("hour"), false));
     if (minute > 0) {
       int minutes = hour * 60 + minute;

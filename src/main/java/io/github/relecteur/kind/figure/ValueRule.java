@@ -5,6 +5,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
+import io.github.relecteur.number.Numeral;
 import io.github.relecteur.wording.Messages;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,10 +67,17 @@ final class ValueRule implements Rule<FigurePair> {
     return pair.finding(INFO, 0.8, message, friend.suggestion());
   }
 
+  /** How digits may have slipped; the words of fractions have none. */
   static Slip slip(Figure original, Figure translation) {
     return original.reading() instanceof Reading.Of a
             && translation.reading() instanceof Reading.Of b
+            && !isFractionInWords(original)
+            && !isFractionInWords(translation)
         ? Slip.of(a.value(), b.value())
         : Slip.NONE;
+  }
+
+  private static boolean isFractionInWords(Figure figure) {
+    return figure.form() == Numeral.Form.FRACTION && figure.digits().isEmpty();
   }
 }

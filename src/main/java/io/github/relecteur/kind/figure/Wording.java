@@ -5,6 +5,7 @@ import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.wording.Messages;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
@@ -28,6 +29,11 @@ final class Wording {
       return month.getDisplayName(TextStyle.FULL, locale);
     }
   }
+
+  /** More digits than these only divisions have: 0.6666666666666667. */
+  private static final int MOST_DIGITS = 15;
+
+  private static final MathContext FEW = new MathContext(3);
 
   private Wording() {}
 
@@ -115,7 +121,8 @@ final class Wording {
 
   /** A number for a message: plain below a million, with a power of ten from there on. */
   private static String written(BigDecimal value) {
-    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+    BigDecimal shown = value.precision() > MOST_DIGITS ? value.round(FEW) : value;
+    BigDecimal plain = value.signum() == 0 ? BigDecimal.ZERO : shown.stripTrailingZeros();
     if (plain.abs().compareTo(LARGE) < 0) {
       return plain.toPlainString();
     }
