@@ -1,6 +1,7 @@
 package io.github.relecteur.model;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A figure, ticker, company name or designation seen in an article.
@@ -28,6 +29,12 @@ public record Mention(
    * @throws IllegalArgumentException if the type or the key is empty
    */
   public Mention {
+    Objects.requireNonNull(kind, "kind must not be null");
+    Objects.requireNonNull(type, "type must not be null");
+    Objects.requireNonNull(span, "span must not be null");
+    Objects.requireNonNull(text, "text must not be null");
+    Objects.requireNonNull(key, "key must not be null");
+    Objects.requireNonNull(attributes, "attributes must not be null");
     if (type.isEmpty() || key.isEmpty()) {
       throw new IllegalArgumentException(
           "type and key must not be empty, were '" + type + "' and '" + key + "'");

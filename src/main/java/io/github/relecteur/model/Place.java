@@ -1,5 +1,7 @@
 package io.github.relecteur.model;
 
+import java.util.Objects;
+
 /**
  * A place that a finding points at.
  *
@@ -8,6 +10,13 @@ package io.github.relecteur.model;
  * @param text what stands there, markup removed
  */
 public record Place(Side side, Span span, String text) {
+
+  /** Checks the parts. */
+  public Place {
+    Objects.requireNonNull(side, "side must not be null");
+    Objects.requireNonNull(span, "span must not be null");
+    Objects.requireNonNull(text, "text must not be null");
+  }
 
   /** The place of a mention. */
   public static Place of(Side side, Mention mention) {
