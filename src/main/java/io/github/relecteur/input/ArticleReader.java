@@ -139,19 +139,33 @@ public final class ArticleReader {
   /**
    * An article from its text.
    *
-   * @throws InputException if it is not what the extension of the name says, or holds no text
+   * @throws InputException if it is not what the extension of the name says, as that of a Word
+   *     document, which is no text, or holds no text
    */
   public static Article parse(String text, String name, Language language) throws InputException {
-    return parse(text, InputOptions.NONE.extension(name), name, language);
+    String extension = InputOptions.NONE.extension(name);
+    if (DocxDocument.isDocx(extension, new byte[0])) {
+      throw new InputException(
+          name + ": is the name of a Word document, which is read from its file only");
+    }
+    return parse(text, extension, name, language);
   }
 
   private static Article parse(String text, String extension, String name, Language language)
       throws InputException {
+    if (Beginning.isOfTable(extension)) {
+      throw new InputException(
+          name + ": is the name of a table of aligned segments, an article was expected");
+    }
     if (NinjsItem.isNinjs(extension, text) && !Utf8.isBlank(text)) {
       return NinjsItem.read(name, text, language);
     }
     if (NewsXml.isXml(extension, text) && !Utf8.isBlank(text)) {
       return NewsXml.read(name, text, language);
+    }
+    if (XmlSegments.isNamed(extension)) {
+      throw new InputException(
+          name + ": is the name of an XLIFF or TMX file, an article was expected");
     }
     if (HtmlPage.isHtml(extension, text) && !Utf8.isBlank(text)) {
       return HtmlPage.read(name, text, language);

@@ -12,8 +12,10 @@ import java.util.Objects;
  * @param text what stands there, markup removed
  * @param key a canonical form that two mentions of the same thing share across languages, for
  *     instance {@code USD:2000000000} or {@code XNAS:NVDA}; never empty
- * @param attributes further facts by name, for a figure {@code value}, {@code high}, {@code unit},
- *     {@code comparator} and {@code direction} as far as they apply; sorted by name
+ * @param attributes further facts by name, sorted by name, as far as they apply: for a figure
+ *     {@code value}, {@code high}, {@code unit}, {@code comparator} and {@code direction}; for a
+ *     ticker {@code symbol}, {@code exchange} and {@code move}. The page <i>Reports for
+ *     programs</i> ({@code reports.md}) says what each of them holds
  */
 public record Mention(
     MentionKind kind,

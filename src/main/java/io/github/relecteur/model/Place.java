@@ -6,8 +6,8 @@ import java.util.Objects;
  * A place that a finding points at.
  *
  * @param side the text it stands in
- * @param span its range in that article as read
- * @param text what stands there, markup removed
+ * @param span its range in that article as read, which may hold markup: {@code 2</b> millions}
+ * @param text what stands there, markup removed: {@code 2 millions}
  */
 public record Place(Side side, Span span, String text) {
 

@@ -6,8 +6,9 @@ import java.util.Objects;
 /**
  * What a check of one article pair found, and what it saw on the way.
  *
- * @param original the English article
- * @param translation the French article
+ * @param original the English article as it was read: the one given, or its beginning if it is
+ *     longer than {@code Relecteur.Builder.maximumLength}; the same holds for all offsets
+ * @param translation the French article as it was read
  * @param findings what is wrong, ordered by place
  * @param alignment the beads: every sentence of both articles exactly once
  * @param originalMentions figures, tickers and names seen in the original, ordered by place
