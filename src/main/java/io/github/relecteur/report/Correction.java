@@ -91,7 +91,9 @@ public record Correction(
    *
    * @param report the report that holds the findings
    * @param findings which of its findings to follow: all, or for instance the sure ones
-   * @return the text of {@code report.translation()} with its markup, otherwise unchanged
+   * @return the text of {@code report.translation()} with its markup, otherwise unchanged: of an
+   *     article that was read out of another file, as out of ninjs, its text, and of one that was
+   *     cut at the maximum length, its beginning
    * @throws IllegalArgumentException if a finding lies outside the translation
    */
   public static String corrected(Report report, Collection<Finding> findings) {
