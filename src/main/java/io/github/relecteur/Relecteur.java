@@ -170,7 +170,8 @@ public final class Relecteur {
    * @param language the language it is written in
    * @return the article, named like the file
    * @throws IOException if there is no such file, it cannot be read, is not what its extension
-   *     says, or holds no text; the message is one line that begins with the file
+   *     says, holds no text, or its extension is one of aligned segments, such as {@code tsv}; the
+   *     message is one line that begins with the file
    * @throws IllegalStateException if it is HTML and jsoup is missing
    */
   public static Article read(Path file, Language language) throws IOException {
