@@ -1,6 +1,7 @@
 package io.github.relecteur;
 
 import io.github.relecteur.lexicon.CodeNames;
+import io.github.relecteur.lexicon.Nearest;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import java.util.Collection;
@@ -47,10 +48,23 @@ final class Arguments {
           "code must be one of those that Relecteur.rules() lists, or a family such as figure.*,"
               + " was '"
               + name
-              + "'; "
-              + names.nearest(name));
+              + "'"
+              + Nearest.near(name, names.all())
+                  .map(near -> "; the nearest known one is '" + near + "'")
+                  .orElse(""));
     }
     return codes;
+  }
+
+  /** Asks for names that are not blank. */
+  static void requireNames(Collection<String> names) {
+    requireElements(names, "names");
+    for (String name : names) {
+      if (name.isBlank()) {
+        throw new IllegalArgumentException(
+            "protect needs names that are not blank, was '" + name + "'");
+      }
+    }
   }
 
   /** Asks for a collection without null in it. */

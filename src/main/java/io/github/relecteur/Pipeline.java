@@ -54,6 +54,11 @@ final class Pipeline {
     return LexiconFingerprint.of(gazetteer);
   }
 
+  /** Whether an article is read to its end. */
+  boolean readsWhole(Article article) {
+    return article.text().length() <= options.maximumLength();
+  }
+
   static List<RuleInfo> rules() {
     return Kinds.all().stream()
         .flatMap(kind -> kind.rules().stream())

@@ -107,12 +107,52 @@ class RecipesTest {
   void exampleOfTheReadme_compiles() throws Exception {
     String readme = Files.readString(Path.of("README.md"));
     int from = readme.indexOf("```java\n") + "```java\n".length();
+    String example = readme.substring(from, readme.indexOf("```", from));
+    int end = example.indexOf("\n\n");
+    String sentence = "Correction.corrected(report, report.findings())";
+    assertThat(readme).contains("`" + sentence + "` of `io.github.relecteur.report`");
     compile(
         "Example",
-        "import io.github.relecteur.*; import io.github.relecteur.model.*; class Example {"
-            + " static void run(String english, String french) {\n"
-            + readme.substring(from, readme.indexOf("```", from))
-            + "}}");
+        example.substring(0, end)
+            + "import io.github.relecteur.report.Correction;\n"
+            + "class Example { static String run(String english, String french) {"
+            + example.substring(end)
+            + "return "
+            + sentence
+            + ";}}");
+  }
+
+  @Test
+  void suggestions_areFollowed() throws Exception {
+    compile("Corrected", recipe("Corrected", "java"));
+    Path english = desk.resolve("a.en.md");
+    Path french = desk.resolve("a.fr.md");
+    Path corrected = desk.resolve("corrected.fr.md");
+    Files.writeString(
+        english,
+        "It cut the price from $340 to $275. It paid 2 billion dollars. It sold 41 ships.");
+    Files.writeString(
+        french,
+        "Il a ramené le prix de 275 à 340 dollars. Il a payé **2 millions** de dollars. Il a vendu"
+            + " **40** navires.");
+    String classes = folder + File.pathSeparator + classPath();
+    Ended ended =
+        run(
+            List.of(
+                JAVA.toString(),
+                "-cp",
+                classes,
+                "Corrected",
+                english + "",
+                french + "",
+                corrected + ""));
+    assertThat(ended.code).as(ended.output).isZero();
+    assertThat(Files.readString(corrected))
+        .isEqualTo(
+            "Il a ramené le prix de 340 à 275 dollars. Il a payé **2 millions** de dollars. Il a"
+                + " vendu **41** navires.");
+    assertThat(ended.output.lines())
+        .containsExactly("1:24: 275 -> 340", "1:30: 340 dollars -> 275 dollars", "1:93: 40 -> 41");
   }
 
   @Test

@@ -125,9 +125,7 @@ public final class Corrector {
 
   private static boolean isTaken(Change change, NavigableMap<Integer, Change> taken) {
     Map.Entry<Integer, Change> before = taken.lowerEntry(change.span().end());
-    return before != null
-        && before.getValue().span().overlaps(change.span())
-        && !before.getValue().equals(change);
+    return before != null && before.getValue().contradicts(change);
   }
 
   /** Takes suggestions back until no new finding appears. */

@@ -16,8 +16,7 @@ record Fix(int pair, Finding finding, List<Correction> corrections) {
 
   /** The surest first, then the most severe, then by place. */
   static final Comparator<Fix> SUREST_FIRST =
-      Comparator.comparingDouble((Fix fix) -> -fix.finding().confidence())
-          .thenComparing(fix -> fix.finding().severity(), Comparator.reverseOrder())
+      Comparator.comparing(Fix::finding, Finding.SUREST_FIRST)
           .thenComparingInt(Fix::pair)
           .thenComparing(Fix::finding, Finding.BY_PLACE);
 

@@ -36,9 +36,10 @@ public final class ArticleReader {
    * @param file the file; its extension tells the format, otherwise its content
    * @param language the language it is written in
    * @throws InputException if there is no such file, it cannot be read, is not what its extension
-   *     says, or holds no text
+   *     says, holds no text, or its extension is one of files of aligned segments
    */
   public static Article read(Path file, Language language) throws InputException {
+    requireArticle(file.toString());
     return read(file, language, InputOptions.NONE);
   }
 
@@ -139,10 +140,30 @@ public final class ArticleReader {
   /**
    * An article from its text.
    *
-   * @throws InputException if it is not what the extension of the name says, or holds no text
+   * @throws InputException if it is not what the extension of the name says, as that of a Word
+   *     document, which is no text, holds no text, or that is one of files of aligned segments
    */
   public static Article parse(String text, String name, Language language) throws InputException {
-    return parse(text, InputOptions.NONE.extension(name), name, language);
+    requireArticle(name);
+    String extension = InputOptions.NONE.extension(name);
+    if (DocxDocument.isDocx(extension, new byte[0])) {
+      throw new InputException(
+          name + ": is the name of a Word document, which is read from its file only");
+    }
+    return parse(text, extension, name, language);
+  }
+
+  /** Refuses names of files that hold aligned segments, unless somebody says what they are. */
+  private static void requireArticle(String name) throws InputException {
+    String extension = InputOptions.NONE.extension(name);
+    if (Beginning.isOfTable(extension)) {
+      throw new InputException(
+          name + ": is the name of a table of aligned segments, an article was expected");
+    }
+    if (XmlSegments.isNamed(extension)) {
+      throw new InputException(
+          name + ": is the name of an XLIFF or TMX file, an article was expected");
+    }
   }
 
   private static Article parse(String text, String extension, String name, Language language)

@@ -31,6 +31,13 @@ record Beginning(String extension, String firstLine) {
     return new Beginning(extension, start.stripLeading().lines().findFirst().orElse(""));
   }
 
+  /** Whether this is an extension of tables, in small letters. */
+  static boolean isOfTable(String extension) {
+    return TAB_SEPARATED.contains(extension)
+        || COMMA_SEPARATED.contains(extension)
+        || JSON_LINES.contains(extension);
+  }
+
   boolean isJsonLines() {
     return JSON_LINES.contains(extension)
         || (isUntold() && (firstLine.startsWith("{") || firstLine.startsWith("[")));
@@ -44,8 +51,6 @@ record Beginning(String extension, String firstLine) {
   }
 
   private boolean isUntold() {
-    return !TAB_SEPARATED.contains(extension)
-        && !COMMA_SEPARATED.contains(extension)
-        && !JSON_LINES.contains(extension);
+    return !isOfTable(extension);
   }
 }

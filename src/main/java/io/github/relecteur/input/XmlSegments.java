@@ -33,6 +33,11 @@ abstract class XmlSegments implements SegmentReader {
     this.cursor = cursor;
   }
 
+  /** Whether this is an extension of XLIFF or TMX, in small letters. */
+  static boolean isNamed(String extension) {
+    return EXTENSIONS.contains(extension);
+  }
+
   /**
    * Whether a file is XML by its extension or its beginning.
    *
@@ -40,7 +45,7 @@ abstract class XmlSegments implements SegmentReader {
    * @param extension the extension in small letters
    */
   static boolean isXml(InputStream in, String extension) throws IOException {
-    if (EXTENSIONS.contains(extension)) {
+    if (isNamed(extension)) {
       return true;
     }
     in.mark(MOST_LOOKED_AT);

@@ -71,14 +71,40 @@ public record Article(
     this(language, name, text, markup, blocks, List.of(), Origin.WHOLE_FILE);
   }
 
-  /** An English article in plain text. */
+  /**
+   * An English article in plain text, without a name: reports call it {@code original}, JSON leaves
+   * its name empty.
+   */
   public static Article english(String text) {
-    return new Article(Language.ENGLISH, "", text, false, List.of());
+    return english(text, "");
   }
 
-  /** A French article in plain text. */
+  /**
+   * An English article in plain text.
+   *
+   * @param text the article
+   * @param name how to call it in messages and reports, for a file its path; tells no format
+   */
+  public static Article english(String text, String name) {
+    return new Article(Language.ENGLISH, name, text, false, List.of());
+  }
+
+  /**
+   * A French article in plain text, without a name: reports call it {@code translation}, JSON
+   * leaves its name empty.
+   */
   public static Article french(String text) {
-    return new Article(Language.FRENCH, "", text, false, List.of());
+    return french(text, "");
+  }
+
+  /**
+   * A French article in plain text.
+   *
+   * @param text the article
+   * @param name how to call it in messages and reports, for a file its path; tells no format
+   */
+  public static Article french(String text, String name) {
+    return new Article(Language.FRENCH, name, text, false, List.of());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.relecteur.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A bead of the alignment: sentences of the original and the sentences that translate them.
@@ -19,6 +20,8 @@ public record Bead(List<Sentence> original, List<Sentence> translation, double c
    * @throws IllegalArgumentException if both sides are empty or the confidence lies outside [0, 1]
    */
   public Bead {
+    Objects.requireNonNull(original, "original must not be null");
+    Objects.requireNonNull(translation, "translation must not be null");
     original = List.copyOf(original);
     translation = List.copyOf(translation);
     if (original.isEmpty() && translation.isEmpty()) {
@@ -31,6 +34,7 @@ public record Bead(List<Sentence> original, List<Sentence> translation, double c
 
   /** The sentences of one side. */
   public List<Sentence> sentences(Side side) {
+    Objects.requireNonNull(side, "side must not be null");
     return side == Side.ORIGINAL ? original : translation;
   }
 

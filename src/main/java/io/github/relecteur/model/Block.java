@@ -1,6 +1,7 @@
 package io.github.relecteur.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A block of an article: a headline, a paragraph, a list item, a table cell or a caption.
@@ -21,6 +22,8 @@ public record Block(BlockKind kind, List<Span> parts) {
    * @throws IllegalArgumentException if there is no part, or parts overlap or are out of order
    */
   public Block {
+    Objects.requireNonNull(kind, "kind must not be null");
+    Objects.requireNonNull(parts, "parts must not be null");
     parts = List.copyOf(parts);
     if (parts.isEmpty()) {
       throw new IllegalArgumentException("parts must not be empty");

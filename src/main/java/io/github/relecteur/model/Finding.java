@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param code what it is, see {@link RuleInfo}
  * @param severity how bad it is
  * @param confidence how sure the checker is, in [0, 1]
- * @param wording both values in words that an editor understands, in English and in French
+ * @param wording what is wrong, in words that an editor understands, in English and in French: both
+ *     values where the two texts have one each, otherwise the one that was lost, added or left
+ *     untranslated
  * @param original the place in the original, or null if the thing stands only in the translation
- * @param translation the place in the translation, or null if the thing stands only in the original
- * @param related further places that the same cause concerns, in order of appearance
+ * @param translation the place in the translation, or null if the thing stands only in the
+ *     original: the translation has lost it
+ * @param related further places that the same cause concerns, in order of appearance; {@link
+ *     Place#side()} tells in which of the two texts each of them stands
  * @param suggestion the French text to put in the place of {@code translation}, or null if none is
- *     known
+ *     known. {@link io.github.relecteur.report.Correction} follows it: what puts it into the span
+ *     alone leaves the other half of two exchanged figures and the <i>que</i> before <i>Apple</i>
+ *     as they are, and may take markup away
  */
 public record Finding(
     String code,
@@ -38,6 +45,11 @@ public record Finding(
           .thenComparing(Finding::code)
           .thenComparing(f -> f.wording.english());
 
+  /** Orders findings by their confidence, the surest first, then the most severe first. */
+  public static final Comparator<Finding> SUREST_FIRST =
+      Comparator.comparingDouble((Finding f) -> -f.confidence)
+          .thenComparing(Finding::severity, Comparator.reverseOrder());
+
   /**
    * Copies the related places.
    *
@@ -45,6 +57,10 @@ public record Finding(
    *     the confidence lies outside [0, 1]
    */
   public Finding {
+    Objects.requireNonNull(code, "code must not be null");
+    Objects.requireNonNull(severity, "severity must not be null");
+    Objects.requireNonNull(wording, "wording must not be null");
+    Objects.requireNonNull(related, "related must not be null");
     related = List.copyOf(related);
     if (original == null && translation == null) {
       throw new IllegalArgumentException("a finding must have a place");
@@ -63,7 +79,7 @@ public record Finding(
     return wording.english();
   }
 
-  /** The message in a language: both values in words that an editor understands. */
+  /** The message in a language, in words that an editor understands. */
   public String message(Language language) {
     return wording.in(language);
   }

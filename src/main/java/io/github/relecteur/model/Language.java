@@ -1,5 +1,7 @@
 package io.github.relecteur.model;
 
+import java.util.Objects;
+
 /** A language the checker reads. */
 public enum Language {
   /** The language of the original. */
@@ -24,6 +26,7 @@ public enum Language {
    * @throws IllegalArgumentException if the code is neither {@code en} nor {@code fr}
    */
   public static Language of(String code) {
+    Objects.requireNonNull(code, "code must not be null");
     for (Language language : values()) {
       if (language.code.equals(code)) {
         return language;

@@ -1,5 +1,7 @@
 package io.github.relecteur.model;
 
+import java.util.Objects;
+
 /**
  * What a finding code means.
  *
@@ -35,6 +37,16 @@ public record RuleInfo(
    *     meaning is empty or ends with a full stop in one of the languages
    */
   public RuleInfo {
+    Objects.requireNonNull(code, "code must not be null");
+    Objects.requireNonNull(name, "name must not be null");
+    Objects.requireNonNull(meaning, "meaning must not be null");
+    Objects.requireNonNull(severity, "severity must not be null");
+    Objects.requireNonNull(mqm, "mqm must not be null");
+    Objects.requireNonNull(its, "its must not be null");
+    Objects.requireNonNull(since, "since must not be null");
+    Objects.requireNonNull(original, "original must not be null");
+    Objects.requireNonNull(wrong, "wrong must not be null");
+    Objects.requireNonNull(right, "right must not be null");
     if (!isCode(code)) {
       throw new IllegalArgumentException("code must look like figure.value, was '" + code + "'");
     }

@@ -25,7 +25,7 @@ public interface AlignmentWriter {
   /**
    * One JSON object, indented; takes exactly one pair, while {@link #jsonArray} and {@link
    * #jsonLines} take any number. Its {@code write} throws an {@link IllegalStateException} for a
-   * second one.
+   * second one. Without a pair the object has an empty id and no beads.
    */
   static AlignmentWriter json(Writer out) {
     return new JsonAlignment(new JsonStream(out, JsonStream.Layout.OBJECT));

@@ -2,6 +2,7 @@ package io.github.relecteur.report;
 
 import io.github.relecteur.model.Origin;
 import io.github.relecteur.model.Report;
+import java.util.Objects;
 
 /**
  * A checked pair of articles or segments, with what a report says about where it comes from.
@@ -11,6 +12,12 @@ import io.github.relecteur.model.Report;
  * @param row whether the pair is one of several in a file
  */
 public record CheckedPair(String id, Report report, boolean row) {
+
+  /** Checks the parts. */
+  public CheckedPair {
+    Objects.requireNonNull(id, "id must not be null");
+    Objects.requireNonNull(report, "report must not be null");
+  }
 
   /** A pair of articles. */
   public static CheckedPair ofArticles(String id, Report report) {
@@ -28,6 +35,10 @@ public record CheckedPair(String id, Report report, boolean row) {
    */
   public static CheckedPair ofRow(
       String id, String file, Report report, Origin original, Origin translation) {
+    Objects.requireNonNull(file, "file must not be null");
+    Objects.requireNonNull(report, "report must not be null");
+    Objects.requireNonNull(original, "original must not be null");
+    Objects.requireNonNull(translation, "translation must not be null");
     Report inFile =
         new Report(
             report.original().named(file).from(original),

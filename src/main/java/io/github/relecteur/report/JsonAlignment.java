@@ -34,6 +34,13 @@ final class JsonAlignment implements AlignmentWriter {
 
   @Override
   public void finish() throws IOException {
+    if (stream.lacksObject()) {
+      JsonGenerator json = stream.begin();
+      stream.string("id", "");
+      json.writeArrayFieldStart("beads");
+      json.writeEndArray();
+      stream.end();
+    }
     stream.finish();
   }
 

@@ -40,6 +40,12 @@ final class JsonMentions implements MentionWriter {
 
   @Override
   public void finish() throws IOException {
+    if (stream.lacksObject()) {
+      JsonGenerator json = stream.begin();
+      json.writeArrayFieldStart("mentions");
+      json.writeEndArray();
+      stream.end();
+    }
     stream.finish();
   }
 

@@ -5,6 +5,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Position;
+import io.github.relecteur.model.Report;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.report.JudgedFinding.Standing;
 import io.github.relecteur.report.JudgedPair.EarlierFinding;
@@ -36,14 +37,11 @@ final class JsonReport extends MachineReport {
   @Override
   public void write(JudgedPair judged) throws IOException {
     CheckedPair pair = judged.pair();
-    JsonGenerator json = stream.begin();
-    stream.string("id", pair.id());
-    stream.string("original", pair.report().original().name());
-    stream.string("translation", pair.report().translation().name());
-    json.writeArrayFieldStart("findings");
-    if (!pair.report().findings().isEmpty()) {
-      LineIndex original = LineIndex.of(pair.report().original());
-      LineIndex translation = LineIndex.of(pair.report().translation());
+    Report report = pair.report();
+    JsonGenerator json = begin(pair.id(), report.original().name(), report.translation().name());
+    if (!report.findings().isEmpty()) {
+      LineIndex original = LineIndex.of(report.original());
+      LineIndex translation = LineIndex.of(report.translation());
       for (JudgedFinding finding : judged.findings()) {
         json.writeStartObject();
         finding(json, told(finding.finding()), original, translation);
@@ -55,6 +53,21 @@ final class JsonReport extends MachineReport {
     if (judged.compared()) {
       gone(json, judged.gone());
     }
+    end(json);
+  }
+
+  /** Begins an object as far as its findings. */
+  private JsonGenerator begin(String id, String original, String translation) throws IOException {
+    JsonGenerator json = stream.begin();
+    stream.string("id", id);
+    stream.string("original", original);
+    stream.string("translation", translation);
+    json.writeArrayFieldStart("findings");
+    return json;
+  }
+
+  /** Ends an object behind its findings. */
+  private void end(JsonGenerator json) throws IOException {
     if (run().isPresent()) {
       json.writeFieldName("run");
       stream.run(run().get());
@@ -64,6 +77,11 @@ final class JsonReport extends MachineReport {
 
   @Override
   public void finish() throws IOException {
+    if (stream.lacksObject()) {
+      JsonGenerator json = begin("", "", "");
+      json.writeEndArray();
+      end(json);
+    }
     stream.finish();
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** JSON objects written one after the other, the same on every platform. */
@@ -44,7 +45,7 @@ final class JsonStream {
   private boolean finished;
 
   JsonStream(Writer out, Layout layout) {
-    this.out = out;
+    this.out = Objects.requireNonNull(out, "out must not be null");
     this.layout = layout;
     try {
       this.json = FACTORY.createGenerator(out);
@@ -62,8 +63,8 @@ final class JsonStream {
       throw new IllegalStateException(
           "json takes only one; jsonArray and jsonLines take any number");
     }
-    if (layout == Layout.ARRAY && finished) {
-      throw new IllegalStateException("the array has been finished and takes no more");
+    if (layout != Layout.LINES && finished) {
+      throw new IllegalStateException("the output has been finished and takes no more");
     }
     if (layout == Layout.ARRAY && objects == 0) {
       json.writeStartArray();
@@ -82,8 +83,16 @@ final class JsonStream {
     }
   }
 
-  /** Ends the output. */
+  /** Whether the one object has not been written. */
+  boolean lacksObject() {
+    return layout == Layout.OBJECT && objects == 0;
+  }
+
+  /** Ends the output; does nothing if it has been ended. */
   void finish() throws IOException {
+    if (finished && layout != Layout.LINES) {
+      return;
+    }
     finished = true;
     if (layout == Layout.ARRAY) {
       if (objects == 0) {

@@ -2,6 +2,7 @@ package io.github.relecteur.report;
 
 import io.github.relecteur.model.Finding;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record JudgedFinding(
     Finding finding, Standing standing, boolean before, @Nullable String reason) {
+
+  /** Checks the parts. */
+  public JudgedFinding {
+    Objects.requireNonNull(finding, "finding must not be null");
+    Objects.requireNonNull(standing, "standing must not be null");
+  }
+
   /** How a finding stands to what is known of its article. */
   public enum Standing {
     /** Nobody has said anything of it: it counts. */

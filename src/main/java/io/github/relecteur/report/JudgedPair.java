@@ -3,6 +3,7 @@ package io.github.relecteur.report;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.report.JudgedFinding.Standing;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public record JudgedPair(
    * @throws IllegalArgumentException if the findings are not those of the pair
    */
   public JudgedPair {
+    Objects.requireNonNull(pair, "pair must not be null");
+    Objects.requireNonNull(findings, "findings must not be null");
+    Objects.requireNonNull(gone, "gone must not be null");
     findings = List.copyOf(findings);
     gone = List.copyOf(gone);
     if (!findings.stream().map(JudgedFinding::finding).toList().equals(pair.report().findings())) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the findings of a pair stand, in the terms of the formats for machines. */
 final class Locator {
 
+  /** What Markdown and HTML mark words and links with. */
+  private static final String MARKS = "*_`~[]<>";
+
   private final CheckedPair pair;
   private final Labels labels;
   private final LineIndex original;
@@ -89,12 +92,29 @@ final class Locator {
   /** What puts some words at a place of the translation, or null if it would take markup away. */
   @Nullable Correction correction(Finding finding, Place place, String suggestion) {
     Article article = article(Side.TRANSLATION);
+    if (place.span().end() > article.text().length()) {
+      throw new IllegalArgumentException(
+          "a finding must be one of its report, was %s at %s".formatted(finding.code(), place));
+    }
+    if (hasMarks(place)) {
+      return null;
+    }
     boolean isName = finding.code().startsWith("company.");
     Junction joined = Junction.of(article.text(), place.span(), suggestion, isName);
     Correction correction = correction(article, joined);
     return correction != null || joined.span().equals(place.span())
         ? correction
         : correction(article, new Junction(place.span(), suggestion));
+  }
+
+  /** Whether words stand in the article with marks that are none of the words themselves. */
+  private boolean hasMarks(Place place) {
+    String words = source(place);
+    return MARKS.chars().anyMatch(mark -> count(words, mark) > count(place.text(), mark));
+  }
+
+  private static long count(String text, int mark) {
+    return text.chars().filter(c -> c == mark).count();
   }
 
   private @Nullable Correction correction(Article article, Junction joined) {

@@ -27,7 +27,7 @@ public interface MentionWriter {
   /**
    * One JSON object, indented; takes exactly one text, while {@link #jsonArray} and {@link
    * #jsonLines} take any number. Its {@code write} throws an {@link IllegalStateException} for a
-   * second one.
+   * second one. Without a text the object has no mentions.
    */
   static MentionWriter json(Writer out) {
     return new JsonMentions(new JsonStream(out, JsonStream.Layout.OBJECT));

@@ -7,17 +7,25 @@ import io.github.relecteur.wording.Labels;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
  * Writes checked pairs one after the other. Not thread-safe. Messages and labels are in English
  * unless a language is given.
+ *
+ * <p>Every report needs {@link #finish}, as the last of the calls that succeed. It is no {@link
+ * AutoCloseable} and does not belong into a {@code finally}: a report that some failure has cut off
+ * would be ended like a complete one, and what is missing in it would pass for clean. Let the
+ * underlying writer be closed that way; the report stays cut off then, as it should.
  */
 public interface ReportWriter {
 
   /**
    * Says which run the report is of; before the first pair. The report tells it as far as its
    * format has a place; one that nobody says it to does not.
+   *
+   * @throws IllegalStateException if a pair has been written
    */
   default void identify(RunIdentity run) {}
 
@@ -28,6 +36,7 @@ public interface ReportWriter {
    *
    * @param rules what the codes mean
    * @throws UnsupportedOperationException if the report is there to show the articles
+   * @throws IllegalStateException if a pair has been written
    */
   default void redact(List<RuleInfo> rules) {
     throw new UnsupportedOperationException("this report shows the texts of the articles");
@@ -36,7 +45,8 @@ public interface ReportWriter {
   /**
    * Adds a pair.
    *
-   * @throws IllegalStateException if the report holds all that it can, see {@link #json(Writer)}
+   * @throws IllegalStateException if the report holds all that it can, see {@link #json(Writer)},
+   *     or has been finished
    */
   void write(CheckedPair pair) throws IOException;
 
@@ -50,7 +60,8 @@ public interface ReportWriter {
 
   /**
    * Ends the report and flushes it; the underlying writer stays open. Nothing may be written
-   * afterwards, except by {@link #jsonLines(Writer)}, whose lines have no end of their own.
+   * afterwards, except by {@link #jsonLines(Writer)}, whose lines have no end of their own. Called
+   * again, it does nothing.
    */
   void finish() throws IOException;
 
@@ -67,13 +78,13 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter text(Writer out, boolean colour, Language language) {
-    return new TextReport(out, colour, new Labels(language));
+    return ordered(new TextReport(required(out), colour, labels(language)));
   }
 
   /**
    * One JSON object, indented; takes exactly one pair, while {@link #jsonArray(Writer)} and {@link
    * #jsonLines(Writer)} take any number. Its {@code write} throws an {@link IllegalStateException}
-   * for a second one.
+   * for a second one. Without a pair the object has empty names and no findings.
    */
   static ReportWriter json(Writer out) {
     return json(out, Language.ENGLISH);
@@ -81,7 +92,8 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter json(Writer out, Language language) {
-    return new JsonReport(new JsonStream(out, JsonStream.Layout.OBJECT), language);
+    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.OBJECT);
+    return ordered(new JsonReport(stream, labels(language).language()));
   }
 
   /** A JSON array with an object for each pair, indented. */
@@ -91,7 +103,8 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter jsonArray(Writer out, Language language) {
-    return new JsonReport(new JsonStream(out, JsonStream.Layout.ARRAY), language);
+    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.ARRAY);
+    return ordered(new JsonReport(stream, labels(language).language()));
   }
 
   /** One JSON object a line for each pair. */
@@ -101,16 +114,17 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter jsonLines(Writer out, Language language) {
-    return new JsonReport(new JsonStream(out, JsonStream.Layout.LINES), language);
+    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.LINES);
+    return new OrderedReport(new JsonReport(stream, labels(language).language()), true);
   }
 
   /**
    * A SARIF log, version 2.1.0.
    *
    * @param out where it goes
-   * @param rules all rules there are, in an order that does not change
-   * @param version the version of the program that writes it, for instance {@code
-   *     Relecteur.version()}
+   * @param rules all rules there are, in an order that does not change: {@code Relecteur.rules()}
+   * @param version the version of the program that writes it: {@code Relecteur.version()}, unless
+   *     another program wants to be named
    */
   static ReportWriter sarif(Writer out, List<RuleInfo> rules, String version) {
     return sarif(out, rules, version, Language.ENGLISH);
@@ -118,7 +132,8 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter sarif(Writer out, List<RuleInfo> rules, String version, Language language) {
-    return new SarifReport(out, rules, version, new Labels(language));
+    Objects.requireNonNull(version, "version must not be null");
+    return ordered(new SarifReport(required(out), required(rules), version, labels(language)));
   }
 
   /**
@@ -133,7 +148,8 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter junit(Writer out, Set<Severity> failing, Language language) {
-    return new JunitReport(out, failing, new Labels(language));
+    Objects.requireNonNull(failing, "failing must not be null");
+    return ordered(new JunitReport(required(out), failing, labels(language)));
   }
 
   /** Workflow commands that GitHub Actions shows as annotations. */
@@ -143,7 +159,7 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter github(Writer out, Language language) {
-    return new GithubReport(out, new Labels(language));
+    return ordered(new GithubReport(required(out), labels(language)));
   }
 
   /** A Code Quality report of GitLab. */
@@ -153,7 +169,8 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter gitlab(Writer out, Language language) {
-    return new GitlabReport(new JsonStream(out, JsonStream.Layout.ARRAY), new Labels(language));
+    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.ARRAY);
+    return ordered(new GitlabReport(stream, labels(language)));
   }
 
   /** XML as Checkstyle writes it. */
@@ -163,7 +180,7 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter checkstyle(Writer out, Language language) {
-    return new CheckstyleReport(out, new Labels(language));
+    return ordered(new CheckstyleReport(required(out), labels(language)));
   }
 
   /** The Reviewdog Diagnostic Format, one JSON object a line for each finding. */
@@ -173,7 +190,8 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter reviewdog(Writer out, Language language) {
-    return new ReviewdogReport(new JsonStream(out, JsonStream.Layout.LINES), new Labels(language));
+    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.LINES);
+    return ordered(new ReviewdogReport(stream, labels(language)));
   }
 
   /**
@@ -189,7 +207,7 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter html(Writer out, Language language) {
-    return new HtmlLedger(out, new Labels(language));
+    return ordered(new HtmlLedger(required(out), labels(language)));
   }
 
   /**
@@ -197,11 +215,15 @@ public interface ReportWriter {
    * ITS 2.0.
    *
    * @param out where it goes
-   * @param rules all rules there are, which say the types of ITS
-   * @param language the language of the messages
+   * @param rules all rules there are, which say the types of ITS: {@code Relecteur.rules()}
    */
+  static ReportWriter xliff(Writer out, List<RuleInfo> rules) {
+    return xliff(out, rules, Language.ENGLISH);
+  }
+
+  /** The same with messages in a language. */
   static ReportWriter xliff(Writer out, List<RuleInfo> rules, Language language) {
-    return new XliffReport(out, rules, new Labels(language));
+    return ordered(new XliffReport(required(out), required(rules), labels(language)));
   }
 
   /**
@@ -211,9 +233,30 @@ public interface ReportWriter {
    * @param out where it goes, as UTF-8
    * @param rules all rules there are, which say the types of ITS
    * @param file the file, well-formed
-   * @param language the language of the messages
    */
+  static ReportWriter xliffCopy(Writer out, List<RuleInfo> rules, String file) {
+    return xliffCopy(out, rules, file, Language.ENGLISH);
+  }
+
+  /** The same with messages in a language. */
   static ReportWriter xliffCopy(Writer out, List<RuleInfo> rules, String file, Language language) {
-    return new XliffCopy(out, rules, file, new Labels(language));
+    Objects.requireNonNull(file, "file must not be null");
+    return ordered(new XliffCopy(required(out), required(rules), file, labels(language)));
+  }
+
+  private static ReportWriter ordered(ReportWriter report) {
+    return new OrderedReport(report, false);
+  }
+
+  private static Writer required(Writer out) {
+    return Objects.requireNonNull(out, "out must not be null");
+  }
+
+  private static List<RuleInfo> required(List<RuleInfo> rules) {
+    return Objects.requireNonNull(rules, "rules must not be null");
+  }
+
+  private static Labels labels(Language language) {
+    return new Labels(Objects.requireNonNull(language, "language must not be null"));
   }
 }

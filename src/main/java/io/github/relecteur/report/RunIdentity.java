@@ -1,5 +1,7 @@
 package io.github.relecteur.report;
 
+import java.util.Objects;
+
 /**
  * What decided the findings of a run besides the articles: two reports can be compared if theirs
  * are equal.
@@ -15,6 +17,13 @@ package io.github.relecteur.report;
  *     name of them
  */
 public record RunIdentity(String version, String lexicon, String configuration) {
+
+  /** Checks the parts. */
+  public RunIdentity {
+    Objects.requireNonNull(version, "version must not be null");
+    Objects.requireNonNull(lexicon, "lexicon must not be null");
+    Objects.requireNonNull(configuration, "configuration must not be null");
+  }
 
   /** The identity in one line. */
   public String line() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Shows how a file changes, in the unified format of {@code diff}, with three lines of context.
@@ -26,7 +27,19 @@ public final class UnifiedDiff {
    * @param span the range that is replaced
    * @param text what is put there
    */
-  public record Change(Span span, String text) {}
+  public record Change(Span span, String text) {
+
+    /** Checks the parts. */
+    public Change {
+      Objects.requireNonNull(span, "span must not be null");
+      Objects.requireNonNull(text, "text must not be null");
+    }
+
+    /** Whether this and another change put different words in the place of the same ones. */
+    public boolean contradicts(Change other) {
+      return span.overlaps(other.span) && !equals(other);
+    }
+  }
 
   /** Changed lines: where they begin in the old text, counted from 0, the old and the new ones. */
   private record Block(int line, List<String> removed, List<String> added) {
@@ -42,12 +55,20 @@ public final class UnifiedDiff {
    * @param colour whether to use ANSI colours
    */
   public UnifiedDiff(Writer out, boolean colour) {
-    this.out = out;
+    this.out = Objects.requireNonNull(out, "out must not be null");
     this.style = new Style(colour);
   }
 
-  /** A text with changes made, which must be in order and must not overlap. */
+  /**
+   * A text with changes made.
+   *
+   * @param text the text
+   * @param changes the changes, in order, none overlapping another
+   * @throws IllegalArgumentException if they are out of order, overlap, or reach beyond the text
+   */
   public static String apply(String text, List<Change> changes) {
+    Objects.requireNonNull(text, "text must not be null");
+    requireOrder(text, changes);
     StringBuilder changed = new StringBuilder(text.length());
     int at = 0;
     for (Change change : changes) {
@@ -63,8 +84,12 @@ public final class UnifiedDiff {
    * @param name the name of the file
    * @param text what it holds
    * @param changes the changes, in order, none overlapping another
+   * @throws IllegalArgumentException if they are out of order, overlap, or reach beyond the text
    */
   public void write(String name, String text, List<Change> changes) throws IOException {
+    Objects.requireNonNull(name, "name must not be null");
+    Objects.requireNonNull(text, "text must not be null");
+    requireOrder(text, changes);
     List<String> lines = lines(text);
     List<Block> blocks = blocks(text, changes);
     if (blocks.isEmpty()) {
@@ -82,6 +107,20 @@ public final class UnifiedDiff {
       }
       grown += hunk(lines, blocks.subList(first, last + 1), grown);
       first = last + 1;
+    }
+  }
+
+  private static void requireOrder(String text, List<Change> changes) {
+    Objects.requireNonNull(changes, "changes must not be null");
+    int end = 0;
+    for (Change change : changes) {
+      Span span = change.span();
+      if (span.start() < end || span.end() > text.length()) {
+        throw new IllegalArgumentException(
+            "changes must be in order, apart and inside the text, was %s behind %d of %d"
+                .formatted(span, end, text.length()));
+      }
+      end = span.end();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.relecteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.relecteur.model.Span;
 import io.github.relecteur.report.UnifiedDiff.Change;
@@ -73,6 +74,24 @@ class UnifiedDiffTest {
   void colours_markWhatIsTakenAwayAndAdded() throws IOException {
     assertThat(diff("x", "a\n", true, "a", "b"))
         .contains("\u001B[31m-a\u001B[0m\n", "\u001B[1;32m+b\u001B[0m\n");
+  }
+
+  @Test
+  void changesOutOfOrder_areRefused() {
+    Change first = new Change(new Span(0, 2), "x");
+    Change second = new Change(new Span(1, 3), "y");
+    Change beyond = new Change(new Span(3, 9), "z");
+    for (List<Change> changes :
+        List.of(List.of(first, second), List.of(second, first), List.of(beyond))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> UnifiedDiff.apply("abcd", changes))
+          .withMessageStartingWith("changes must be in order, apart and inside the text, was Span");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new UnifiedDiff(new StringWriter(), false).write("a", "abcd", changes))
+          .withMessageStartingWith("changes must be in order, apart and inside the text, was Span");
+    }
+    assertThat(UnifiedDiff.apply("abcd", List.of(first, new Change(new Span(2, 4), ""))))
+        .isEqualTo("x");
   }
 
   /** The diff of a text in which some words are replaced by others. */

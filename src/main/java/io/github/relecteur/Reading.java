@@ -1,0 +1,85 @@
+package io.github.relecteur;
+
+import io.github.relecteur.input.ArticleReader;
+import io.github.relecteur.input.InputException;
+import io.github.relecteur.lexicon.Gazetteer;
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Language;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Articles and lexicons read for a user of the library, their faults said in one line. */
+final class Reading {
+
+  /** How a text without a name is called in messages. */
+  private static final String UNNAMED = "text";
+
+  private Reading() {}
+
+  static Article article(Path file, Language language) throws IOException {
+    try {
+      return ArticleReader.read(file, language);
+    } catch (InputException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  static Article article(String text, String name, Language language) throws IOException {
+    try {
+      return name.isEmpty()
+          ? ArticleReader.parse(text, UNNAMED, language).named(name)
+          : ArticleReader.parse(text, name, language);
+    } catch (InputException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  static List<String> organisations(Article article) throws IOException {
+    try {
+      return ArticleReader.organisations(
+          article.name().isEmpty() ? article.named(UNNAMED) : article);
+    } catch (InputException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** A lexicon with what a file of the house says. */
+  static Gazetteer lexicon(Gazetteer known, Path file) throws IOException {
+    return known.with(new StringReader(text(bytes(file), file)), file.toString());
+  }
+
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file + "", null, "is a folder, a lexicon was expected");
+    }
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      NoSuchFileException named = new NoSuchFileException(file + "", null, "no such file");
+      named.initCause(e);
+      throw named;
+    } catch (IOException e) {
+      throw new IOException(file + ": cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static String text(byte[] bytes, Path file) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (decoder.decode(in, out, true).isError()) {
+      long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
+      throw new IllegalArgumentException(file + ":" + line + ": a lexicon must be UTF-8");
+    }
+    return out.flip().toString();
+  }
+}
