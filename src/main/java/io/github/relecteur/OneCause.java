@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneCause {
 
+  private static final String SENTENCES = "sentence.";
   private static final String NAMES_EXCHANGED = "company.swapped";
   private static final String SYMBOLS_EXCHANGED = "ticker.swapped";
 
@@ -57,9 +58,7 @@ final class OneCause {
   }
 
   private static boolean isSentence(Finding finding) {
-    return finding.code().equals(SentenceKind.MISSING)
-        || finding.code().equals(SentenceKind.ADDED)
-        || finding.code().equals(SentenceKind.UNTRANSLATED);
+    return finding.code().startsWith(SENTENCES);
   }
 
   /** For each place where a sentence begins, how far those that begin there or before reach. */

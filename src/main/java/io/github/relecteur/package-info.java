@@ -1,6 +1,11 @@
 /**
  * Checks the figures, tickers and company names of a machine-translated news article. Start at
  * {@link io.github.relecteur.Relecteur}. The only package that puts the parts together.
+ *
+ * <p>The way of a text is {@code Pipeline}: {@code Sources} cuts it into sentences; each kind of
+ * {@code Kinds}, in that order, recognises its mentions; the aligner pairs the sentences of both
+ * texts; each kind judges the pairs by its rules; {@code OneCause}, {@code Doubt}, {@code Options}
+ * and {@code Repeats} take out and join what is said twice or shall not be said.
  */
 @NullMarked
 package io.github.relecteur;

@@ -149,7 +149,9 @@ class ReadmeTest {
     if (System.getProperty("relecteur.update") != null) {
       Files.writeString(page, readme.substring(0, from) + expected + readme.substring(to));
     } else {
-      assertThat(readme.substring(from, to)).isEqualTo(expected);
+      assertThat(readme.substring(from, to))
+          .as("%s, part %s (-Drelecteur.update=true writes it)", page, part)
+          .isEqualTo(expected);
     }
   }
 }

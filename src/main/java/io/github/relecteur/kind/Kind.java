@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Something that is recognised in both texts and compared: figures, tickers, companies,
- * designations.
+ * designations; or compared only: symbols with their companies, sentences.
  *
  * <p>Implementations are immutable and may be shared between threads.
  *

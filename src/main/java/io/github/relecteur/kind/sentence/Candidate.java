@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A sentence that may be lost or untranslated.
+ * A sentence that may be lost, invented or untranslated.
  *
  * @param bitext the aligned texts
  * @param anchors the mentions of both texts by key

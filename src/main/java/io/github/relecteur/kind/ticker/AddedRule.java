@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Finds symbols that stand only in the translation. */
 final class AddedRule extends TickerRule {
 
+  private static final int SHORTEST_SURE = 4;
+
   private final SymbolEvidence evidence;
 
   AddedRule(SymbolEvidence evidence) {
@@ -30,8 +32,7 @@ final class AddedRule extends TickerRule {
     }
     Ticker translation = pair.translationTicker();
     boolean doubtful = translation.form() == Form.BARE && translation.move() == null;
-    if (translation.form() == Form.MOVE_ONLY
-        || (doubtful && !evidence.isKnown(translation.symbol(), translation.name()))) {
+    if (translation.form() == Form.MOVE_ONLY || (doubtful && !isTold(translation))) {
       return Optional.empty();
     }
     Place there = pair.wholeTranslation();
@@ -44,5 +45,16 @@ final class AddedRule extends TickerRule {
             there,
             List.of(),
             null));
+  }
+
+  /**
+   * Whether letters in brackets are surely a symbol: that of the company before them, or a long one
+   * of another company, which no acronym is.
+   */
+  private boolean isTold(Ticker ticker) {
+    String symbol = ticker.symbol();
+    boolean sure = symbol.length() >= SHORTEST_SURE && !ticker.name().isEmpty();
+    return evidence.isKnown(symbol, ticker.name())
+        || (sure && evidence.isKnown(symbol) && !evidence.isOrdinary(symbol));
   }
 }
