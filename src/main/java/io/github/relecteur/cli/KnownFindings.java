@@ -52,7 +52,7 @@ final class KnownFindings implements Closeable {
     this.written = written;
   }
 
-  /** Judges the findings of a pair, and says what is wrong with its comments. */
+  /** Judges the findings of a pair, and says what is wrong with its comments and characters. */
   JudgedPair judge(CheckedPair pair) {
     JudgedPair judged = standings.judge(pair);
     standings.warnings().forEach(streams::tell);
