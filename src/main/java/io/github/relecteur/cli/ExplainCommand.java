@@ -105,7 +105,10 @@ final class ExplainCommand implements Callable<Integer> {
             .map(rule -> explain(rule, labels))
             .collect(Collectors.joining("\n"))
         + "\n"
-        + labels.get("explain.silence", name.equals(Codes.ALL) ? "'" + name + "'" : name, name)
+        + labels.get(
+            "explain.silence",
+            "codes: {" + (name.equals(Codes.ALL) ? "'*'" : name) + ": off}",
+            "<!-- relecteur off " + name + " -->")
         + "\n";
   }
 
