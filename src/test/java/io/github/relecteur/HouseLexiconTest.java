@@ -121,7 +121,11 @@ class HouseLexiconTest {
     assertRefused(
         "name\tticker\n",
         "a.tsv:1",
-        "unknown column 'ticker' in the header, the nearest is 'other'; known: name, other, symbols");
+        "unknown column 'ticker' in the header; known: name, other, symbols");
+    String noHeader =
+        "the first line must name the columns: name, other, symbols, french, literal, kind"
+            + " (name is needed), was 'Zorvax\\tZo'";
+    assertRefused("Zorvax\tZo\n", "a.tsv:1", noHeader);
     assertRefused("name\tsymbol\n", "a.tsv:1", "'symbol' in the header, the nearest is 'symbols'");
     for (String header :
         List.of("name,french,symbols", "name  french", "french;name", "name, fr")) {
@@ -130,16 +134,28 @@ class HouseLexiconTest {
     }
     assertRefused("name french\tsymbols\n", "a.tsv:1", "'name french' names several columns");
     assertRefused("name\tother name\n", "a.tsv:1", "'other name' names several columns");
-    assertRefused("nom,valeur\n", "a.tsv:1", "unknown column 'nom,valeur'");
+    assertRefused("nom,valeur\n", "a.tsv:1", "the first line must name the columns");
     assertRefused("name\tfrench\tfrench\n", "a.tsv:1", "the column french twice");
     assertRefused("french\n", "a.tsv:1", "must name the column name");
     assertRefused(HEADER + "\tx\n", "a.tsv:2", "name is expected");
     assertRefused(HEADER + "Zorvax\t\t\t\t\tshop\n", "a.tsv:2", "kind must be one of");
-    assertRefused(HEADER + "# note\nZorvax\t\tZVX\n", "a.tsv:3", "XNAS:NVDA");
+    assertRefused(HEADER + "# note\nZorvax\t\tZVX\n", "a.tsv:3", "such as XPAR:BRHG; was 'ZVX'");
     assertRefused(HEADER + "Zorvax\t\tXQQQ:ZVX\n", "a.tsv:2", "XQQQ");
     assertRefused(HEADER + "Zorvax\t\t\tZo\tZo\n", "a.tsv:2", "accepted name");
     assertRefused(HEADER + "Zorvax\t\t\t\t\t\t\tx\n", "a.tsv:2", "at most 6 fields");
     assertRefused("", "a.tsv", "header line is missing");
+  }
+
+  @Test
+  void byteOrderMark_isLeftOut() throws IOException {
+    Relecteur marked =
+        Relecteur.builder()
+            .lexicon(file("a.tsv", "\uFEFF# names\nname\tfrench\nZorvax\tZorvaxe\n"))
+            .lexicon(file("b.tsv", "\uFEFFname\r\nKelvora\r\n"))
+            .build();
+
+    assertThat(codes(marked, "Zorvax grew.", "Zorvaxe a grandi.")).isEmpty();
+    assertThat(codes(marked, "Kelvora grew.", "Zorvaxe a grandi.")).isNotEmpty();
   }
 
   @Test

@@ -198,10 +198,41 @@ class RecipesTest {
     Ended faulty = git("commit", "-q", "-m", "faulty");
     assertThat(faulty.code).isEqualTo(1);
     assertThat(faulty.output).contains("error[figure.magnitude]");
+    assertOtherPairsAreSeen();
     String commit = "unset RELECTEUR; git -c user.name=a -c user.email=a@b.c commit -q -m unset";
     Ended unset = run(List.of("/bin/sh", "-c", commit));
     assertThat(unset.code).isNotZero();
     assertThat(unset.output).contains("RELECTEUR: must name the jar");
+  }
+
+  /** All staged pairs count, of every format, and also if the original alone is staged. */
+  private void assertOtherPairsAreSeen() throws Exception {
+    Path english = desk.resolve("a plant.en.html");
+    Files.writeString(english, "<p>The plant will hire 40 people.</p>");
+    String right = "<p>L'usine embauchera 40 personnes.</p>";
+    Files.writeString(desk.resolve("a plant.fr.html"), right);
+    git("add", "desk");
+    Ended both = git("commit", "-q", "-m", "both");
+    assertThat(both.code).isEqualTo(1);
+    assertThat(both.output).contains("error[figure.magnitude]").doesNotContain("a plant");
+    git("rm", "-q", "--cached", "desk/" + FAULTY + ".en.txt", "desk/" + FAULTY + ".fr.txt");
+    Ended page = git("commit", "-q", "-m", "page");
+    assertThat(page.code).as(page.output).isZero();
+    Files.writeString(english, "<p>The plant will hire 50 people.</p>");
+    git("add", "desk/a plant.en.html");
+    Ended original = git("commit", "-q", "-m", "original");
+    assertThat(original.code).isEqualTo(1);
+    assertThat(original.output).contains("a plant.fr.html:1:", "error[figure.value]");
+    git("add", "desk");
+    Ended all = git("commit", "-q", "-m", "all");
+    assertThat(all.code).isEqualTo(1);
+    assertThat(all.output).contains("error[figure.value]", "error[figure.magnitude]");
+    Files.writeString(desk.resolve("lone.en.txt"), "Nobody has translated this.");
+    git("reset", "-q");
+    git("add", "desk/lone.en.txt");
+    Ended lone = git("commit", "-q", "-m", "lone");
+    assertThat(lone.code).as(lone.output).isZero();
+    git("add", "desk");
   }
 
   /** The class path of the tests, which holds from any folder. */

@@ -18,7 +18,7 @@ final class BaselineOptions {
   @Option(
       names = BASELINE,
       paramLabel = "FILE",
-      description = "Do not count the findings that this file lists as known or accepted.")
+      description = "Do not count findings listed here; --write-baseline FILE lists them.")
   private @Nullable String baseline;
 
   @Option(
@@ -76,7 +76,7 @@ final class BaselineOptions {
     Standings standings = new Standings(read, previous);
     String file = source.map(s -> s.file.toString()).orElse(null);
     if (written == null) {
-      return new KnownFindings(streams, standings, file, against, null, null);
+      return new KnownFindings(streams, standings, file, against, null, null, null);
     }
     Baseline kept = kept(read == null ? Baseline.EMPTY : read);
     List<Path> taken = new ArrayList<>(others);
@@ -85,7 +85,7 @@ final class BaselineOptions {
     }
     Destination destination = Destination.file(WRITE, written, taken);
     return new KnownFindings(
-        streams, standings, file, against, new BaselineWriter(kept), destination);
+        streams, standings, file, against, new BaselineWriter(kept), destination, written);
   }
 
   /** The baseline to read: that of the options or the configuration, or the one to be rewritten. */

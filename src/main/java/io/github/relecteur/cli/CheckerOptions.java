@@ -79,7 +79,8 @@ final class CheckerOptions {
     }
     String plain = number.get().toPlainString();
     if (number.get().compareTo(BigDecimal.ONE) > 0) {
-      throw new CommandException(MIN_CONFIDENCE + " must lie in [0, 1], was " + plain);
+      throw new CommandException(
+          MIN_CONFIDENCE + " must be " + SettingsReader.FROM_0_TO_1 + ", was " + plain);
     }
     return Optional.of(new Setting(plain, MIN_CONFIDENCE));
   }

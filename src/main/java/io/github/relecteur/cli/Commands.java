@@ -124,21 +124,36 @@ final class Commands {
     CommandLine command = e.getCommandLine();
     String message = lowerFirst(String.valueOf(e.getMessage()));
     if (e instanceof UnmatchedArgumentException unmatched) {
-      message = unmatched(unmatched.getUnmatched().get(0), unmatched.isUnknownOption(), command);
+      String word = unmatched.getUnmatched().get(0);
+      message =
+          unmatched.isUnknownOption()
+              ? unknown(word, command, List.of(arguments))
+              : unmatched(word, command);
     }
     streams.tell(message + " (see '" + command.getCommandSpec().qualifiedName() + " --help')");
     return ExitCode.USAGE;
   }
 
-  private static String unmatched(String word, boolean isOption, CommandLine command) {
-    Set<String> commands = command.getSubcommands().keySet();
-    if (isOption) {
-      String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-      return "unknown option '"
-          + name
-          + "'"
-          + nearest(name, command.getCommandSpec().optionsMap().keySet());
+  private static String unknown(String word, CommandLine command, List<String> arguments) {
+    String name = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+    List<String> taking =
+        command.getSubcommands().entrySet().stream()
+            .filter(sub -> sub.getValue().getCommandSpec().optionsMap().containsKey(name))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (!taking.isEmpty()) {
+      String called = taking.stream().filter(arguments::contains).findFirst().orElse(taking.get(0));
+      return "the option '%s' stands behind its command: 'relecteur %s %s'"
+          .formatted(name, called, name);
     }
+    return "unknown option '"
+        + name
+        + "'"
+        + nearest(name, command.getCommandSpec().optionsMap().keySet());
+  }
+
+  private static String unmatched(String word, CommandLine command) {
+    Set<String> commands = command.getSubcommands().keySet();
     return commands.isEmpty()
         ? "nothing more was expected, but there is '" + word + "'"
         : "unknown command '"

@@ -78,12 +78,12 @@ final class ExplainCommand implements Callable<Integer> {
     return list.toString();
   }
 
-  /** The codes that end as somebody has written, or the nearest one. */
+  /** The codes that end as somebody has written, or the nearest one; empty if none is near. */
   private static String meant(String word, List<String> codes) {
     List<String> halves = codes.stream().filter(code -> code.endsWith("." + word)).toList();
     return halves.isEmpty()
-        ? "the nearest is '" + Nearest.of(word, codes) + "'"
-        : "there is '" + String.join("', '", halves) + "'";
+        ? Nearest.near(word, codes).map(near -> ", the nearest is '" + near + "'").orElse("")
+        : ", there is '" + String.join("', '", halves) + "'";
   }
 
   /** Explains a code, or one after the other those of a family. */
@@ -95,14 +95,21 @@ final class ExplainCommand implements Callable<Integer> {
       throw new CommandException(
           "unknown code '"
               + code
-              + "', "
+              + "'"
               + meant(code, rules.stream().map(RuleInfo::code).toList())
               + "; 'relecteur explain' lists all codes");
     }
+    String name = alone.isEmpty() ? code + "." + Codes.ALL : code;
     return rules.stream()
-        .filter(rule -> named.contains(rule.code()))
-        .map(rule -> explain(rule, labels))
-        .collect(Collectors.joining("\n"));
+            .filter(rule -> named.contains(rule.code()))
+            .map(rule -> explain(rule, labels))
+            .collect(Collectors.joining("\n"))
+        + "\n"
+        + labels.get(
+            "explain.silence",
+            "codes: {" + (name.equals(Codes.ALL) ? "'*'" : name) + ": off}",
+            "<!-- relecteur off " + name + " -->")
+        + "\n";
   }
 
   private static String explain(RuleInfo rule, Labels labels) {

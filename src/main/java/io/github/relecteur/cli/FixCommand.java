@@ -92,7 +92,7 @@ final class FixCommand implements Callable<Integer> {
     options.require(folder != null, standardInput());
     Checkers checkers = new Checkers(checker, failOn, new MessagesOption());
     Threshold threshold = Threshold.of(checkers.settings(List.of()));
-    FixSummary summary = new FixSummary(streams);
+    FixSummary summary = new FixSummary(streams, options.wanted());
     try (FixOutputs outputs = new FixOutputs(streams, options, checker.files())) {
       if (pairs != null) {
         correctRows(pairs, checkers, outputs, threshold, summary);

@@ -19,7 +19,7 @@ final class HelpAllOption {
         OptionSpec.builder(NAME)
             .type(boolean.class)
             .help(true)
-            .description("Show all options and exit.")
+            .description("Show all options, also rare ones such as --encoding, and exit.")
             .build());
   }
 

@@ -22,6 +22,7 @@ final class KnownFindings implements Closeable {
   private final @Nullable String previous;
   private final @Nullable BaselineWriter writer;
   private final @Nullable Destination destination;
+  private final @Nullable String written;
 
   /**
    * A run that has seen no pair.
@@ -32,6 +33,7 @@ final class KnownFindings implements Closeable {
    * @param previous how the previous report is called, null if there is none
    * @param writer what writes a new baseline, null if none is asked for
    * @param destination where it goes
+   * @param written how that is called
    */
   KnownFindings(
       Streams streams,
@@ -39,16 +41,18 @@ final class KnownFindings implements Closeable {
       @Nullable String baseline,
       @Nullable String previous,
       @Nullable BaselineWriter writer,
-      @Nullable Destination destination) {
+      @Nullable Destination destination,
+      @Nullable String written) {
     this.streams = streams;
     this.standings = standings;
     this.baseline = baseline;
     this.previous = previous;
     this.writer = writer;
     this.destination = destination;
+    this.written = written;
   }
 
-  /** Judges the findings of a pair, and says what is wrong with its comments. */
+  /** Judges the findings of a pair, and says what is wrong with its comments and characters. */
   JudgedPair judge(CheckedPair pair) {
     JudgedPair judged = standings.judge(pair);
     standings.warnings().forEach(streams::tell);
@@ -106,7 +110,7 @@ final class KnownFindings implements Closeable {
       streams.tell(
           "%s: written, with %s known and %d accepted"
               .formatted(
-                  String.valueOf(destination.target()),
+                  String.valueOf(written),
                   count(writer.size(), "finding", "findings"),
                   writer.accepted()));
     }

@@ -2,6 +2,8 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +81,12 @@ final class LexiconOptions {
     String file = lexicon.value();
     String from = lexicon.from() + ": ";
     try {
-      builder.lexicon(Articles.path(file));
+      Path path = Articles.path(file);
+      if (Files.isDirectory(path)) {
+        throw new CommandException(from + file + ": is a folder, a lexicon was expected");
+      }
+      String text = StrictUtf8.decoded(from + path, Files.readAllBytes(path));
+      builder.lexicon(new StringReader(text), path.toString());
     } catch (NoSuchFileException e) {
       throw new CommandException(from + file + ": no such file", e);
     } catch (IOException e) {

@@ -29,6 +29,9 @@ final class SettingsReader {
   /** Examples of a confidence, for messages. */
   static final String CONFIDENCES = "0.8 or a percentage such as 80 %";
 
+  /** What a confidence may be, for messages. */
+  static final String FROM_0_TO_1 = "from 0 to 1, or a percentage such as 80 %";
+
   private static final String TOLERANCES_OF = "0.06 or a percentage such as 6 %";
 
   private final List<String> furtherKeys;
@@ -148,9 +151,10 @@ final class SettingsReader {
                 + YamlNode.quoted(entry.key())
                 + " in "
                 + where
-                + "; the nearest known one is '"
-                + Nearest.of(entry.key(), known)
-                + "'");
+                + "; "
+                + Nearest.near(entry.key(), known)
+                    .map(near -> "the nearest known one is '" + near + "'")
+                    .orElse("known: " + String.join(", ", known)));
   }
 
   private static String truth(SettingKey key, YamlNode node) throws CommandException {
@@ -160,7 +164,7 @@ final class SettingsReader {
   private static String confidence(YamlNode node) throws CommandException {
     BigDecimal number = number(SettingKey.MIN_CONFIDENCE, node, CONFIDENCES);
     if (number.compareTo(BigDecimal.ONE) > 0) {
-      throw node.fault("min-confidence must lie in [0, 1], was " + number.toPlainString());
+      throw node.fault("min-confidence must be " + FROM_0_TO_1 + ", was " + number.toPlainString());
     }
     return number.toPlainString();
   }

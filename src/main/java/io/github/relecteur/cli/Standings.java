@@ -1,5 +1,7 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.input.Mojibake;
+import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Finding;
 import io.github.relecteur.report.CheckedPair;
 import io.github.relecteur.report.JudgedFinding;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +47,10 @@ final class Standings {
   /** Judges the findings of a pair; each pair of a run is judged once. */
   JudgedPair judge(CheckedPair pair) {
     Suppressions suppressions = Suppressions.of(pair.report(), warnings);
+    if (!pair.row()) {
+      warnOfMojibake(pair.report().original());
+      warnOfMojibake(pair.report().translation());
+    }
     List<Finding> findings = pair.report().findings();
     List<Optional<String>> reasons = findings.stream().map(suppressions::reason).toList();
     JudgedFinding[] judged = new JudgedFinding[findings.size()];
@@ -63,6 +70,15 @@ final class Standings {
     }
     return new JudgedPair(
         pair, List.of(judged), gone(pair.id()), known != null || previous != null);
+  }
+
+  private void warnOfMojibake(Article article) {
+    OptionalInt first = Mojibake.first(article.text());
+    if (first.isPresent()) {
+      int line = article.position(first.getAsInt()).line();
+      warnings.add(
+          article.name() + ":" + line + ": looks like UTF-8 that was read as windows-1252");
+    }
   }
 
   private JudgedFinding counted(String article, Finding finding) {
@@ -106,7 +122,7 @@ final class Standings {
     return rest;
   }
 
-  /** Lines about comments that make no sense, since the last call. */
+  /** Lines about comments that make no sense, and garbled texts, since the last call. */
   List<String> warnings() {
     List<String> lines = List.copyOf(warnings);
     warnings.clear();

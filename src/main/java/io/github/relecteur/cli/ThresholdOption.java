@@ -37,7 +37,11 @@ final class ThresholdOption {
     Map<SettingKey, Setting> values = new LinkedHashMap<>();
     if (failOn != null && !Threshold.NAMES.contains(failOn)) {
       throw new CommandException(
-          "unknown " + FAIL_ON + " '" + failOn + "', known: " + String.join(", ", Threshold.NAMES));
+          "unknown "
+              + FAIL_ON
+              + " '"
+              + failOn
+              + "', known: error, warning, info; or never, with which no finding fails the run");
     }
     Optional.ofNullable(failOn)
         .ifPresent(name -> values.put(SettingKey.FAIL_ON, new Setting(name, FAIL_ON)));

@@ -2,10 +2,6 @@ package io.github.relecteur.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,19 +52,7 @@ final class YamlFile {
       throw new CommandException(
           file + ": is larger than " + MOST_BYTES + " bytes, too large for a configuration");
     }
-    return new YamlFile(file).parse(decoded(file, bytes));
-  }
-
-  private static String decoded(String file, byte[] bytes) throws CommandException {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
-    String text = out.flip().toString();
-    if (result.isError()) {
-      long line = 1 + text.chars().filter(c -> c == '\n').count();
-      throw new CommandException(file + ":" + line + ": must be UTF-8");
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return new YamlFile(file).parse(StrictUtf8.decoded(file, bytes));
   }
 
   private Optional<YamlNode> parse(String text) throws CommandException {
@@ -89,7 +73,11 @@ final class YamlFile {
     int depth = 0;
     for (Event event : new Parse(settings).parseString(text)) {
       switch (event.getEventId()) {
-        case Alias -> throw fault(event.getStartMark(), "aliases are not read", null);
+        case Alias ->
+            throw fault(
+                event.getStartMark(),
+                "aliases are not read; what begins with * needs quotes, as in '*'",
+                null);
         case MappingStart, SequenceStart -> depth++;
         case MappingEnd, SequenceEnd -> depth--;
         default -> {}

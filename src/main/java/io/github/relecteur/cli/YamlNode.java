@@ -57,7 +57,7 @@ final class YamlNode {
       return List.of();
     }
     if (!(node instanceof MappingNode mapping) || !isStandard(Tag.MAP)) {
-      throw fault(name + " must be keys with values, such as " + example);
+      throw fault(name + " must be keys with values, such as " + example + gap());
     }
     List<Entry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
@@ -67,7 +67,11 @@ final class YamlNode {
       if (!seen.add(key)) {
         throw keyNode.fault("key " + quoted(key) + " stands here twice");
       }
-      entries.add(new Entry(key, keyNode, new YamlNode(file, tuple.getValueNode())));
+      YamlNode value = new YamlNode(file, tuple.getValueNode());
+      if (value.isNothing() && !keyNode.gap().isEmpty()) {
+        throw keyNode.fault(quoted(key) + " has no value" + keyNode.gap());
+      }
+      entries.add(new Entry(key, keyNode, value));
     }
     return entries;
   }
@@ -113,6 +117,15 @@ final class YamlNode {
     int end =
         text.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, text.codePointCount(0, text.length())));
     return "'" + (end < text.length() ? text.substring(0, end) + "…" : text) + "'";
+  }
+
+  /** The end of a message about a text in which a key and its value have grown together. */
+  private String gap() {
+    String text = node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    int colon = text.indexOf(':');
+    return colon > 0 && !text.endsWith(":") && !Character.isWhitespace(text.charAt(colon + 1))
+        ? "; a space is missing behind the colon"
+        : "";
   }
 
   private boolean isNothing() {

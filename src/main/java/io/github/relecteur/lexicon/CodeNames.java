@@ -27,8 +27,19 @@ public record CodeNames(List<RuleInfo> rules) {
     return names;
   }
 
-  /** The end of a message about a name that stands for no code: which one may have been meant. */
+  /**
+   * The end of a message about a name that stands for no code: which one may have been meant or, if
+   * none is near, which families there are.
+   */
   public String nearest(String name) {
-    return "the nearest known one is '" + Nearest.of(name, all()) + "'";
+    return Nearest.near(name, all())
+        .map(near -> "the nearest known one is '" + near + "'")
+        .orElse("known families are " + String.join(", ", families()));
+  }
+
+  private Set<String> families() {
+    Set<String> families = new TreeSet<>();
+    rules.forEach(rule -> families.add(rule.family()));
+    return families;
   }
 }

@@ -188,7 +188,11 @@ public final class Gazetteer {
     }
     for (String symbol : company.symbols()) {
       if (symbol.indexOf(':') != 4 || symbol.length() < 6) {
-        throw row.fault("symbols must look like XNAS:NVDA, was '" + symbol + "'");
+        throw row.fault(
+            "a symbol must be a market identifier code of four letters (ISO 10383), such as XPAR"
+                + " for Paris, and the symbol there, such as XPAR:BRHG; was '"
+                + symbol
+                + "'");
       }
       String mic = symbol.substring(0, 4);
       if (!Exchanges.bundled().isCode(mic)) {

@@ -18,11 +18,14 @@ import java.util.function.Function;
 
 /**
  * A tab-separated table: comment lines that start with {@code #}, one header line, one fact a row.
+ * A byte order mark before the first line means nothing.
  *
  * <p>Fields are raw, quotes mean nothing. A field may hold several values separated by {@code |}.
  * Trailing empty fields may be left out.
  */
 public final class Table {
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final List<Row> rows;
 
@@ -107,6 +110,9 @@ public final class Table {
     int number = 0;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
+      if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+        line = line.substring(1);
+      }
       if (line.startsWith("#") || line.isBlank()) {
         continue;
       }
@@ -121,13 +127,8 @@ public final class Table {
       }
       if (fields.length > names.length) {
         throw new IllegalArgumentException(
-            name
-                + ":"
-                + number
-                + ": at most "
-                + names.length
-                + " fields expected, found "
-                + fields.length);
+            "%s:%d: at most %d fields expected, found %d"
+                .formatted(name, number, names.length, fields.length));
       }
       rows.add(new Row(name, number, columns, names, fields));
     }
@@ -152,6 +153,15 @@ public final class Table {
   private static String requireColumns(String[] fields, String[] columns) {
     List<String> known = List.of(columns);
     Set<String> named = new LinkedHashSet<>();
+    if (isNoHeader(fields, known)) {
+      return "the first line must name the columns: "
+          + String.join(", ", known)
+          + " ("
+          + columns[0]
+          + " is needed), was '"
+          + String.join("\\t", fields)
+          + "'";
+    }
     for (String field : fields) {
       if (!known.contains(field) && isOfSeveral(field, known)) {
         return "'" + field + "' names several columns; tabs between them were expected";
@@ -159,9 +169,9 @@ public final class Table {
       if (!known.contains(field)) {
         return "unknown column '"
             + field
-            + "' in the header, the nearest is '"
-            + Nearest.of(field, known)
-            + "'; known: "
+            + "' in the header"
+            + Nearest.near(field, known).map(near -> ", the nearest is '" + near + "'").orElse("")
+            + "; known: "
             + String.join(", ", known);
       }
       if (!named.add(field)) {
@@ -169,6 +179,12 @@ public final class Table {
       }
     }
     return named.contains(columns[0]) ? "" : "the header must name the column " + columns[0];
+  }
+
+  /** Whether a line names no column, nor anything like one. */
+  private static boolean isNoHeader(String[] fields, List<String> known) {
+    return Arrays.stream(fields)
+        .noneMatch(field -> Nearest.near(field, known).isPresent() || isOfSeveral(field, known));
   }
 
   /** Whether a field holds columns with something else between them than tabs. */

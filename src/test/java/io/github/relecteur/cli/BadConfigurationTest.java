@@ -34,14 +34,15 @@ class BadConfigurationTest {
       textBlock =
           """
           fail_on: error                        | 1 | unknown key 'fail_on'; 'fail-on'
-          \\n\\nformats: text                   | 3 | unknown key 'formats'; the nearest known one is
+          \\n\\nformats: text                   | 3 | unknown key 'formats' in the configuration; known: lexicons
           protect: [x]                          | 1 | 'protected'
           fail-on: fatal                        | 1 | fail-on must be one of error, warning, info, never; 'fatal'
           fail-on: [error]                      | 1 | fail-on must be one of
           fail-on:                              | 1 | fail-on must be one of
           fail-on: ''                           | 1 | empty
           min-confidence: high                  | 1 | min-confidence must be a number; 'high'
-          min-confidence: 1.5                   | 1 | min-confidence must lie in [0, 1]; 1.5
+          min-confidence: 1.5                   | 1 | min-confidence must be from 0 to 1, or a percentage such as 80 %, was 1.5
+          min-confidence: 80                    | 1 | a percentage such as 80 %, was 80
           min-confidence: -0.5                  | 1 | '-0.5'
           min-confidence: 1e-400000000          | 1 | min-confidence must be a number
           min-confidence: .nan                  | 1 | min-confidence must be a number
@@ -75,7 +76,7 @@ class BadConfigurationTest {
           paths:\\n- glob: a\\n  max: {}        | 3 | max holds for the whole run
           baseline: [a]                         | 1 | baseline must be the name of a file
           max: 3                                | 1 | max must be keys with values, such as {info: 20}
-          max:\\n  fatal: 1                     | 2 | unknown key 'fatal' in max; 'error'
+          max:\\n  fatal: 1                     | 2 | unknown key 'fatal' in max; known: info, warning, error
           max:\\n  error: few                   | 2 | max.error must be a whole number such as 10; 'few'
           fail-on: info\\nfail-on: error        | 2 | 'fail-on' stands here twice
           - a list                              | 1 | the configuration must be keys with values, such as fail-on: warning
@@ -87,6 +88,13 @@ class BadConfigurationTest {
           fail-on: info\\n\\tx: y               | 2 | is not YAML
           fail-on: info\\n---\\nfail-on: info   | 2 | is not YAML
           protected: &a [x]\\ncodes: *a         | 2 | aliases are not read
+          codes:\\n  *: warning                 | 2 | what begins with * needs quotes, as in '*'
+          codes: {*: warning}                   | 1 | what begins with * needs quotes, as in '*'
+          codes: {figure.value:off}             | 1 | 'figure.value:off' has no value; a space is missing behind the colon
+          codes: figure.value:off               | 1 | such as {company.*: warning}; a space is missing behind the colon
+          fail-on:info                          | 1 | such as fail-on: warning; a space is missing behind the colon
+          codes: {nope: off}                    | 1 | unknown code 'nope'; known families are article.*, company.*
+          zzzz: 1                               | 1 | unknown key 'zzzz' in the configuration; known: lexicons, paths,
           """)
   void fault_isNamedByItsLine(String text, int line, String parts) throws IOException {
     write(text.replace("\\n", "\n").replace("\\\n", "\\n").replace("\\t", "\t"));

@@ -234,8 +234,10 @@ class BadInputTest {
 
   @Test
   void confidenceOutsideItsRange() {
-    assertRefused(Run.of("check", "--min-confidence", "1.5", english, french), "[0, 1]", "1.5");
-    assertRefused(Run.of("check", "--min-confidence", "101 %", english, french), "[0, 1]", "1.01");
+    assertRefused(
+        Run.of("check", "--min-confidence", "1.5", english, french), "from 0 to 1", "1.5");
+    assertRefused(
+        Run.of("check", "--min-confidence", "101 %", english, french), "from 0 to 1", "1.01");
   }
 
   @Test

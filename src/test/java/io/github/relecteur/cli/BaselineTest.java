@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +112,16 @@ class BaselineTest {
     assertThat(run.out()).contains("u.fr.txt:5:").endsWith("\n1 error\n");
     write(1);
     assertThat(check("--baseline", baseline).err()).contains("; 1 entry no longer occurs");
+  }
+
+  @Test
+  void written_isCalledAsItWasGiven() throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    Path file = Path.of(baseline).toAbsolutePath();
+    Assumptions.assumeTrue(Objects.equals(here.getRoot(), file.getRoot()), "other drive");
+    String given = here.relativize(file).toString();
+    assertThat(check("--write-baseline", given).err()).startsWith("relecteur: " + given + ": ");
+    assertThat(check("--baseline", given).err()).startsWith("relecteur: " + given + ": ");
   }
 
   @Test

@@ -166,8 +166,31 @@ class FixCommandTest {
   }
 
   @Test
+  void findingsWithoutSuggestion_areNamedWithTheirPlace() throws IOException {
+    String french = folder.write("a.fr.txt", RIGHT.replace(" 40", " quelques"));
+    Run run = Run.of("fix", english, french);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err().lines())
+        .containsExactly(
+            "relecteur: " + english + ":2: figure.missing: “40” is left: no suggestion",
+            "relecteur: 0 findings corrected; left: 1 figure.missing");
+    assertThat(Run.of("fix", "--codes", "ticker.*", english, french).err())
+        .isEqualTo("relecteur: 0 findings corrected; left: 1 figure.missing\n");
+    StringBuilder rows = new StringBuilder("id\ten\tfr\n");
+    for (int i = 1; i <= 13; i++) {
+      rows.append("r" + i + "\tIt hired 4" + i + " people in May.\tElle a embauché en mai.\n");
+    }
+    String file = folder.write("rows.tsv", rows.toString());
+    assertThat(Run.of("fix", "--pairs", file).err().lines())
+        .hasSize(12)
+        .contains(
+            "relecteur: " + file + ":2 (r1): figure.missing: “41” is left: no suggestion",
+            "relecteur: and 3 more without a suggestion");
+  }
+
+  @Test
   void markup_staysAndCharactersAreEscaped() throws IOException {
-    String en = folder.write("p.en.html", "<p>It paid AT&amp;T <b>$3 billion</b> in May.</p>");
+    String en = folder.write("p.en.html", "<p>It paid AT&amp;T <b>$3 billion</b>.</p>");
     String fr =
         folder.write("p.fr.html", "<p>Il a payé 3 millions<b> de dollars</b> à AT&amp;T.</p>");
     Run run = Run.of("fix", en, fr);

@@ -3,6 +3,7 @@ package io.github.relecteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class LexiconOptionTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("bad.tsv:2").contains("XNAS:NVDA").hasLineCount(1);
+    assertThat(run.err()).contains("bad.tsv:2").contains("XPAR:BRHG").hasLineCount(1);
   }
 
   @Test
@@ -59,7 +60,29 @@ class LexiconOptionTest {
     Run run = Run.of("check", "--lexicon", folder.toString(), "--pairs", pairs);
 
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains(folder.toString()).hasLineCount(1);
+    assertThat(run.err())
+        .isEqualTo("relecteur: --lexicon: " + folder + ": is a folder, a lexicon was expected\n");
+  }
+
+  @Test
+  void lexiconInAnotherEncoding_isRefusedWithTheLine() throws IOException {
+    byte[] latin = (HEADER + "Zorvax\n# Zorvé\n").getBytes(StandardCharsets.ISO_8859_1);
+    String file = folder.write("latin.tsv", latin);
+    String message = ": must be UTF-8, was another encoding\n";
+
+    assertThat(Run.of("check", "--lexicon", file, "--pairs", pairs))
+        .isEqualTo(new Run(2, "", "relecteur: --lexicon: " + file + ":3" + message));
+    String unicode = folder.write("u.tsv", (HEADER + "Zo\n").getBytes(StandardCharsets.UTF_16));
+    assertThat(Run.of("check", "--lexicon", unicode, "--pairs", pairs))
+        .isEqualTo(new Run(2, "", "relecteur: --lexicon: " + unicode + ":1" + message));
+  }
+
+  @Test
+  void byteOrderMark_isLeftOut() throws IOException {
+    String file = folder.write("bom.tsv", "\uFEFFname\tfrench\r\nBest Buy\tMeilleur Achat\r\n");
+
+    assertThat(Run.of("check", "--lexicon", file, "--pairs", pairs))
+        .isEqualTo(new Run(0, "no findings\n", ""));
   }
 
   @Test

@@ -127,6 +127,12 @@ class MainTest {
           explain a b          | nothing more was expected, but there is 'b'
           explain altered      | there is 'company.altered', 'designation.altered', 'ticker.altered'
           explain figure.valeu | the nearest is 'figure.value'
+          explain nope         | unknown code 'nope'; 'relecteur explain' lists all codes
+          fix --codes nope a b | --codes: unknown code 'nope'; known families are article.*, company.*
+          --messages fr explain figure.value | option '--messages' stands behind its command: 'relecteur explain --messages'
+          --in-place           | the option '--in-place' stands behind its command: 'relecteur fix --in-place'
+          check --fail-on none a b | unknown --fail-on 'none', known: error, warning, info; or never, with
+          check --min-confidence 95 a b | --min-confidence must be from 0 to 1, or a percentage such as 80 %, was 95
           check src            | src: is a folder; --dir src reads the pairs in it
           align a.txt          | a.txt: the other article is missing; align takes two articles
           """)
@@ -269,9 +275,15 @@ class MainTest {
             .map(RuleInfo::code)
             .filter(code -> code.startsWith(start))
             .map(code -> Run.of("explain", code).out())
+            .map(text -> text.substring(0, text.indexOf("\nTo silence or regrade: ")))
             .toList();
     assertThat(alone).hasSizeGreaterThan(5);
-    assertThat(Run.of("explain", family)).isEqualTo(new Run(0, String.join("\n", alone), ""));
+    String name = start.isEmpty() ? "*" : start + "*";
+    String silence =
+        "\nTo silence or regrade: codes: {%s: off} in .relecteur.yml (or info, warning, error);"
+            + " <!-- relecteur off %s --> in HTML or Markdown; or check --write-baseline.\n";
+    String end = silence.formatted(start.isEmpty() ? "'*'" : name, name);
+    assertThat(Run.of("explain", family)).isEqualTo(new Run(0, String.join("\n", alone) + end, ""));
   }
 
   @Test

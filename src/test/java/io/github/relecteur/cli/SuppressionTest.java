@@ -147,6 +147,18 @@ class SuppressionTest {
   }
 
   @Test
+  void garbledCharacters_areToldWithTheirPlaceAndChangeNothing() throws IOException {
+    String english = folder.write("g.en.txt", "The shares fell.\nNobody knew why.\n");
+    String french = folder.write("g.fr.txt", "L'action a baissÃ©.\nÃ‰tÃ© aprÃ¨s Ã©tÃ©.\n");
+    Run run = Run.of("check", english, french);
+    assertThat(run.err())
+        .isEqualTo("relecteur: " + french + ":1: looks like UTF-8 that was read as windows-1252\n");
+    Run right = Run.of("check", english, folder.write("h.fr.txt", "L'action a baissé.\nÉté.\n"));
+    assertThat(right.err()).isEmpty();
+    assertThat(run.code()).isEqualTo(right.code());
+  }
+
+  @Test
   void unknownCode_isToldWithItsPlaceAndChangesNothing() throws IOException {
     Run run =
         markdown(ENGLISH, french("\n\n<!-- relecteur off figure.valeu figure.format -->\n\n"));

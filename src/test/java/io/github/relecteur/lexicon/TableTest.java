@@ -28,6 +28,14 @@ class TableTest {
   }
 
   @Test
+  void byteOrderMark_isNoPartOfTheFirstLine() throws IOException {
+    assertThat(table("\uFEFFname\tother\nA\tb\n").rows()).hasSize(1);
+    assertThat(table("\uFEFF# remark\nname\tother\nA\tb\n").rows()).hasSize(1);
+    assertThatThrownBy(() -> table("name\tother\nA\tb\n\uFEFF\tb\tc\n"))
+        .hasMessageStartingWith("x.tsv:3: ");
+  }
+
+  @Test
   void fault_saysWhere() {
     assertThatThrownBy(() -> table("name\tother\nA\tb\tc\n"))
         .hasMessage("x.tsv:2: at most 2 fields expected, found 3");
