@@ -1,12 +1,18 @@
 package io.github.relecteur.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.relecteur.Relecteur;
+import io.github.relecteur.model.Article;
+import io.github.relecteur.model.Report;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Nothing that is read makes the program fail: what {@link Campaign} and the targets require holds
@@ -40,5 +46,20 @@ class FuzzTest {
         },
         fuzzing::report);
     assertThat(fuzzing.failures()).as(fuzzing.report()).isEmpty();
+  }
+
+  /** Emphasis that begins or ends inside a figure or a sentence; found by long runs. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*environ De 35 \u00E0*\u001F3583 euros, dit-il.",
+        "Il y a 184,715__5__5__5__5__5__5__5_ ans.",
+        "La couronne a perdu 0,4% par euro__. Le taux a perdu 0,4% par euro__. Le taux baisse."
+      })
+  void emphasisAcrossAFigure_leavesPlacesInside(String french) {
+    Report report =
+        Relecteur.create()
+            .check(Article.english("The crown fell 0.7% to 11."), Article.french(french));
+    assertThatCode(() -> Sound.requireReport(report)).doesNotThrowAnyException();
   }
 }
