@@ -2,15 +2,12 @@ package io.github.relecteur;
 
 import io.github.relecteur.input.ArticleReader;
 import io.github.relecteur.input.InputException;
+import io.github.relecteur.input.StrictUtf8;
 import io.github.relecteur.lexicon.Gazetteer;
 import io.github.relecteur.model.Article;
 import io.github.relecteur.model.Language;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -54,7 +51,11 @@ final class Reading {
 
   /** A lexicon with what a file of the house says. */
   static Gazetteer lexicon(Gazetteer known, Path file) throws IOException {
-    return known.with(new StringReader(text(bytes(file), file)), file.toString());
+    String text =
+        StrictUtf8.decoded(
+            bytes(file),
+            line -> new IllegalArgumentException(file + ":" + line + ": a lexicon must be UTF-8"));
+    return known.with(new StringReader(text), file.toString());
   }
 
   private static byte[] bytes(Path file) throws IOException {
@@ -70,16 +71,5 @@ final class Reading {
     } catch (IOException e) {
       throw new IOException(file + ": cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  private static String text(byte[] bytes, Path file) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    if (decoder.decode(in, out, true).isError()) {
-      long line = 1 + out.flip().chars().filter(c -> c == '\n').count();
-      throw new IllegalArgumentException(file + ":" + line + ": a lexicon must be UTF-8");
-    }
-    return out.flip().toString();
   }
 }

@@ -14,4 +14,9 @@ final class CommandException extends Exception {
   CommandException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
+
+  /** A file that must be UTF-8 is not, from a line on. */
+  static CommandException notUtf8(String file, int line) {
+    return new CommandException(file + ":" + line + ": must be UTF-8, was another encoding");
+  }
 }

@@ -19,8 +19,6 @@ final class FixSummary {
   /** The most findings without a suggestion that a run names. */
   private static final int MOST_NAMED = 10;
 
-  private static final int LONGEST_SHOWN = 60;
-
   private final Streams streams;
   private final Predicate<Finding> wanted;
   private int unsuggested;
@@ -67,7 +65,7 @@ final class FixSummary {
           place(article, pair, place)
               + finding.code()
               + ": "
-              + (place == null ? "" : "“" + cut(place.text()) + "” ")
+              + (place == null ? "" : "“" + YamlNode.shown(place.text()) + "” ")
               + "is left: no suggestion");
     }
   }
@@ -76,12 +74,6 @@ final class FixSummary {
     int offset = place == null ? 0 : place.span().start();
     String id = pair.row() ? " (" + pair.id() + ")" : "";
     return article.name() + ":" + article.position(offset).line() + id + ": ";
-  }
-
-  private static String cut(String text) {
-    int characters = Math.min(LONGEST_SHOWN, text.codePointCount(0, text.length()));
-    int end = text.offsetByCodePoints(0, characters);
-    return end < text.length() ? text.substring(0, end) + "…" : text;
   }
 
   /** Tells how much was corrected and what is left. */

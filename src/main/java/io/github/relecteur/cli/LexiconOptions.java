@@ -1,6 +1,7 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
+import io.github.relecteur.input.StrictUtf8;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -85,7 +86,9 @@ final class LexiconOptions {
       if (Files.isDirectory(path)) {
         throw new CommandException(from + file + ": is a folder, a lexicon was expected");
       }
-      String text = StrictUtf8.decoded(from + path, Files.readAllBytes(path));
+      String text =
+          StrictUtf8.decoded(
+              Files.readAllBytes(path), line -> CommandException.notUtf8(from + path, line));
       builder.lexicon(new StringReader(text), path.toString());
     } catch (NoSuchFileException e) {
       throw new CommandException(from + file + ": no such file", e);

@@ -1,5 +1,6 @@
 package io.github.relecteur.cli;
 
+import io.github.relecteur.input.StrictUtf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,7 +53,8 @@ final class YamlFile {
       throw new CommandException(
           file + ": is larger than " + MOST_BYTES + " bytes, too large for a configuration");
     }
-    return new YamlFile(file).parse(StrictUtf8.decoded(file, bytes));
+    return new YamlFile(file)
+        .parse(StrictUtf8.decoded(bytes, line -> CommandException.notUtf8(file, line)));
   }
 
   private Optional<YamlNode> parse(String text) throws CommandException {

@@ -114,9 +114,14 @@ final class YamlNode {
 
   /** A text in quotes for messages, cut if it is long. */
   static String quoted(String text) {
+    return "'" + shown(text) + "'";
+  }
+
+  /** A text for messages, cut if it is long. */
+  static String shown(String text) {
     int end =
         text.offsetByCodePoints(0, Math.min(LONGEST_SHOWN, text.codePointCount(0, text.length())));
-    return "'" + (end < text.length() ? text.substring(0, end) + "…" : text) + "'";
+    return end < text.length() ? text.substring(0, end) + "…" : text;
   }
 
   /** The end of a message about a text in which a key and its value have grown together. */

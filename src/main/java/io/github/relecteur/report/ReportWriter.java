@@ -92,7 +92,7 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter json(Writer out, Language language) {
-    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.OBJECT);
+    JsonStream stream = new JsonStream(out, JsonStream.Layout.OBJECT);
     return ordered(new JsonReport(stream, labels(language).language()));
   }
 
@@ -103,7 +103,7 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter jsonArray(Writer out, Language language) {
-    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.ARRAY);
+    JsonStream stream = new JsonStream(out, JsonStream.Layout.ARRAY);
     return ordered(new JsonReport(stream, labels(language).language()));
   }
 
@@ -114,7 +114,7 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter jsonLines(Writer out, Language language) {
-    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.LINES);
+    JsonStream stream = new JsonStream(out, JsonStream.Layout.LINES);
     return new OrderedReport(new JsonReport(stream, labels(language).language()), true);
   }
 
@@ -169,7 +169,7 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter gitlab(Writer out, Language language) {
-    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.ARRAY);
+    JsonStream stream = new JsonStream(out, JsonStream.Layout.ARRAY);
     return ordered(new GitlabReport(stream, labels(language)));
   }
 
@@ -190,7 +190,7 @@ public interface ReportWriter {
 
   /** The same with texts in a language. */
   static ReportWriter reviewdog(Writer out, Language language) {
-    JsonStream stream = new JsonStream(required(out), JsonStream.Layout.LINES);
+    JsonStream stream = new JsonStream(out, JsonStream.Layout.LINES);
     return ordered(new ReviewdogReport(stream, labels(language)));
   }
 

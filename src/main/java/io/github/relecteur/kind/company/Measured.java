@@ -31,12 +31,15 @@ final class Measured {
     return kept;
   }
 
-  /** Whether a listed name is the land of a currency: 3 million Norwegian crowns. */
+  /**
+   * Whether a listed name is part of a currency: 3 million Norwegian crowns, and AU$3, which is of
+   * no African Union.
+   */
   private static boolean isOfMoney(Source source, Read<Name> name) {
     String text = source.text(name.sentence()).text();
-    String named = text.substring(name.start(), name.end()) + nextWord(text, name.end());
+    String word = text.substring(name.start(), name.end());
     return isBesideNumber(text, name)
-        && Currencies.bundled().form(named, source.language()).isPresent();
+        && (isSign(text, name.end()) || opensCurrency(word, text, name.end(), source.language()));
   }
 
   private static boolean isMeasure(Source source, Read<Name> name) {
@@ -67,12 +70,19 @@ final class Measured {
   }
 
   private static boolean isKnown(String word, String text, int end, Language language) {
-    boolean sign = end < text.length() && text.charAt(end) == '$';
-    Currencies currencies = Currencies.bundled();
-    return sign
-        || currencies.form(word, language).isPresent()
+    return isSign(text, end)
+        || Currencies.bundled().form(word, language).isPresent()
         || Units.bundled().form(word, language).isPresent()
-        || currencies.form(word + nextWord(text, end), language).isPresent();
+        || opensCurrency(word, text, end, language);
+  }
+
+  private static boolean isSign(String text, int end) {
+    return end < text.length() && text.charAt(end) == '$';
+  }
+
+  /** Whether a word and the next one name a currency, as CFA francs. */
+  private static boolean opensCurrency(String word, String text, int end, Language language) {
+    return Currencies.bundled().form(word + nextWord(text, end), language).isPresent();
   }
 
   /** The word behind a name, with the space before it; empty if none follows. */

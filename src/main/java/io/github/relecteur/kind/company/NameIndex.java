@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds listed names in the words of a sentence; the longest name wins. */
 final class NameIndex {
 
-  /** AU$ is no African Union. */
-  private static final String CURRENCY_SIGNS = "$€£¥";
-
   /* Names by their first word, in a hash map. The other words of a name are cut only when a text holds its first one: most of
    * the lexicon never meets a text, and to cut it all would be most of the start. Names meet the same word cutter as the
    * text, so that AT&T, 7-Eleven and S&P 500 survive it. */
@@ -126,8 +123,7 @@ final class NameIndex {
         return false;
       }
     }
-    int end = text.get(from + name.size() - 1).end();
-    return end >= text.text().length() || CURRENCY_SIGNS.indexOf(text.text().charAt(end)) < 0;
+    return true;
   }
 
   /** Whether a word tells the class of a name, so that it may stand in small letters. */

@@ -5,7 +5,6 @@ import io.github.relecteur.model.Tolerances;
 import io.github.relecteur.number.Amount;
 import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.CalendarDate.Period;
-import io.github.relecteur.number.Numeral;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Collections;
@@ -266,8 +265,7 @@ final class Agreement {
 
   /** A third of a percent is 0.33 %: no decimals say it exactly. */
   private boolean isDecimalOf(Reading.Of fraction, Reading.Of decimal, Figure original) {
-    return original.form() == Numeral.Form.FRACTION
-        && original.digits().isEmpty()
+    return original.isFractionInWords()
         && fraction.value().scale() > MOST_DECIMALS
         && within(fraction.value(), decimal.value(), OF_FRACTION)
         && compatible(fraction.units(), decimal.units());

@@ -58,6 +58,11 @@ record Figure(
     return new Figure(type, newReadings, weight, form, digits, comparison, direction, ends);
   }
 
+  /** Whether it is written as a third, un demi. */
+  boolean isFractionInWords() {
+    return form == Numeral.Form.FRACTION && digits.isEmpty();
+  }
+
   boolean isHard() {
     return weight == Weight.HARD;
   }

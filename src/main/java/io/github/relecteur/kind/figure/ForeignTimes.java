@@ -114,12 +114,7 @@ final class ForeignTimes {
   /** 1530 hours, and 1000 in "1000 to 2030 hours". */
   @Nullable Phrase military(int index) {
     String text = tokens.get(index).text();
-    boolean shape =
-        tokens.get(index).isDigits()
-            && text.length() == 4
-            && text.charAt(2) < '6'
-            && Integer.parseInt(text) < 2400;
-    if (!shape) {
+    if (!isFourDigits(tokens, index)) {
       return null;
     }
     String word = french ? "heures" : "hours";
@@ -133,9 +128,7 @@ final class ForeignTimes {
     if (spent) {
       return null;
     }
-    ClockTime time =
-        new ClockTime(
-            Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)), false);
+    ClockTime time = fourDigits(text);
     return new Phrase(
         index,
         hours ? index + 2 : index + 1,
@@ -153,9 +146,7 @@ final class ForeignTimes {
       return null;
     }
     String text = tokens.get(index).text();
-    ClockTime time =
-        new ClockTime(
-            Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)), false);
+    ClockTime time = fourDigits(text);
     List<Reading> readings = List.of(new Reading.At(time, false));
     return new Phrase(
         index,
@@ -165,12 +156,20 @@ final class ForeignTimes {
 
   /** Whether four digits at a token are a time, as the name of a time zone follows. */
   static boolean isZoned(Tokens tokens, int index) {
+    return isFourDigits(tokens, index) && ZONES.contains(tokens.get(index + 1).text());
+  }
+
+  private static boolean isFourDigits(Tokens tokens, int index) {
     String text = tokens.get(index).text();
     return tokens.get(index).isDigits()
         && text.length() == 4
         && text.charAt(2) < '6'
-        && Integer.parseInt(text) < 2400
-        && ZONES.contains(tokens.get(index + 1).text());
+        && Integer.parseInt(text) < 2400;
+  }
+
+  private static ClockTime fourDigits(String text) {
+    return new ClockTime(
+        Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(2)), false);
   }
 
   static BigDecimal hours(int hour, int minute) {

@@ -24,7 +24,7 @@ final class Proportions {
   private static final int MOST = 100;
 
   private final Bitext bitext;
-  private final Set<Read<Figure>> single = Collections.newSetFromMap(new IdentityHashMap<>());
+  private Set<Read<Figure>> single = Set.of();
 
   /** Finds them; quick in texts without proportions. */
   Proportions(Bitext bitext, List<Read<Figure>> original, List<Read<Figure>> translation) {
@@ -34,7 +34,7 @@ final class Proportions {
   }
 
   private void find(Side side, List<Read<Figure>> reads, List<Read<Figure>> others) {
-    if (reads.stream().noneMatch(read -> isProportion(read.value()))) {
+    if (!holdsProportion(reads)) {
       return;
     }
     Side there = side == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;
@@ -44,7 +44,7 @@ final class Proportions {
       List<Read<Figure>> beside =
           byBead.getOrDefault(bitext.beadOf(side, read.sentence()), List.of());
       if (isProportion(read.value()) && isToldInOne(read, beside)) {
-        single.add(read);
+        add(read);
       }
     }
   }
@@ -63,13 +63,30 @@ final class Proportions {
     return told;
   }
 
+  private void add(Read<Figure> read) {
+    if (single.isEmpty()) {
+      single = Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+    single.add(read);
+  }
+
+  private static boolean holdsProportion(List<Read<Figure>> reads) {
+    for (int i = 0; i < reads.size(); i++) {
+      if (isProportion(reads.get(i).value())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isProportion(Figure figure) {
     return figure.type() == FigureType.FRACTION && !figure.ends().isEmpty();
   }
 
   /** What of a mention is paired: each end of a range and each count of a proportion by itself. */
   List<Figure.End> parts(Read<Figure> read) {
-    Figure figure = single.contains(read) ? read.value().single() : read.value();
+    Figure figure =
+        !single.isEmpty() && single.contains(read) ? read.value().single() : read.value();
     return figure.parts(read.start(), read.end());
   }
 }

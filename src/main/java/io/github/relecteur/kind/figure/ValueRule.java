@@ -5,7 +5,6 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Message;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
-import io.github.relecteur.number.Numeral;
 import io.github.relecteur.wording.Messages;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,13 +70,9 @@ final class ValueRule implements Rule<FigurePair> {
   static Slip slip(Figure original, Figure translation) {
     return original.reading() instanceof Reading.Of a
             && translation.reading() instanceof Reading.Of b
-            && !isFractionInWords(original)
-            && !isFractionInWords(translation)
+            && !original.isFractionInWords()
+            && !translation.isFractionInWords()
         ? Slip.of(a.value(), b.value())
         : Slip.NONE;
-  }
-
-  private static boolean isFractionInWords(Figure figure) {
-    return figure.form() == Numeral.Form.FRACTION && figure.digits().isEmpty();
   }
 }

@@ -71,7 +71,9 @@ public final class SentenceKind implements Kind<Void> {
         add(new Candidate(bitext, anchors, bead, Side.TRANSLATION, sentence), findings);
       }
     }
-    if (findings.stream().anyMatch(MissingRule::isFrom) && isCutShort(bitext, anchors)) {
+    if (!bitext.isolated()
+        && findings.stream().anyMatch(MissingRule::isFrom)
+        && isCutShort(bitext, anchors)) {
       findings.replaceAll(each -> MissingRule.isFrom(each) ? MissingRule.ofCutArticle(each) : each);
     }
     return findings;
@@ -96,7 +98,7 @@ public final class SentenceKind implements Kind<Void> {
         }
       }
     }
-    return !bitext.isolated() && sentences > 1 && lost > MOST_LOST * all;
+    return sentences > 1 && lost > MOST_LOST * all;
   }
 
   private void add(Candidate candidate, List<Finding> findings) {
