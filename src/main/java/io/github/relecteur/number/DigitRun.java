@@ -88,6 +88,11 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
         && tokens.get(index - 2).isDigits();
   }
 
+  /** A mark of groups or decimals; an apostrophe groups thousands, but not the inches of 6'2". */
+  private static boolean isMark(Tokens.Token mark, Tokens.Token digits) {
+    return mark.is('.') || mark.is(',') || (mark.is('\'') && digits.text().length() == 3);
+  }
+
   private static Groups collect(Tokens tokens, int index) {
     List<String> groups = new ArrayList<>();
     StringBuilder marks = new StringBuilder();
@@ -99,7 +104,7 @@ record DigitRun(int from, int to, List<Value> values, String digits) {
         groups.add(next.text());
         marks.append(' ');
         at++;
-      } else if ((next.is('.') || next.is(',') || next.is('\''))
+      } else if (isMark(next, tokens.get(at + 1))
           && tokens.glued(at)
           && tokens.get(at + 1).isDigits()
           && tokens.glued(at + 1)) {

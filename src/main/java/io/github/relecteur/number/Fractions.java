@@ -191,6 +191,9 @@ final class Fractions {
     boolean usual = by.intValue() == 2 || by.intValue() == 4;
     boolean small = above.value().compareTo(BigDecimal.valueOf(SMALL)) < 0;
     boolean afterAnd = tokens.get(above.to() - 2).is(french ? "et" : "and");
+    if (isOfYears(above, by) && !afterAnd) {
+      return false;
+    }
     if (above.value().signum() <= 0 || (usual && !small && !afterAnd)) {
       return false;
     }
@@ -209,6 +212,18 @@ final class Fractions {
     }
     boolean singular = french && (afterAnd || isProper(above, by));
     return below.plural() || (singular && by.compareTo(BigDecimal.valueOf(4)) >= 0);
+  }
+
+  /**
+   * two quarters, six quarters: parts of a year, unless the text holds nothing else; but three
+   * quarters are those of anything.
+   */
+  private boolean isOfYears(Numeral above, BigDecimal by) {
+    return !french
+        && by.intValue() == 4
+        && tokens.get(above.to()).is("quarters")
+        && (above.from() > 0 || above.to() + 1 < tokens.size())
+        && above.value().compareTo(BigDecimal.valueOf(3)) != 0;
   }
 
   /** cinq huitième, with the plural forgotten. */

@@ -190,7 +190,10 @@ public final class NumeralReader {
         : null;
   }
 
-  /** 2½, 2 1/2, 2 and a half, 2 et demi; in 5.04½ the half is one of the last decimal. */
+  /**
+   * 2½, 2 1/2, 2-1/2, 2 and a half, 2 et demi; in 5.04½ and 5.04-1/2 the half is one of the last
+   * decimal.
+   */
   private Numeral mixed(Numeral whole) {
     int at = whole.to();
     Tokens.Token next = tokens.get(at);
@@ -198,22 +201,31 @@ public final class NumeralReader {
       BigDecimal part = new BigDecimal(VULGAR_VALUES[VULGAR.indexOf(next.text())]);
       return whole.plus(part.movePointLeft(Math.max(0, whole.value().scale())), at + 1);
     }
-    if (next.isDigits() && next.spaced() && next.text().length() == 1) {
-      Numeral part =
-          fractions.slashed(
-              new Numeral(
-                  at,
-                  at + 1,
-                  List.of(Value.of(new BigDecimal(next.text()))),
-                  Form.DIGITS,
-                  false,
-                  next.text()));
-      if (part != null) {
-        return whole.plus(part.value(), part.to());
-      }
+    Numeral part = next.isDigits() ? part(at, next.spaced()) : null;
+    if (next.is('-')) {
+      part = part(at + 1, tokens.glued(at) && tokens.glued(at + 1));
+    }
+    if (part != null) {
+      return whole.plus(part.value().movePointLeft(Math.max(0, whole.value().scale())), part.to());
     }
     int half = scales.half(at);
     return half > 0 ? whole.plus(HALF, half) : whole;
+  }
+
+  /** The 1/2 of 2 1/2 and of 8-1/2; null if none stands there. */
+  private @Nullable Numeral part(int at, boolean stands) {
+    Tokens.Token above = tokens.get(at);
+    boolean digit = stands && above.isDigits() && above.text().length() == 1;
+    return digit
+        ? fractions.slashed(
+            new Numeral(
+                at,
+                at + 1,
+                List.of(Value.of(new BigDecimal(above.text()))),
+                Form.DIGITS,
+                false,
+                above.text()))
+        : null;
   }
 
   /** A vulgar fraction sign by itself. */

@@ -116,6 +116,10 @@ final class Comparer {
       return Outcome.SHARED;
     }
     Stand stand = misspelling(read, form);
+    Stand parent = form.kept() ? null : parent(read);
+    if (parent != null && (stand == null || stand.nature() == Stand.Nature.NEAR)) {
+      stand = parent;
+    }
     if (stand != null) {
       texts.french(stand.sentence()).take(stand.range());
       return new Outcome(null, null, stand);
@@ -140,6 +144,16 @@ final class Comparer {
       }
     }
     return Outcome.LOST;
+  }
+
+  private @Nullable Stand parent(Read<Name> read) {
+    for (Line line : texts.lines(read)) {
+      Stand stand = standIns.parent(read.value(), line);
+      if (stand != null) {
+        return stand;
+      }
+    }
+    return null;
   }
 
   private boolean isShared(Read<Name> read) {

@@ -219,12 +219,43 @@ final class Renderings {
             body
                 ? stems(form.content(), line.words())
                 : core(significant(form), line.words(), true);
-        if (range != null && !line.isTaken(range)) {
+        if (range != null && !line.isTaken(range) && !isParent(name, range, line)) {
           return range;
         }
       }
     }
     return null;
+  }
+
+  /** Whether words name another firm whose name the name begins with. */
+  private boolean isParent(Name name, Range range, Line line) {
+    for (Name other : line.names()) {
+      if (other.range().overlaps(range) && isParent(other, name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a name is that of another firm, and another name begins with it and goes on with more
+   * than a legal form. Both are quoted on an exchange, so that one is not short for the other.
+   */
+  boolean isParent(Name parent, Name name) {
+    return name.compact().startsWith(parent.compact())
+        && isQuoted(parent)
+        && isQuoted(name)
+        && !same(parent, name)
+        && !endsInLegalForm(name.companies().get(0).name());
+  }
+
+  private boolean endsInLegalForm(String spelling) {
+    Words words = Words.of(spelling);
+    return cues.isWritten(Cue.LEGAL, words.get(words.size() - 1));
+  }
+
+  private static boolean isQuoted(Name name) {
+    return name.listed() && !name.companies().get(0).symbols().isEmpty();
   }
 
   private List<String> significant(Form form) {
@@ -236,6 +267,7 @@ final class Renderings {
         return List.of();
       }
       if (!cues.is(Cue.COMPANY, folded)
+          && !cues.isWritten(Cue.LEGAL, words.get(i))
           && !cues.is(Cue.BEFORE, folded)
           && !cues.is(Cue.LINK, folded)
           && !Form.isAnd(folded)) {

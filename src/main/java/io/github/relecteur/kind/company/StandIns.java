@@ -85,7 +85,9 @@ final class StandIns {
   private boolean isPlausible(Name name, Words english, Words french, Range range) {
     Word first = french.get(range.from());
     Word last = french.get(range.to() - 1);
-    if (range.size() > 1 && isFunctionWord(last) && !french.touching(range.to() - 2)) {
+    boolean little =
+        isFunctionWord(last) || (last.length() <= 2 && !last.capital() && !last.digits());
+    if (range.size() > 1 && little && !french.touching(range.to() - 2)) {
       return false;
     }
     if (range.size() == 1
@@ -339,6 +341,16 @@ final class StandIns {
       }
     }
     return -1;
+  }
+
+  /** Another firm whose name is the beginning of a name, as Siemens is of Siemens Energy. */
+  @Nullable Stand parent(Name name, Line line) {
+    for (Name other : line.names()) {
+      if (renderings.isParent(other, name) && !line.isTaken(other.range())) {
+        return new Stand(Nature.OTHER, line.sentence(), other.range(), 0.5);
+      }
+    }
+    return null;
   }
 
   /** A listed name of the translation that no name of the original explains. */

@@ -8,6 +8,7 @@ import io.github.relecteur.model.MentionKind;
 import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Tolerances;
+import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
@@ -86,7 +87,7 @@ final class Absence {
 
   /**
    * Whether French merely says a date in its own way: so far this year is depuis le 1er janvier,
-   * and the small hours of Tuesday are la nuit de lundi à mardi.
+   * year-end le 31 décembre, and the small hours of Tuesday are la nuit de lundi à mardi.
    */
   private boolean isManner(Item item) {
     if (item.side() == Side.ORIGINAL || !(item.figure().reading() instanceof Reading.On on)) {
@@ -94,16 +95,43 @@ final class Absence {
     }
     Tokens tokens = item.tokens(bitext);
     int from = item.from();
-    boolean newYear =
-        on.date().year() == null
-            && Integer.valueOf(1).equals(on.date().month())
-            && Integer.valueOf(1).equals(on.date().day());
+    boolean newYear = isDay(on.date(), 1, 1);
+    boolean yearEnd = isDay(on.date(), 12, 31) && tellsYearEnd();
     boolean since = tokens.get(from - 2).is("depuis") && tokens.get(from - 1).is("le");
     boolean night =
         tokens.get(from - 2).is("nuit")
             && (tokens.get(from - 1).is("de") || tokens.get(from - 1).is("du"));
     boolean next = tokens.get(item.to()).is("à") || tokens.get(item.to()).is("au");
-    return (newYear && since) || (night && next && on.date().weekday() != null);
+    return yearEnd || (newYear && since) || (night && next && on.date().weekday() != null);
+  }
+
+  private static boolean isDay(CalendarDate date, int month, int day) {
+    return date.year() == null
+        && Integer.valueOf(month).equals(date.month())
+        && Integer.valueOf(day).equals(date.day());
+  }
+
+  /** Whether the original says year-end, year's end, or the end of the year. */
+  private boolean tellsYearEnd() {
+    for (Sentence sentence : bead.sentences(Side.ORIGINAL)) {
+      Tokens there = tokens(Side.ORIGINAL, sentence);
+      for (int i = 0; i < there.size(); i++) {
+        if (there.get(i).is("end") && isYear(there, i)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a year stands before or behind an end: year-end, year's end, end of the year. */
+  private static boolean isYear(Tokens there, int end) {
+    boolean before =
+        there.get(end - 1).is("year")
+            || (there.get(end - 1).is('-') && there.get(end - 2).is("year"))
+            || (there.get(end - 1).is("s") && there.get(end - 3).is("year"));
+    boolean behind = there.get(end + 1).is("of") && there.get(end + 3).is("year");
+    return before || behind;
   }
 
   private static boolean isOne(Item item) {

@@ -67,7 +67,8 @@ final class Agreement {
     return best;
   }
 
-  private static boolean isPeriod(Reading reading) {
+  /** Whether it is a quarter, a half, a season, a decade or a century. */
+  static boolean isPeriod(Reading reading) {
     return reading instanceof Reading.On on && on.date().period() != Period.NONE;
   }
 
@@ -135,6 +136,9 @@ final class Agreement {
       return signed(a, b, original, translation);
     }
     if (isPercentOf(a, b) || isPercentOf(b, a) || isPointOf(a, b) || isPointOf(b, a)) {
+      return Accord.SAME;
+    }
+    if (isGrowth(original) && isGrowth(translation) && (isTimesOf(a, b) || isTimesOf(b, a))) {
       return Accord.SAME;
     }
     if (isConverted(a, b, tolerances.conversion())) {
@@ -208,6 +212,18 @@ final class Agreement {
     return basis.unit().equals(Amount.BASIS_POINT)
         && !Collections.disjoint(point.units(), WHOLE_POINTS)
         && isEqual(basis.value(), point.value().multiply(HUNDRED));
+  }
+
+  private static boolean isGrowth(Figure figure) {
+    return figure.direction() > 0 || figure.type() == FigureType.MULTIPLIER;
+  }
+
+  /** A growth of 150 % and multiplié par 2,5, tripled and une hausse de 200 %. */
+  private static boolean isTimesOf(Reading.Of times, Reading.Of growth) {
+    return times.units().isEmpty()
+        && growth.unit().equals(Amount.PERCENT)
+        && times.value().compareTo(BigDecimal.ONE) > 0
+        && isEqual(times.value().subtract(BigDecimal.ONE).multiply(HUNDRED), growth.value());
   }
 
   private boolean compatible(List<String> a, List<String> b) {

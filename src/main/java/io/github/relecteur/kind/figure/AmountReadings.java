@@ -21,6 +21,7 @@ final class AmountReadings {
   private static final Set<String> ENGLISH_PERCENT = Set.of("percent", "pc", "pct");
   private static final List<String> COIN_CURRENCIES =
       List.of("USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR");
+  private static final Set<String> WHOLE_COINS = Set.of("dollar", "euro", "pound");
   private static final BigDecimal TWO_MILLION = BigDecimal.valueOf(2_000_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> DURATIONS =
@@ -84,6 +85,9 @@ final class AmountReadings {
       BigDecimal coins = numeral.value().divide(HUNDRED.multiply(HUNDRED));
       readings.add(new Reading.Of(coins, COIN_CURRENCIES, false));
     }
+    if (measure != null && isShareOfCoin(draft, measure)) {
+      readings.add(new Reading.Of(numeral.value(), List.of(Amount.PERCENT), false));
+    }
     FigureType type = millions ? FigureType.NUMBER : type(numeral, measure);
     return Figure.of(type, readings, weight(draft), numeral.form(), numeral.digits());
   }
@@ -96,6 +100,18 @@ final class AmountReadings {
         && numeral.form() == Numeral.Form.WORDS
         && tokens.get(numeral.to() - 1).is("cents")
         && numeral.value().remainder(HUNDRED).signum() == 0;
+  }
+
+  /** 94 cents on the dollar, 30 pence in the pound: a share of what is owed. */
+  private boolean isShareOfCoin(Draft draft, Measures.Measure measure) {
+    int at = draft.to();
+    boolean of =
+        (tokens.get(at).is("on") || tokens.get(at).is("in")) && tokens.get(at + 1).is("the");
+    return !french
+        && of
+        && WHOLE_COINS.contains(tokens.get(at + 2).lower())
+        && measure.isMoney()
+        && measure.factor().compareTo(BigDecimal.ONE) < 0;
   }
 
   /** 7.5m voters and 5m-6m voters are millions, 200m freestyle and 400m hurdles metres. */

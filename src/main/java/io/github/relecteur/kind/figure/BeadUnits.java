@@ -58,8 +58,19 @@ final class BeadUnits {
         || (Agreement.isMoney(b.get(0)) && isUnderstood(original.sentence(), b));
   }
 
+  /** The units of a figure, or those that it may share with a number behind it. */
   private static List<String> units(Item item) {
-    return item.figure().reading() instanceof Reading.Of of ? of.units() : List.of();
+    List<String> units = item.figure().reading() instanceof Reading.Of of ? of.units() : List.of();
+    for (Reading reading : item.figure().readings()) {
+      if (units.isEmpty() && reading instanceof Reading.Of of && isTelling(of)) {
+        units = of.units();
+      }
+    }
+    return units;
+  }
+
+  private static boolean isTelling(Reading.Of of) {
+    return !of.units().isEmpty() && Agreement.isTelling(of.unit());
   }
 
   /** Whether the original gives the same sum elsewhere, in a currency that is none of these. */

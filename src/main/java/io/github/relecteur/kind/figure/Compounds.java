@@ -29,6 +29,8 @@ final class Compounds {
       Set.of("more", "less", "each", "per", "de", "par", "en", "chacun", "chacune", "pour");
   private static final Set<String> DIMENSIONS = Set.of("length", "mass", "duration");
   private static final int MOST_PARTS = 3;
+  private static final Measures.Measure INCH =
+      new Measures.Measure(List.of("inch"), BigDecimal.ONE, false, false, false);
 
   private final Tokens tokens;
   private final boolean french;
@@ -44,6 +46,10 @@ final class Compounds {
 
   /** The amount with what follows it; the amount itself if nothing does. */
   Draft with(Draft draft) {
+    Draft primes = primes(draft);
+    if (primes != null) {
+      return primes;
+    }
     Draft whole = draft;
     for (int part = 1; part < MOST_PARTS; part++) {
       Draft more = next(whole);
@@ -107,6 +113,25 @@ final class Compounds {
         : length(draft, measure, numeral, unit, comma);
   }
 
+  /** 6'2" and 6' 2": feet and inches under their signs; null if both do not stand there. */
+  private @Nullable Draft primes(Draft draft) {
+    int foot = draft.to();
+    boolean feet = !french && draft.measure() == null && tokens.get(foot).is('\'');
+    Numeral inches = feet && tokens.glued(foot) ? numerals.at(foot + 1) : null;
+    boolean signed =
+        inches != null
+            && tokens.get(inches.to()).is('"')
+            && tokens.glued(inches.to())
+            && isCounted(inches)
+            && inches.value().compareTo(TWELVE) < 0
+            && isCounted(draft.numeral());
+    if (inches == null || !signed) {
+      return null;
+    }
+    BigDecimal value = draft.numeral().value().multiply(TWELVE).add(inches.value());
+    return sum(draft, value, inches.to() + 1, INCH);
+  }
+
   /** the 6-foot-2 guard, a 5-foot-10-inch board. */
   private @Nullable Draft height(Draft draft, Measures.Measure measure) {
     int at = draft.to() + 1;
@@ -118,9 +143,7 @@ final class Compounds {
     int to = inches.to();
     boolean named = tokens.get(to).is('-') && tokens.get(to + 1).is("inch");
     BigDecimal value = draft.numeral().value().multiply(TWELVE).add(inches.value());
-    Measures.Measure inch =
-        new Measures.Measure(List.of("inch"), BigDecimal.ONE, false, false, false);
-    return sum(draft, value, named ? to + 2 : to, inch);
+    return sum(draft, value, named ? to + 2 : to, INCH);
   }
 
   /** 9 s 58, 3 min 26 s 34: the hundredths of a race, which stand behind the sign of the second. */

@@ -93,7 +93,7 @@ final class FigureMentions {
   }
 
   static String key(Figure figure) {
-    if (figure.ends().isEmpty()) {
+    if (figure.ends().isEmpty() || figure.type() == FigureType.DATE) {
       return key(figure.reading());
     }
     StringBuilder key = new StringBuilder(key(figure.reading()));

@@ -50,9 +50,9 @@ final class FigurePairing {
     this.bitext = bitext;
     this.tolerances = tolerances;
     this.units = new BeadUnits(bitext, original);
-    Proportions proportions = new Proportions(bitext, original, translation);
-    this.originals = items(Side.ORIGINAL, original, proportions);
-    this.translations = items(Side.TRANSLATION, translation, proportions);
+    Composites composites = new Composites(bitext, original, translation);
+    this.originals = items(Side.ORIGINAL, original, composites);
+    this.translations = items(Side.TRANSLATION, translation, composites);
   }
 
   /** All pairs, those with an absent side included. */
@@ -96,7 +96,7 @@ final class FigurePairing {
     return false;
   }
 
-  private List<List<Item>> items(Side side, List<Read<Figure>> reads, Proportions proportions) {
+  private List<List<Item>> items(Side side, List<Read<Figure>> reads, Composites composites) {
     List<List<Item>> byBead = new ArrayList<>();
     double[] lengths = new double[bitext.beads().size()];
     int[] offsets = new int[bitext.source(side).sentences().size()];
@@ -112,7 +112,7 @@ final class FigurePairing {
     for (Read<Figure> read : reads) {
       int bead = bitext.beadOf(side, read.sentence());
       if (bead >= 0) {
-        for (Figure.End end : proportions.parts(read)) {
+        for (Figure.End end : composites.parts(read)) {
           int offset = offsets[read.sentence()] + end.start();
           double position = offset / lengths[bead];
           byBead.get(bead).add(Item.of(side, bitext.source(side), read, end, offset, position));

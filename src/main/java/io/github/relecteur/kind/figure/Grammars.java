@@ -15,6 +15,7 @@ final class Grammars {
   private final Language language;
   private final boolean[] claimed;
   private final DateGrammar dates;
+  private final MonthSpans spans;
   private final PeriodGrammar periods;
   private final TimeGrammar times;
   private final RangeGrammar ranges;
@@ -35,6 +36,7 @@ final class Grammars {
     this.claimed = claimed;
     NumeralReader numerals = new NumeralReader(tokens, language, setting.convention());
     this.dates = new DateGrammar(tokens, language, numerals);
+    this.spans = new MonthSpans(tokens, language, dates);
     this.periods = new PeriodGrammar(tokens, language, numerals);
     this.times = new TimeGrammar(tokens, language, numerals);
     this.amounts = new AmountGrammar(tokens, language, numerals, setting);
@@ -51,6 +53,7 @@ final class Grammars {
     Phrase best = null;
     if ((start & FigureStarts.DATE) != 0) {
       best = longer(null, dates.at(index));
+      best = best == null ? null : longer(best, spans.from(best));
     }
     if ((start & FigureStarts.PERIOD) != 0) {
       best = longer(best, periods.at(index));

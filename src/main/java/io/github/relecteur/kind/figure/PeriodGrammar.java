@@ -32,6 +32,8 @@ final class PeriodGrammar implements Grammar {
   private static final List<String> CENTURIES =
       List.of("century", "centuries", "siècle", "siècles");
   private static final Set<String> POSSESSIVES = Set.of("his", "her", "their", "my", "our", "your");
+  private static final Set<String> BEHIND_END = Set.of("of", "the", "de", "du", "d", "'", "le");
+  private static final int MOST_WORDS_TO_END = 3;
   private static final Set<String> FISCAL =
       Set.of(
           "fiscal",
@@ -164,6 +166,10 @@ final class PeriodGrammar implements Grammar {
     Period period = Period.valueOf((quarter ? "Q" : "H") + number);
     List<Reading> readings = new ArrayList<>();
     readings.add(new Reading.On(new CalendarDate(known, null, null, null, period), false));
+    if (isEnd(from)) {
+      int month = number * (quarter ? 3 : 6);
+      readings.add(new Reading.On(new CalendarDate(known, month, null, null, Period.NONE), false));
+    }
     if (known == null) {
       readings.add(new Reading.Of(BigDecimal.valueOf(quarter ? 3 : 6), List.of("month"), false));
       if (ordinal) {
@@ -173,6 +179,19 @@ final class PeriodGrammar implements Grammar {
     Weight weight = quarter ? Weight.HARD : Weight.SOFT;
     return new Phrase(
         from, to, Figure.of(FigureType.DATE, readings, weight, Numeral.Form.ORDINAL, ""));
+  }
+
+  /** by the end of the third quarter, fin du premier semestre: its last month as well. */
+  private boolean isEnd(int from) {
+    for (int i = from - 1; i >= from - MOST_WORDS_TO_END; i--) {
+      if (tokens.get(i).is("end") || tokens.get(i).is("fin")) {
+        return true;
+      }
+      if (!BEHIND_END.contains(tokens.get(i).lower())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What may stand between a period and its year: of fiscal 2013, de l'exercice 2013. */
@@ -275,7 +294,7 @@ final class PeriodGrammar implements Grammar {
     int named = name.endsWith("ties") ? ENGLISH_DECADES.indexOf(name) : -1;
     if (named >= 0) {
       Phrase decade = decade(index, word + 1, (named + 2) * 10, "");
-      return word == index && isAge(index) ? age(decade, (named + 2) * 10) : decade;
+      return word == index ? orAge(decade, index, (named + 2) * 10) : decade;
     }
     boolean shape =
         number.isDigits()
@@ -286,26 +305,44 @@ final class PeriodGrammar implements Grammar {
       at++;
     }
     boolean plural = tokens.get(at).is("s") && tokens.glued(at);
-    return shape && plural
-        ? decade(index, at + 1, Integer.parseInt(number.text()), number.text())
-        : null;
+    if (!shape || !plural) {
+      return null;
+    }
+    int value = Integer.parseInt(number.text());
+    Phrase decade = decade(index, at + 1, value, number.text());
+    return value < 100 ? orAge(decade, index, value) : decade;
   }
 
-  /** in his eighties, in her late fifties. */
-  private boolean isAge(int index) {
-    Tokens.Token before = tokens.get(index - 1);
-    boolean part = before.is("early") || before.is("mid") || before.is("late") || before.is('-');
-    int at = before.is('-') ? index - 3 : part ? index - 2 : index - 1;
-    return POSSESSIVES.contains(tokens.get(at).lower());
+  /** in his eighties, in her late fifties, in their mid-50s: an age as well as a decade. */
+  private Phrase orAge(Phrase decade, int index, int age) {
+    boolean joined = tokens.get(index - 1).is('-');
+    Tokens.Token part = tokens.get(joined ? index - 2 : index - 1);
+    boolean early = part.is("early");
+    boolean mid = part.is("mid");
+    boolean late = part.is("late");
+    int at = joined ? index - 3 : early || mid || late ? index - 2 : index - 1;
+    if (!POSSESSIVES.contains(tokens.get(at).lower())) {
+      return decade;
+    }
+    int from = late ? age + 6 : mid ? age + 3 : age;
+    int to = early ? age + 4 : mid ? age + 7 : late ? age + 10 : age;
+    return age(decade, age, from, to);
   }
 
-  private static Phrase age(Phrase decade, int age) {
+  private static Phrase age(Phrase decade, int age, int from, int to) {
     List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading.Of(BigDecimal.valueOf(age), List.of("year"), false));
+    readings.add(years(age));
+    for (int year = from; year <= to; year++) {
+      readings.add(years(year));
+    }
     readings.addAll(decade.figure().readings());
     Figure figure =
         Figure.of(FigureType.DURATION, readings, Weight.SOFT, Numeral.Form.COLLECTIVE, "");
     return new Phrase(decade.from(), decade.to(), figure);
+  }
+
+  private static Reading years(int years) {
+    return new Reading.Of(BigDecimal.valueOf(years), List.of("year"), false);
   }
 
   private static Phrase decade(int from, int to, int year, String digits) {

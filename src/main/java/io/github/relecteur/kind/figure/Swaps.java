@@ -3,14 +3,10 @@ package io.github.relecteur.kind.figure;
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Place;
-import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
-import io.github.relecteur.number.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,21 +50,6 @@ final class Swaps {
   /** More than any votes: from and to say it outright. */
   private static final double CERTAIN = 100;
 
-  /**
-   * What says that a figure has become another.
-   *
-   * @param from before the old one, if it comes first
-   * @param to between both then
-   * @param before between both if the new one comes first, perhaps behind a comma
-   */
-  private record ChangeWords(String from, String to, Set<String> before) {}
-
-  private static final ChangeWords ENGLISH =
-      new ChangeWords(
-          "from", "to", Set.of("from", "against", "versus", "compared with", "compared to"));
-  private static final ChangeWords FRENCH =
-      new ChangeWords("de", "à", Set.of("contre", "au lieu de"));
-
   private record Exchange(int first, int second, double votes) {}
 
   private final Bitext bitext;
@@ -79,12 +60,14 @@ final class Swaps {
   private @Nullable List<Landmarks.Mark> words;
 
   private final Exchanges exchanges;
+  private final Changes changes;
 
   private Swaps(Bitext bitext, Bead bead, List<FigurePair> pairs) {
     this.bitext = bitext;
     this.pairs = pairs;
     this.bead = bead;
     this.exchanges = new Exchanges(bitext);
+    this.changes = new Changes(bitext, pairs);
   }
 
   private List<Landmarks.Mark> words() {
@@ -123,7 +106,9 @@ final class Swaps {
       for (int j = i + 1; j < pairs.size(); j++) {
         if (isWhole(pairs.get(i)) && isWhole(pairs.get(j))) {
           double votes = exchanged(i, j);
-          if (votes > 0 && (best == null || votes > best.votes())) {
+          if (votes > (best == null ? 0 : best.votes())
+              && !changes.isPlaced(i)
+              && !changes.isPlaced(j)) {
             best = new Exchange(i, j, votes);
           }
         }
@@ -148,60 +133,19 @@ final class Swaps {
     if (exchanges.isOutright(a, b)) {
       return CERTAIN;
     }
-    return !isLike(a, b) ? 0 : isFromToTurned(a, b) ? CERTAIN : votes(i, j);
+    if (!isLike(a, b)) {
+      return 0;
+    }
+    if (mayShareUnit(a, b) && changes.isTurned(a, b)) {
+      return CERTAIN;
+    }
+    return isSameShape(a, b) ? votes(i, j) : 0;
   }
 
   /** Whether a word belongs to a figure, as a scale or a unit does. */
   private static boolean holds(FigurePair pair, Landmarks.Mark mark) {
     return (pair.original() != null && original(pair).overlaps(mark.original()))
         || (pair.translation() != null && translation(pair).overlaps(mark.translation()));
-  }
-
-  /** from 22 to 9, de 9 à 22; to 9 from 22, à 22, contre 9. */
-  private boolean isFromToTurned(FigurePair a, FigurePair b) {
-    return (isChange(a.original(), b.original(), ENGLISH)
-            && isChange(b.translation(), a.translation(), FRENCH))
-        || (isChange(b.original(), a.original(), ENGLISH)
-            && isChange(a.translation(), b.translation(), FRENCH));
-  }
-
-  /** Whether nothing but these words says that one figure, or range, has become another. */
-  private boolean isChange(@Nullable Item old, @Nullable Item now, ChangeWords words) {
-    if (old == null || now == null || old.sentence() != now.sentence()) {
-      return false;
-    }
-    Tokens tokens = old.tokens(bitext);
-    int from = from(old, now);
-    int to = to(now, old);
-    if (old.end() <= now.start()) {
-      return tokens.get(from - 1).is(words.from())
-          && from(now, old) == to(old, now) + 1
-          && tokens.get(to(old, now)).is(words.to());
-    }
-    int between = tokens.get(to).is(',') ? to + 1 : to;
-    return now.end() <= old.start()
-        && from > between
-        && words.before().contains(tokens.between(between, from));
-  }
-
-  /** The first token of a figure, or of the range that it is an end of without another. */
-  private int from(Item item, Item other) {
-    return ends(item, other).mapToInt(Item::from).min().orElse(item.from());
-  }
-
-  /** The token after the last one of a figure, or of the range that it is an end of. */
-  private int to(Item item, Item other) {
-    return ends(item, other).mapToInt(Item::to).max().orElse(item.to());
-  }
-
-  private Stream<Item> ends(Item item, Item other) {
-    if (!item.isEnd() || item.whole().equals(other.whole())) {
-      return Stream.of(item);
-    }
-    return pairs.stream()
-        .map(pair -> item.side() == Side.ORIGINAL ? pair.original() : pair.translation())
-        .filter(Objects::nonNull)
-        .filter(end -> end.whole().equals(item.whole()));
   }
 
   private static boolean isWhole(FigurePair pair) {
@@ -218,7 +162,7 @@ final class Swaps {
     Figure y = b.original().figure();
     return x.isHard()
         && y.isHard()
-        && isSameShape(a, b, x.reading(), y.reading())
+        && isSameKind(x.reading(), y.reading())
         && !keepRange(a, b)
         && !Agreement.isConversion(x, y)
         && !isSame(x, y);
@@ -236,19 +180,30 @@ final class Swaps {
     return FigureMentions.key(x).equals(FigureMentions.key(y));
   }
 
+  /** Two dates as complete as each other, two times, or two amounts. */
+  private static boolean isSameKind(Reading x, Reading y) {
+    return (x instanceof Reading.On on && y instanceof Reading.On other)
+        ? on.date().isAsCompleteAs(other.date())
+        : x.getClass() == y.getClass();
+  }
+
+  /** Whether one of two amounts leaves the unit to the other: to 1.9 billion euros from 2.3. */
+  private static boolean mayShareUnit(FigurePair a, FigurePair b) {
+    List<String> x = units(a.original());
+    List<String> y = units(b.original());
+    return x.isEmpty() || y.isEmpty() || Reading.Of.areShared(x, y);
+  }
+
   /**
-   * Two dates as complete as each other, or two amounts in one unit; where the units differ, only
-   * the bare numbers can have changed places, which leaves them beside a unit that is not theirs.
+   * Two amounts in one unit; where the units differ, only the bare numbers can have changed places,
+   * which leaves them beside a unit that is not theirs.
    */
-  private static boolean isSameShape(FigurePair a, FigurePair b, Reading x, Reading y) {
-    if (x instanceof Reading.On on && y instanceof Reading.On other) {
-      return on.date().isAsCompleteAs(other.date());
-    }
-    if (x instanceof Reading.Of of && y instanceof Reading.Of other) {
-      boolean one = of.units().isEmpty() ? other.units().isEmpty() : of.sharesUnit(other);
-      return isAge(a) == isAge(b) && (one || hasLostUnit(a) || hasLostUnit(b));
-    }
-    return x instanceof Reading.At && y instanceof Reading.At;
+  private static boolean isSameShape(FigurePair a, FigurePair b) {
+    boolean amounts =
+        Objects.requireNonNull(a.original()).figure().reading() instanceof Reading.Of of
+            && Objects.requireNonNull(b.original()).figure().reading() instanceof Reading.Of other
+            && !(of.units().isEmpty() ? other.units().isEmpty() : of.sharesUnit(other));
+    return isAge(a) == isAge(b) && (!amounts || hasLostUnit(a) || hasLostUnit(b));
   }
 
   private static boolean isAge(FigurePair pair) {
