@@ -37,6 +37,8 @@ public record CalendarDate(
     H1,
     /** The second half of a year. */
     H2,
+    /** January to September. */
+    NINE_MONTHS,
     /** Spring, as newspapers name it, whatever the hemisphere. */
     SPRING,
     /** Summer. */
@@ -69,7 +71,8 @@ public record CalendarDate(
 
   /**
    * ISO 8601 as far as known: {@code 2024-10-14}, {@code --10-14}, {@code 2024-Q3}, {@code 2024-21}
-   * to {@code 2024-24} for spring to winter, {@code 199} for a decade, {@code 20} for a century.
+   * to {@code 2024-24} for spring to winter, {@code 2024-01/09} for its first nine months, {@code
+   * 199} for a decade, {@code 20} for a century.
    */
   public String iso() {
     return switch (period) {
@@ -80,6 +83,7 @@ public record CalendarDate(
       case SUMMER -> isoPart("22");
       case AUTUMN -> isoPart("23");
       case WINTER -> isoPart("24");
+      case NINE_MONTHS -> isoPart("01/09");
       default -> isoPart(period.name());
     };
   }

@@ -360,9 +360,13 @@ final class Fractions {
         tokens.between(numeral.from(), at + 2));
   }
 
-  /** "three quarters" of a year are three, "a third man" is the third. */
+  /**
+   * "three quarters" of a year and "a three-quarter high" are three, "a third man" is the third.
+   */
   private Numeral alsoPlain(Numeral above, int at, BigDecimal below, int to, Numeral fraction) {
-    boolean quarters = tokens.get(at).is("quarters");
+    boolean quarters =
+        tokens.get(at).is("quarters")
+            || (tokens.get(at).is("quarter") && tokens.get(at - 1).is('-'));
     boolean several = to > at + 1;
     boolean nth =
         (!french || several) && isOne(above) && tokens.get(to).isWord() && !tokens.get(to).is("of");

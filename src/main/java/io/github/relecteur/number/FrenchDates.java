@@ -24,6 +24,7 @@ final class FrenchDates {
       case Q4 -> of("quatrième trimestre", date.year());
       case H1 -> of("premier semestre", date.year());
       case H2 -> of("second semestre", date.year());
+      case NINE_MONTHS -> of("neuf premiers mois", date.year());
       case SPRING -> of("printemps", date.year());
       case SUMMER -> of("été", date.year());
       case AUTUMN -> of("automne", date.year());

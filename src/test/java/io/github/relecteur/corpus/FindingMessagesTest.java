@@ -90,6 +90,8 @@ class FindingMessagesTest {
         «~…~» est devenu «~…~»~: en français, c’est autre chose
       “…” became “…”: its day and month stand apart
         «~…~» est devenu «~…~»~: le jour et le mois sont séparés
+      “…” became “…”: nothing says which dollar it is
+        «~…~» est devenu «~…~»~: rien ne dit de quel dollar il s’agit
       “…” became “…”: off by one
         «~…~» est devenu «~…~»~: une unité d’écart
       “…” became “…”: one digit differs

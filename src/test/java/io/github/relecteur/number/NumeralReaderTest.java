@@ -65,6 +65,12 @@ class NumeralReaderTest {
     assertThat(Numbers.value(FRENCH, text)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({"8-1/2, 8.5", "1-1/4, 1.25", "2 1/2, 2.5", "5.43-3/4, 5.4375", "5.04½, 5.045"})
+  void fractionBehindANumber_isAPartOfItsLastDigit(String text, String expected) {
+    assertThat(Numbers.value(ENGLISH, text)).isEqualTo(expected);
+  }
+
   /** The French billion is a million times larger than the milliard that news means. */
   @Test
   void billion_isLongInFrench() {

@@ -120,6 +120,9 @@ final class Comparer {
     if (parent != null && (stand == null || stand.nature() == Stand.Nature.NEAR)) {
       stand = parent;
     }
+    if (stand != null && stand.nature() == Stand.Nature.NEAR) {
+      stand = StandIns.named(read.value(), stand, texts.french(stand.sentence()));
+    }
     if (stand != null) {
       texts.french(stand.sentence()).take(stand.range());
       return new Outcome(null, null, stand);
@@ -333,7 +336,8 @@ final class Comparer {
   }
 
   private @Nullable Stand stand(Name name, Words en, Line line) {
-    Stand stand = standIns.near(name, en, line);
+    Stand near = standIns.near(name, en, line);
+    Stand stand = near == null ? null : StandIns.named(name, near, line);
     if (name.origin() == Origin.REPEATED) {
       return stand;
     }

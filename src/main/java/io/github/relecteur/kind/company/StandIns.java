@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class StandIns {
 
   private static final int LONGEST_ACRONYM = 8;
+  private static final int LONGEST_GARBLED = 5;
 
   /** In shorter names that are not sure to be firms one letter makes another word. */
   private static final int SHORTEST_LIKELY = 6;
@@ -341,6 +342,23 @@ final class StandIns {
       }
     }
     return -1;
+  }
+
+  /**
+   * What is like a name, as another name if the lexicon knows it as one: CBS News for NBC News. The
+   * letters of a short acronym are garbled into another one more often than it is replaced.
+   */
+  static Stand named(Name name, Stand near, Line line) {
+    for (Name other : line.names()) {
+      if (other.range().equals(near.range())
+          && name.compact().length() > LONGEST_GARBLED
+          && other.listed()
+          && name.listed()
+          && !Renderings.same(other, name)) {
+        return new Stand(Nature.OTHER, near.sentence(), near.range(), near.likeness());
+      }
+    }
+    return near;
   }
 
   /** Another firm whose name is the beginning of a name, as Siemens is of Siemens Energy. */

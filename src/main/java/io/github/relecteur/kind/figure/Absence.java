@@ -40,6 +40,8 @@ final class Absence {
 
   private static final LevenshteinDistance TYPO = new LevenshteinDistance(2);
 
+  private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
+
   private final Bitext bitext;
   private final Bead bead;
   private final Tolerances tolerances;
@@ -58,7 +60,9 @@ final class Absence {
     if (!item.figure().isHard() || isMisspelt(item) || isManner(item)) {
       return false;
     }
-    if (Brackets.isConversion(bitext, item, tolerances) || BrokenDate.holds(bitext, item)) {
+    if (Brackets.isConversion(bitext, item, tolerances)
+        || Brackets.isKeptInAnotherZone(bitext, item, bead)
+        || BrokenDate.holds(bitext, item)) {
       return false;
     }
     Side other = item.side() == Side.ORIGINAL ? Side.TRANSLATION : Side.ORIGINAL;
@@ -86,11 +90,15 @@ final class Absence {
   }
 
   /**
-   * Whether French merely says a date in its own way: so far this year is depuis le 1er janvier,
-   * year-end le 31 décembre, and the small hours of Tuesday are la nuit de lundi à mardi.
+   * Whether French merely says a time in its own way: so far this year is depuis le 1er janvier,
+   * the year to June les douze mois à fin juin, year-end le 31 décembre, and the small hours of
+   * Tuesday are la nuit de lundi à mardi.
    */
   private boolean isManner(Item item) {
-    if (item.side() == Side.ORIGINAL || !(item.figure().reading() instanceof Reading.On on)) {
+    if (item.side() == Side.ORIGINAL || isYear(item)) {
+      return item.side() == Side.TRANSLATION && tells("year");
+    }
+    if (!(item.figure().reading() instanceof Reading.On on)) {
       return false;
     }
     Tokens tokens = item.tokens(bitext);
@@ -103,6 +111,25 @@ final class Absence {
             && (tokens.get(from - 1).is("de") || tokens.get(from - 1).is("du"));
     boolean next = tokens.get(item.to()).is("à") || tokens.get(item.to()).is("au");
     return yearEnd || (newYear && since) || (night && next && on.date().weekday() != null);
+  }
+
+  /** douze mois. */
+  private static boolean isYear(Item item) {
+    return item.figure().reading() instanceof Reading.Of of
+        && of.unit().equals("month")
+        && of.value().compareTo(TWELVE) == 0;
+  }
+
+  private boolean tells(String word) {
+    for (Sentence sentence : bead.sentences(Side.ORIGINAL)) {
+      Tokens there = tokens(Side.ORIGINAL, sentence);
+      for (int i = 0; i < there.size(); i++) {
+        if (there.get(i).is(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isDay(CalendarDate date, int month, int day) {
@@ -199,7 +226,10 @@ final class Absence {
 
   /** A weekday or month that the original misspells, and the translation repairs. */
   private boolean isMisspelt(Item item) {
-    if (item.side() == Side.ORIGINAL || !(item.figure().reading() instanceof Reading.On on)) {
+    if (item.side() == Side.ORIGINAL || isYear(item)) {
+      return item.side() == Side.TRANSLATION && tells("year");
+    }
+    if (!(item.figure().reading() instanceof Reading.On on)) {
       return false;
     }
     String name = Calendar.of(Language.ENGLISH).fullName(on.date().month(), on.date().weekday());

@@ -2,7 +2,9 @@ package io.github.relecteur.kind.figure;
 
 import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.lexicon.Units;
+import io.github.relecteur.model.Bead;
 import io.github.relecteur.model.Language;
+import io.github.relecteur.model.Sentence;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Tolerances;
 import io.github.relecteur.number.Tokens;
@@ -23,6 +25,9 @@ final class Brackets {
   /** A time has its zone between itself and the bracket. */
   private static final int FARTHEST_ZONE = 6;
 
+  /** The zone between a time and the bracket behind it. */
+  private static final int LONGEST_ZONE = 24;
+
   private Brackets() {}
 
   /**
@@ -39,6 +44,44 @@ final class Brackets {
     return isBehind(text, language, item, tolerances)
         || isBefore(text, language, item, tolerances)
         || isFirstOfTwo(text, language, item, tolerances);
+  }
+
+  /**
+   * Whether a time of the original stands beside the same time in another zone, of which one is in
+   * brackets, and the translation gives that one: 9:12 a.m. (0812 GMT) and 08h12 GMT.
+   */
+  static boolean isKeptInAnotherZone(Bitext bitext, Item item, Bead bead) {
+    if (item.side() != Side.ORIGINAL || !(item.figure().reading() instanceof Reading.At own)) {
+      return false;
+    }
+    String text = bitext.source(Side.ORIGINAL).text(item.sentence()).text();
+    int open = text.indexOf('(', item.end());
+    int close = open < 0 || open - item.end() > LONGEST_ZONE ? -1 : text.indexOf(')', open);
+    if (close < 0) {
+      return false;
+    }
+    for (Phrase phrase : figures(Tokens.of(text.substring(open + 1, close)), Language.ENGLISH)) {
+      if (phrase.figure().reading() instanceof Reading.At other
+          && !other.zones().isEmpty()
+          && !other.time().equals(own.time())
+          && tells(bitext, bead, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Bitext bitext, Bead bead, Reading.At time) {
+    for (Sentence sentence : bead.sentences(Side.TRANSLATION)) {
+      Tokens tokens = bitext.source(Side.TRANSLATION).tokens(sentence.index());
+      for (Phrase phrase : figures(tokens, Language.FRENCH)) {
+        if (phrase.figure().reading() instanceof Reading.At there
+            && there.time().agrees(time.time())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** From 75 to 30 miles an hour (120 to 48 km/h): the second tells the unit of both. */

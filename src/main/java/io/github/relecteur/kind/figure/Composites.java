@@ -6,11 +6,15 @@ import io.github.relecteur.kind.Bitext;
 import io.github.relecteur.kind.Read;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Tolerances;
+import io.github.relecteur.number.CalendarDate;
+import io.github.relecteur.number.CalendarDate.Period;
+import io.github.relecteur.number.Numeral;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Composites of two counts that the other text tells in one figure or in other counts: one in ten
@@ -62,7 +66,7 @@ final class Composites {
     boolean told = false;
     for (Read<Figure> other : beside.subList(0, Math.min(MOST, beside.size()))) {
       if (AGREEMENT.of(read.value().single(), other.value().single()) == Accord.SAME) {
-        if (isComposite(other.value()) && hasKeyOf(read, other)) {
+        if (isComposite(other.value()) && hasPartsOf(read.value(), other.value())) {
           return false;
         }
         told |= other.value().ends().isEmpty() || isComposite(other.value());
@@ -87,8 +91,36 @@ final class Composites {
     return Agreement.isPeriod(read.value().reading());
   }
 
-  private static boolean hasKeyOf(Read<Figure> a, Read<Figure> b) {
-    return a.mention().key().equals(b.mention().key());
+  /** Whether the parts of two figures mean the same, one by one. */
+  private static boolean hasPartsOf(Figure a, Figure b) {
+    if (a.ends().size() != b.ends().size()) {
+      return false;
+    }
+    for (int i = 0; i < a.ends().size(); i++) {
+      Figure one = a.ends().get(i).figure();
+      if (!FigureMentions.key(one).equals(FigureMentions.key(b.ends().get(i).figure()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A period that is told by its parts.
+   *
+   * @param year its year; null if it is not said
+   */
+  static Figure period(Period period, @Nullable Integer year, List<Figure.End> parts) {
+    Reading date = new Reading.On(new CalendarDate(year, null, null, null, period), false);
+    return new Figure(
+        FigureType.DATE,
+        List.of(date),
+        Weight.HARD,
+        Numeral.Form.WORDS,
+        "",
+        Comparison.NONE,
+        0,
+        parts);
   }
 
   private void add(Read<Figure> read) {

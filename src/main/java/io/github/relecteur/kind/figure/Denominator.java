@@ -17,11 +17,24 @@ import org.jspecify.annotations.Nullable;
  */
 record Denominator(List<String> units) {
 
+  private static final String QUARTER = "quarter";
   private static final Set<String> ENGLISH = Set.of("a", "an", "per", "/");
   private static final Set<String> FRENCH = Set.of("le", "la", "l", "par", "/", "pour");
   private static final Set<String> BEFORE_UNIT = Set.of("un", "une", "'");
   private static final Set<String> TIMES =
-      Set.of("second", "minute", "hour", "day", "week", "month", "year");
+      Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year");
+
+  /** What makes a duration or a date of a year that follows things: for a year, a year earlier. */
+  private static final Set<String> BEFORE_DURATION =
+      Set.of(
+          "in", "for", "within", "over", "after", "than", "of", "about", "nearly", "almost", "half",
+          "to", "by", "from", "during", "once", "twice", "times", "not", "and", "or");
+
+  private static final Set<String> BEHIND_DATE =
+      Set.of("earlier", "ago", "later", "before", "after", "old", "plus", "auparavant");
+
+  /** The words of the things that are counted, before what they are counted for. */
+  private static final int MOST_THINGS = 3;
 
   /** The denominator right behind a figure; null if none stands there. */
   static @Nullable Denominator behind(Bitext bitext, Item item) {
@@ -32,15 +45,52 @@ record Denominator(List<String> units) {
     at += tokens.get(at).is(french ? "fois" : "times") ? 1 : 0;
     Tokens.Token sign = tokens.get(at);
     if (!(french ? FRENCH : ENGLISH).contains(sign.lower())) {
-      return null;
+      return behindThings(tokens, at, language);
     }
     at++;
+    if (!french && tokens.get(at).is(QUARTER)) {
+      return new Denominator(List.of(QUARTER));
+    }
     while (french && BEFORE_UNIT.contains(tokens.get(at).lower())) {
       at++;
     }
     Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, at);
     boolean article = unit != null && unit.value().abbreviation() && sign.is("a");
     return unit == null || article ? null : new Denominator(unit.value().units());
+  }
+
+  /** 500,000 vehicles a year, 500 000 véhicules par an: a time behind what is counted. */
+  private static @Nullable Denominator behindThings(Tokens tokens, int from, Language language) {
+    boolean french = language == Language.FRENCH;
+    for (int at = from + 1; at <= from + MOST_THINGS && isThing(tokens.get(at - 1)); at++) {
+      Tokens.Token sign = tokens.get(at);
+      boolean per =
+          french
+              ? sign.is("par")
+              : sign.is("per") || ((sign.is("a") || sign.is("an")) && !isDuration(tokens, at));
+      if (per) {
+        return time(tokens, at + 1, language);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isThing(Tokens.Token token) {
+    return token.isWord() && !token.isCapitalized();
+  }
+
+  private static boolean isDuration(Tokens tokens, int article) {
+    return BEFORE_DURATION.contains(tokens.get(article - 1).lower())
+        || BEHIND_DATE.contains(tokens.get(article + 2).lower());
+  }
+
+  private static @Nullable Denominator time(Tokens tokens, int at, Language language) {
+    if (language == Language.ENGLISH && tokens.get(at).is(QUARTER)) {
+      return new Denominator(List.of(QUARTER));
+    }
+    Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, at);
+    boolean time = unit != null && TIMES.containsAll(unit.value().units());
+    return unit == null || !time ? null : new Denominator(unit.value().units());
   }
 
   /** Whether both denominators are named and are not the same. */

@@ -80,9 +80,9 @@ final class Ellipsis {
   }
 
   /** "rose by 13,", "Ours is 44.": a number with nothing behind it that it could count. */
-  static boolean isBare(Bitext bitext, Item original) {
-    String text = bitext.source(original.side()).text(original.sentence()).text();
-    Tokens behind = behind(text, original.end());
+  static boolean isBare(Bitext bitext, Item item) {
+    String text = bitext.source(item.side()).text(item.sentence()).text();
+    Tokens behind = behind(text, item.end());
     Tokens.Token next = behind.get(0);
     return behind.size() == 0 || next.is('.') || next.is(',') || next.is(';') || next.is('"');
   }

@@ -16,6 +16,7 @@ final class Grammars {
   private final boolean[] claimed;
   private final DateGrammar dates;
   private final MonthSpans spans;
+  private final MonthCounts counts;
   private final PeriodGrammar periods;
   private final TimeGrammar times;
   private final RangeGrammar ranges;
@@ -37,6 +38,7 @@ final class Grammars {
     NumeralReader numerals = new NumeralReader(tokens, language, setting.convention());
     this.dates = new DateGrammar(tokens, language, numerals);
     this.spans = new MonthSpans(tokens, language, dates);
+    this.counts = new MonthCounts(tokens, language, dates);
     this.periods = new PeriodGrammar(tokens, language, numerals);
     this.times = new TimeGrammar(tokens, language, numerals);
     this.amounts = new AmountGrammar(tokens, language, numerals, setting);
@@ -53,7 +55,7 @@ final class Grammars {
     Phrase best = null;
     if ((start & FigureStarts.DATE) != 0) {
       best = longer(null, dates.at(index));
-      best = best == null ? null : longer(best, spans.from(best));
+      best = best == null ? null : asPeriod(best, spans.from(best));
     }
     if ((start & FigureStarts.PERIOD) != 0) {
       best = longer(best, periods.at(index));
@@ -64,9 +66,15 @@ final class Grammars {
     if ((start & FigureStarts.AMOUNT) != 0) {
       best = amount(best, index);
     }
-    return (start & FigureStarts.IMPLICIT) != 0
-        ? longer(best, Implicit.at(tokens, index, language))
-        : best;
+    if ((start & FigureStarts.IMPLICIT) != 0) {
+      best = longer(best, Implicit.at(tokens, index, language));
+    }
+    return best == null ? null : asPeriod(best, counts.from(best));
+  }
+
+  /** The period that a date or a count of months opens, and itself where it opens none. */
+  private Phrase asPeriod(Phrase phrase, @Nullable Phrase period) {
+    return period == null || isClaimed(period.from(), period.to()) ? phrase : period;
   }
 
   /** The meaning of an amount is made only where no longer figure holds it. */

@@ -3,10 +3,9 @@ package io.github.relecteur.kind.figure;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.number.CalendarDate;
 import io.github.relecteur.number.CalendarDate.Period;
-import io.github.relecteur.number.Numeral;
 import io.github.relecteur.number.Tokens;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MonthSpans {
 
-  /** By the first month times a hundred and the last. */
-  private static final Map<Integer, Period> PERIODS =
-      Map.of(
-          103, Period.Q1, 406, Period.Q2, 709, Period.Q3, 1012, Period.Q4, 106, Period.H1, 712,
-          Period.H2);
+  private static final Set<String> END = Set.of("the", "end", "of", "-", "la", "fin", "de");
 
   private final Tokens tokens;
   private final DateGrammar dates;
@@ -35,6 +30,9 @@ final class MonthSpans {
   /** The span that a date opens; null if it opens none. */
   @Nullable Phrase from(Phrase first) {
     CalendarDate low = month(first);
+    if (low != null && low.month() != null && tokens.get(first.to()).is("quarter")) {
+      return quarter(first, low);
+    }
     int next = low == null ? -1 : connector(first);
     Phrase last = next < 0 ? null : dates.at(next);
     CalendarDate high = last == null ? null : month(last);
@@ -43,8 +41,18 @@ final class MonthSpans {
     }
     Integer from = low.month();
     Integer to = high.month();
-    Period period = from == null || to == null ? null : PERIODS.get(from * 100 + to);
+    Period period = from == null || to == null ? null : MonthCounts.period(to - from + 1, to);
     return period == null ? null : span(first, last, period, high.year());
+  }
+
+  /** the September quarter. */
+  private @Nullable Phrase quarter(Phrase month, CalendarDate date) {
+    Integer last = date.month();
+    Period period = last == null || french ? null : MonthCounts.period(3, last);
+    return period == null
+        ? null
+        : new Phrase(
+            month.from(), month.to(), Composites.period(period, date.year(), List.of(end(month))));
   }
 
   /** A month, with its year or not; null if it is another date. */
@@ -69,21 +77,20 @@ final class MonthSpans {
     boolean between =
         tokens.get(first.from() - 1).is(french ? "entre" : "between")
             && token.is(french ? "et" : "and");
-    return dash || to || between ? first.to() + 1 : -1;
+    return dash || to || between ? pastEnd(first.to() + 1) : -1;
+  }
+
+  /** Past the words that make the last month its end: fin juin, the end of June. */
+  private int pastEnd(int at) {
+    int end = at;
+    while (end < at + 3 && END.contains(tokens.get(end).lower())) {
+      end++;
+    }
+    return end;
   }
 
   private Phrase span(Phrase first, Phrase last, Period period, @Nullable Integer year) {
-    Reading date = new Reading.On(new CalendarDate(year, null, null, null, period), false);
-    Figure figure =
-        new Figure(
-            FigureType.DATE,
-            List.of(date),
-            Weight.HARD,
-            Numeral.Form.WORDS,
-            "",
-            Comparison.NONE,
-            0,
-            List.of(end(first), end(last)));
+    Figure figure = Composites.period(period, year, List.of(end(first), end(last)));
     return new Phrase(first.from(), last.to(), figure);
   }
 

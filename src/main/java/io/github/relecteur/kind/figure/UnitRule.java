@@ -53,6 +53,9 @@ final class UnitRule implements Rule<FigurePair> {
     if (rate.isPresent()) {
       return rate;
     }
+    if (pair.accord() == Accord.SAME && Dollars.isLeftOpen(pair, original, translation)) {
+      return Optional.of(openDollar(pair, original, translation));
+    }
     if (isCoinOfMoney(original.figure(), translation.figure())) {
       return Optional.of(coin(pair, original, translation));
     }
@@ -96,6 +99,13 @@ final class UnitRule implements Rule<FigurePair> {
     String coins = suggestions.coins(original);
     String suggestion = coins == null ? suggestions.write(original, translation) : coins;
     return pair.finding(INFO, 0.9, message, suggestion);
+  }
+
+  /** Readers at home in the country know which dollar is meant; most readers do not. */
+  private Finding openDollar(FigurePair pair, Item original, Item translation) {
+    Message message = Wording.became(original, translation, "figure.unit.dollar");
+    return pair.finding(INFO, 0.6, message, suggestions.write(original, translation))
+        .withSeverity(Severity.WARNING);
   }
 
   /** A price for another measure, or for none. */

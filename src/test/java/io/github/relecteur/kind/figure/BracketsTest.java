@@ -18,6 +18,8 @@ class BracketsTest {
         "It weighs 40 kilos (88 pounds).; Il pèse 40 kilos.",
         "She stood 1.58 metres (5ft 2in) tall.; Elle mesurait 1,58 mètre.",
         "The port is 30 miles (48 km) away.; Le port est à 48 km.",
+        "The shop opens at 9:12 a.m. (0812 GMT).; Le magasin ouvre à 08h12 GMT.",
+        "The shop opens at 1:42 p.m. ET (1842 GMT).; Le magasin ouvre à 18h42 GMT.",
         "The bay reached 25.5°C (77.9°F) in May.; La baie a atteint 25,5 °C en mai."
       })
   void conversionInBrackets_isNeitherAddedNorMissing(String english, String french) {

@@ -26,7 +26,17 @@ class CompositesTest {
         "Sales fell in April–June.; Les ventes ont baissé en avril-juin.",
         "Sales fell between April and June.; Les ventes ont baissé entre avril et juin.",
         "Sales fell in April-June 2025.; Les ventes ont baissé d’avril à juin.",
-        "Sales fell in April-July.; Les ventes ont baissé d’avril à juillet."
+        "Sales fell in April-July.; Les ventes ont baissé d’avril à juillet.",
+        "Sales fell in the three months to June.; Les ventes ont baissé entre avril et fin juin.",
+        "Sales fell in the quarter ended Sept. 30, 2025.; Les ventes ont baissé au 3e trimestre 2025.",
+        "Sales fell in the quarter to June.; Les ventes ont baissé au trimestre clos fin juin.",
+        "Sales fell in the September quarter.; Les ventes ont baissé au troisième trimestre.",
+        "Sales fell in the first nine months of 2025.; Les ventes ont baissé de janvier à septembre 2025.",
+        "Sales fell in the first nine months.; Les ventes ont baissé sur les neuf premiers mois.",
+        "Sales fell in the nine months to September.; Les ventes ont baissé sur neuf mois.",
+        "Sales fell in the six months through June.; Les ventes ont baissé au premier semestre.",
+        "Sales fell in the first six months of 2025.; Les ventes ont baissé au premier semestre 2025.",
+        "It lasts three months, to June 12.; Il dure trois mois, jusqu’au 12 juin."
       })
   void partsToldInOneFigure_areRight(String english, String french) {
     assertThat(FigureHarness.said(english, french)).isEmpty();
@@ -49,7 +59,12 @@ class CompositesTest {
         "Sales fell in July-September.; Les ventes ont baissé au deuxième trimestre.",
         "Sales fell in July-September.; Les ventes ont baissé en juillet-août.",
         "Sales fell in July-September 2024.; Les ventes ont baissé au troisième trimestre 2025.",
-        "Sales fell in April-July.; Les ventes ont baissé au deuxième trimestre."
+        "Sales fell in April-July.; Les ventes ont baissé au deuxième trimestre.",
+        "Sales fell in the three months to June.; Les ventes ont baissé au troisième trimestre.",
+        "Sales fell in the three months to June.; Les ventes ont baissé sur trois mois à fin juillet.",
+        "Sales fell in the three months to June.; Les ventes ont baissé sur six mois à fin juin.",
+        "Sales fell in the September quarter.; Les ventes ont baissé au deuxième trimestre.",
+        "Sales fell in the first nine months.; Les ventes ont baissé sur les six premiers mois."
       })
   void anotherFigure_isFound(String english, String french) {
     assertThat(FigureHarness.said(english, french)).isNotEmpty();

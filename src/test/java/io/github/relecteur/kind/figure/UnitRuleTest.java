@@ -2,6 +2,7 @@ package io.github.relecteur.kind.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,25 @@ class UnitRuleTest {
       })
   void sameUnit_isClean(String english, String french) {
     MarkedPair.of(english, french).isClean();
+  }
+
+  @Test
+  void dollarThatNothingNames_isAWarning() {
+    Finding finding =
+        MarkedPair.of(
+                "The land cost ⟦A$650 million⟧.", "Le terrain a coûté ⟦650 millions de dollars⟧.")
+            .finding();
+
+    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    assertThat(finding.suggestion()).isEqualTo("650 millions de dollars australiens");
+  }
+
+  @Test
+  void dollarNamedElsewhere_isUnderstood() {
+    MarkedPair.of(
+            "The land cost A$5 a foot, up from A$4.",
+            "Le terrain a coûté 5 dollars australiens le pied, contre 4 dollars.")
+        .isClean();
   }
 
   @Test
