@@ -15,6 +15,7 @@ final class Renderings {
 
   private static final Set<String> ARTICLES =
       Set.of("l", "le", "la", "les", "du", "au", "un", "une");
+  private static final Set<String> PREPOSITIONS = Set.of("de", "d", "chez", "par", "et");
   private static final Set<String> BODIES = Set.of("institution", "party", "exchange", "index");
   private static final int SHORT = 3;
 
@@ -46,23 +47,22 @@ final class Renderings {
     return ARTICLES.contains(folded);
   }
 
+  /** Whether an article or a preposition makes an ordinary word of what follows it. */
+  private static boolean isOpened(String before) {
+    return isArticle(before) || PREPOSITIONS.contains(before);
+  }
+
   /** Where a name stands as the original has it, in words that render nothing else yet. */
   @Nullable Range same(Name name, Line line, boolean again) {
-    Range range = find(name.compact(), name.compact().length() <= SHORT, line, again);
-    boolean wrong =
-        range != null
-            && (isTranslated(name, line.words(), range) || isAccented(name, line.words(), range));
-    return wrong ? null : range;
+    return find(name, name.compact(), name.compact().length() <= SHORT, line, again);
   }
 
   /** Where an accepted form of a name stands, in words that render nothing else yet. */
   @Nullable Range form(Name name, Line line, boolean again) {
     for (Company company : name.companies()) {
       for (Form form : forms(company)) {
-        Range range = find(form.compact(), form.upper(), line, again);
-        if (range != null
-            && !isTranslated(name, line.words(), range)
-            && !isAccented(name, line.words(), range)) {
+        Range range = find(name, form.compact(), form.upper(), line, again);
+        if (range != null) {
           return range;
         }
       }
@@ -148,13 +148,17 @@ final class Renderings {
     return false;
   }
 
-  private static @Nullable Range find(String compact, boolean upper, Line line, boolean again) {
+  private @Nullable Range find(Name name, String compact, boolean upper, Line line, boolean again) {
     Words words = line.words();
     for (Range range = words.find(compact, 0);
         range != null;
         range = words.find(compact, range.from() + 1)) {
       boolean written = !upper || words.get(range.from()).capital();
-      if (written && !line.isSymbol(range) && (again || !line.isTaken(range))) {
+      if (written
+          && !line.isSymbol(range)
+          && (again || !line.isTaken(range))
+          && !isTranslated(name, words, range)
+          && !isAccented(name, words, range)) {
         return range;
       }
     }
@@ -170,7 +174,7 @@ final class Renderings {
         }
         boolean small = !words.get(range.from()).capital();
         boolean spelt = text(words, range).equals(literal.lower()) && !isSpelt(name, words, range);
-        if (literal.article() ? small && isArticle(words.folded(range.from() - 1)) : spelt) {
+        if (literal.article() ? small && isOpened(words.folded(range.from() - 1)) : spelt) {
           return true;
         }
       }

@@ -232,7 +232,8 @@ final class StandIns {
       for (Forms.Literal literal : renderings.literals(company)) {
         Range range = withTail(literal(literal.words(), line), name, english, line);
         if (range != null
-            && !renderings.isSpelt(name, line.words(), range)
+            && (isSmall(line.words(), range.to() - 1, range.to(), literal)
+                || !renderings.isSpelt(name, line.words(), range))
             && (best == null || range.size() > best.range().size())
             && (range.size() > 1 || !isOrdinary(english, line.words().get(range.from())))) {
           best = new Stand(Nature.LITERAL, line.sentence(), range, 1);
@@ -240,6 +241,11 @@ final class StandIns {
       }
     }
     return best;
+  }
+
+  /** Whether a name of one word stands as an ordinary one behind its article: l'orange. */
+  private static boolean isSmall(Words words, int from, int to, Forms.Literal literal) {
+    return literal.article() && isSmall(words, from, to);
   }
 
   /** A literal translation with the last words of the name where these are kept behind it. */

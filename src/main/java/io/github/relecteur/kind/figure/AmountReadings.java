@@ -22,6 +22,7 @@ final class AmountReadings {
   private static final List<String> COIN_CURRENCIES =
       List.of("USD", "EUR", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR");
   private static final Set<String> WHOLE_COINS = Set.of("dollar", "euro", "pound");
+  private static final BigDecimal MOST_DEGREES = BigDecimal.valueOf(130);
   private static final BigDecimal TWO_MILLION = BigDecimal.valueOf(2_000_000);
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final Set<String> DURATIONS =
@@ -49,6 +50,9 @@ final class AmountReadings {
   private final boolean french;
   private final Senses senses;
   private final Setting setting;
+
+  /** Whether the sentence tells temperatures; found when first asked for. */
+  private @Nullable Boolean degrees;
 
   AmountReadings(Tokens tokens, Language language, Setting setting) {
     this.setting = setting;
@@ -88,8 +92,34 @@ final class AmountReadings {
     if (measure != null && isShareOfCoin(draft, measure)) {
       readings.add(new Reading.Of(numeral.value(), List.of(Amount.PERCENT), false));
     }
+    if (measure == null && isDegree(draft)) {
+      readings.add(
+          new Reading.Of(numeral.value(), List.of(french ? "celsius" : "fahrenheit"), false));
+    }
     FigureType type = millions ? FigureType.NUMBER : type(numeral, measure);
     return Figure.of(type, readings, weight(draft), numeral.form(), numeral.digits());
+  }
+
+  /** The 75 of 88 degrees Fahrenheit, down to 75, and the 24 of 31 degrés, puis à 24. */
+  private boolean isDegree(Draft draft) {
+    Numeral numeral = draft.numeral();
+    return numeral.form() == Numeral.Form.DIGITS
+        && draft.letter() == null
+        && !draft.negative()
+        && numeral.value().compareTo(MOST_DEGREES) <= 0
+        && tellsDegrees();
+  }
+
+  private boolean tellsDegrees() {
+    Boolean known = degrees;
+    if (known == null) {
+      known = false;
+      for (int i = 0; i < tokens.size(); i++) {
+        known |= tokens.get(i).is(french ? "degrés" : "fahrenheit");
+      }
+      degrees = known;
+    }
+    return known;
   }
 
   /** sept cents are seven hundred, or seven of the coins that a dollar is worth a hundred of. */

@@ -310,7 +310,11 @@ final class PeriodGrammar implements Grammar {
     }
     int value = Integer.parseInt(number.text());
     Phrase decade = decade(index, at + 1, value, number.text());
-    return value < 100 ? orAge(decade, index, value) : decade;
+    return value >= 100
+        ? decade
+        : tokens.get(at + 1).is("fahrenheit")
+            ? degrees(decade, value)
+            : orAge(decade, index, value);
   }
 
   /** in his eighties, in her late fifties, in their mid-50s: an age as well as a decade. */
@@ -339,6 +343,17 @@ final class PeriodGrammar implements Grammar {
     Figure figure =
         Figure.of(FigureType.DURATION, readings, Weight.SOFT, Numeral.Form.COLLECTIVE, "");
     return new Phrase(decade.from(), decade.to(), figure);
+  }
+
+  /** in the 90s Fahrenheit. */
+  private static Phrase degrees(Phrase decade, int from) {
+    List<Reading> readings = new ArrayList<>();
+    for (int degree = from; degree < from + 10; degree++) {
+      readings.add(new Reading.Of(BigDecimal.valueOf(degree), List.of("fahrenheit"), false));
+    }
+    Figure figure =
+        Figure.of(FigureType.QUANTITY, readings, Weight.HARD, Numeral.Form.COLLECTIVE, "");
+    return new Phrase(decade.from(), decade.to() + 1, figure);
   }
 
   private static Reading years(int years) {
