@@ -110,6 +110,8 @@ class FindingMessagesTest {
         «~…~» est devenu «~…~»~: le signe diffère
       “…” became “…”: the unit is another
         «~…~» est devenu «~…~»~: l’unité est différente
+      “…” belongs to a high in the original, to a low in the translation
+        «~…~» se rapporte à un plus haut dans l’original, à un plus bas dans la traduction
       “…” counts no people: the translation says “…”
         «~…~» ne compte pas des personnes~: la traduction dit «~…~»
       “…” goes down in the original, up in the translation
@@ -128,6 +130,8 @@ class FindingMessagesTest {
         «~…~» est un prix ou un taux~: ce à quoi il se rapporte manque dans la traduction
       “…” is an English form of writing
         «~…~» est une graphie anglaise
+      “…” is measured against another time in the translation
+        «~…~» se rapporte à une autre durée dans la traduction
       “…” is missing in the translation
         «~…~» manque dans la traduction
       “…” is misspelt as “…”

@@ -35,7 +35,7 @@ final class RatioGrammar implements Grammar {
   public @Nullable Phrase at(int index) {
     Draft first = amounts.draft(index);
     if (first == null || !isCount(first)) {
-      return null;
+      return first == null || !isDecimal(first) ? null : odds(first);
     }
     Phrase score = score(first);
     if (score != null) {
@@ -55,6 +55,17 @@ final class RatioGrammar implements Grammar {
         && numeral.values().size() == 1
         && numeral.value().scale() <= 0
         && numeral.value().compareTo(MOST) <= 0;
+  }
+
+  /** The 2.3 of a ratio of 2.3 to 1. */
+  private static boolean isDecimal(Draft draft) {
+    Numeral numeral = draft.numeral();
+    return draft.measure() == null
+        && draft.letter() == null
+        && numeral.form() == Numeral.Form.DIGITS
+        && !numeral.scaled()
+        && numeral.value().scale() == 1
+        && numeral.value().compareTo(HUNDRED) < 0;
   }
 
   private static boolean isWrittenAs(Draft part, Draft whole) {
@@ -112,14 +123,17 @@ final class RatioGrammar implements Grammar {
   /** 5 to 1, five-to-one, trois contre un. */
   private @Nullable Phrase odds(Draft first) {
     int at = tokens.get(first.to()).is('-') ? first.to() + 1 : first.to();
-    boolean against = tokens.get(at).is(french ? "contre" : "to");
+    boolean against =
+        french ? tokens.get(at).is("contre") || tokens.get(at).is("pour") : tokens.get(at).is("to");
     int next = tokens.get(at + 1).is('-') ? at + 2 : at + 1;
     Draft second = against && first.from() != at ? amounts.draft(next) : null;
     boolean fits =
         second != null
             && isCount(second)
+            && (isCount(first) || second.numeral().value().compareTo(BigDecimal.ONE) == 0)
             && ends(second.to())
             && second.numeral().value().compareTo(first.numeral().value()) < 0
+            && !(tokens.get(at).is("pour") && tokens.get(second.to()).isWord())
             && !tokens.get(first.from() - 1).is("from");
     return second == null || !fits
         ? null

@@ -55,6 +55,12 @@ final class SignRule implements Rule<FigurePair> {
     if (original == null || translation == null) {
       return Optional.empty();
     }
+    int record = pair.accord().isRight() ? Records.of(pair.bitext(), original) : 0;
+    if (record != 0 && record * Records.of(pair.bitext(), translation) < 0) {
+      Message message =
+          Messages.of("figure.sign.record", Wording.of(original), record(record), record(-record));
+      return Optional.of(pair.finding(INFO, 0.8, message, null));
+    }
     boolean isLevel = isLevelWithoutSign(pair, original, translation);
     if (pair.accord().isRight() && !isLevel) {
       return turned(pair, original, translation);
@@ -147,6 +153,10 @@ final class SignRule implements Rule<FigurePair> {
 
   private static Message message(Item original, int said) {
     return Messages.of("figure.sign.turned", Wording.of(original), way(said), way(-said));
+  }
+
+  private static Message record(int way) {
+    return Messages.of(way > 0 ? "high" : "low");
   }
 
   private static Message way(int direction) {

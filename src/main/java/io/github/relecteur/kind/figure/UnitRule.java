@@ -108,8 +108,12 @@ final class UnitRule implements Rule<FigurePair> {
         .withSeverity(Severity.WARNING);
   }
 
-  /** A price for another measure, or for none. */
+  /** A price for another measure, or for none; a change over another time. */
   private static Optional<Finding> rate(FigurePair pair, Item original, Item translation) {
+    if (pair.accord().compareTo(Accord.FORMAT) <= 0 && Basis.differs(pair, original, translation)) {
+      Message message = Messages.of("figure.rate.basis", Wording.of(original));
+      return Optional.of(pair.finding(INFO, 0.8, message, null));
+    }
     Denominator said = Denominator.behind(pair.bitext(), original);
     if (said == null || pair.accord().compareTo(Accord.FORMAT) > 0) {
       return Optional.empty();

@@ -62,4 +62,34 @@ class SignRuleTest {
         .containsExactly("figure.sign minus 61 → «61»".replace("minus 61", "«minus 61»"));
     assertThat(FigureHarness.said("It cools to minus 61.", "Il descend à −61.")).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Rents hit a four-year high.; Les loyers ont touché un plus bas de quatre ans.",
+        "Rents were the lowest since 2011.; Les loyers étaient au plus haut depuis 2011.",
+        "Rents fell to their lowest in over 4 years.; Les loyers sont à leur plus haut niveau depuis"
+            + " plus de 4 ans."
+      })
+  void highAsLow_isFlagged(String english, String french) {
+    assertThat(FigureHarness.said(english, french))
+        .singleElement()
+        .asString()
+        .startsWith("figure.sign");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Rents hit a four-year high.; Les loyers ont touché un plus haut de quatre ans.",
+        "Rents were the lowest since 2011.; Les loyers étaient au plus bas depuis 2011.",
+        "The high school opened 4 years ago.; Le lycée a ouvert il y a quatre ans."
+      })
+  void highAsHigh_isClean(String english, String french) {
+    assertThat(FigureHarness.said(english, french)).isEmpty();
+  }
 }

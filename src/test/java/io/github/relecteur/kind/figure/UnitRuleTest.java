@@ -65,6 +65,32 @@ class UnitRuleTest {
         .isClean();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Rents rose ⟦0.4%⟧ quarter-on-quarter.; Les loyers ont augmenté de ⟦0,4 %⟧ sur un an.",
+        "Rents rose ⟦0.4%⟧ from a month earlier.; Les loyers ont gagné ⟦0,4 %⟧ sur un an.",
+        "Rents rose ⟦0.4%⟧, year on year.; Les loyers ont gagné ⟦0,4 %⟧ sur un mois."
+      })
+  void changeOverAnotherTime_isFlagged(String english, String french) {
+    assertThat(MarkedPair.of(english, french).finding().code()).isEqualTo("figure.unit");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "Rents rose 0.4% from a year earlier.; Les loyers ont augmenté de 0,4 % en rythme annuel.",
+        "Rents rose 0.4% on the month.; Les loyers ont augmenté de 0,4 % d’un mois sur l’autre.",
+        "Rents rose 0.4% on the month.; Les loyers ont augmenté de 0,4 % en mai."
+      })
+  void changeOverTheSameTime_isClean(String english, String french) {
+    assertThat(FigureHarness.said(english, french)).noneMatch(said -> said.contains("unit"));
+  }
+
   @Test
   void severity_isError() {
     assertThat(
