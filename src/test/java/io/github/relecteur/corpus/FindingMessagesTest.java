@@ -144,6 +144,8 @@ class FindingMessagesTest {
         «~…~» est daté d’une autre ère
       “…” is rendered word by word as “…”
         «~…~» est rendu mot à mot par «~…~»
+      “…” was converted into “…”
+        «~…~» a été converti en «~…~»
       “…” was converted into “…”, within # %
         «~…~» a été converti en «~…~», à #~% près
       “…” was rounded to “…”, within # %

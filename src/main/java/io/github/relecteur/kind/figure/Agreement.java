@@ -20,6 +20,7 @@ final class Agreement {
 
   private static final MathContext PRECISION = new MathContext(12);
   private static final BigDecimal EXACT = new BigDecimal("0.000000001");
+  private static final BigDecimal NEARLY_EXACT = new BigDecimal("0.001");
   private static final BigDecimal OF_FRACTION = new BigDecimal("0.015");
   private static final int MOST_DECIMALS = 4;
   private static final Set<String> WHOLE_POINTS =
@@ -254,6 +255,20 @@ final class Agreement {
     return a.reading() instanceof Reading.Of x
         && b.reading() instanceof Reading.Of y
         && isConverted(x, y, Tolerances.DEFAULT.conversion());
+  }
+
+  /** Whether some readings of the two figures are the same amount in different units. */
+  static boolean isExactConversion(Figure a, Figure b) {
+    for (Reading x : a.readings()) {
+      for (Reading y : b.readings()) {
+        if (x instanceof Reading.Of from
+            && y instanceof Reading.Of to
+            && isConverted(from, to, NEARLY_EXACT)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

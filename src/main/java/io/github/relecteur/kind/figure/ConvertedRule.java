@@ -53,12 +53,16 @@ final class ConvertedRule implements Rule<FigurePair> {
       return Optional.empty();
     }
     boolean converted = pair.accord() == Accord.CONVERTED;
+    Message said = Wording.of(original);
+    Message heard = Wording.of(translation);
     Message message =
-        Messages.of(
-            converted ? "figure.converted" : "figure.rounded",
-            Wording.of(original),
-            Wording.of(translation),
-            within(original, converted));
+        converted && Agreement.isExactConversion(original.figure(), translation.figure())
+            ? Messages.of("figure.converted.exactly", said, heard)
+            : Messages.of(
+                converted ? "figure.converted" : "figure.rounded",
+                said,
+                heard,
+                within(original, converted));
     return Optional.of(pair.finding(INFO, 0.8, message, null));
   }
 }

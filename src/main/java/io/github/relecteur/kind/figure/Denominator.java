@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  * second.
  *
  * @param units what the unit behind the figure may be
+ * @param sign the word or sign before it, in lower case
+ * @param to the token after the unit
  */
-record Denominator(List<String> units) {
+record Denominator(List<String> units, String sign, int to) {
 
   private static final String QUARTER = "quarter";
   private static final Set<String> ENGLISH = Set.of("a", "an", "per", "/");
   private static final Set<String> FRENCH = Set.of("le", "la", "l", "par", "/", "pour");
+  private static final Set<String> PER = Set.of("par", "/");
   private static final Set<String> BEFORE_UNIT = Set.of("un", "une", "'");
   private static final Set<String> TIMES =
       Set.of("second", "minute", "hour", "day", "week", "month", "quarter", "year");
@@ -43,20 +46,46 @@ record Denominator(List<String> units) {
     boolean french = language == Language.FRENCH;
     int at = item.to();
     at += tokens.get(at).is(french ? "fois" : "times") ? 1 : 0;
+    at += french && isHourly(tokens, at) ? 1 : 0;
     Tokens.Token sign = tokens.get(at);
     if (!(french ? FRENCH : ENGLISH).contains(sign.lower())) {
       return behindThings(tokens, at, language);
     }
     at++;
     if (!french && tokens.get(at).is(QUARTER)) {
-      return new Denominator(List.of(QUARTER));
+      return new Denominator(List.of(QUARTER), sign.lower(), at + 1);
     }
     while (french && BEFORE_UNIT.contains(tokens.get(at).lower())) {
       at++;
     }
     Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, at);
     boolean article = unit != null && unit.value().abbreviation() && sign.is("a");
-    return unit == null || article ? null : new Denominator(unit.value().units());
+    return unit == null || article
+        ? null
+        : new Denominator(unit.value().units(), sign.lower(), unit.to());
+  }
+
+  /** 90 kilomètres à l'heure, 20 tours à la minute. */
+  private static boolean isHourly(Tokens tokens, int at) {
+    return tokens.get(at).is("à") && (tokens.get(at + 1).is("l") || tokens.get(at + 1).is("la"));
+  }
+
+  /**
+   * Where a French figure ends with the denominator right behind it, which goes when a rate takes
+   * the place of the figure.
+   *
+   * @return the token after it, or the one after the figure if none stands there
+   */
+  static int pastFrench(Bitext bitext, Item item) {
+    Tokens tokens = item.tokens(bitext);
+    Denominator behind = behind(bitext, item);
+    if (behind == null) {
+      return item.to();
+    }
+    boolean time = behind.units.stream().anyMatch(TIMES::contains);
+    boolean told = PER.contains(behind.sign) || isHourly(tokens, item.to());
+    // 80 barils l'an dernier: a time behind an article alone says when.
+    return told || !time ? behind.to : item.to();
   }
 
   /** 500,000 vehicles a year, 500 000 véhicules par an: a time behind what is counted. */
@@ -85,12 +114,15 @@ record Denominator(List<String> units) {
   }
 
   private static @Nullable Denominator time(Tokens tokens, int at, Language language) {
+    String sign = tokens.get(at - 1).lower();
     if (language == Language.ENGLISH && tokens.get(at).is(QUARTER)) {
-      return new Denominator(List.of(QUARTER));
+      return new Denominator(List.of(QUARTER), sign, at + 1);
     }
     Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, at);
     boolean time = unit != null && TIMES.containsAll(unit.value().units());
-    return unit == null || !time ? null : new Denominator(unit.value().units());
+    return unit == null || !time
+        ? null
+        : new Denominator(unit.value().units(), sign, unit.to());
   }
 
   /** Whether both denominators are named and are not the same. */

@@ -27,6 +27,9 @@ record FigurePair(
     Accord accord,
     @Nullable FigurePair exchanged) {
 
+  /** What the identifiers of the units of rates hold: barrel-per-day. */
+  private static final String RATE = "-per-";
+
   FigurePair(Bitext bitext, @Nullable Item original, @Nullable Item translation, Accord accord) {
     this(bitext, original, translation, accord, null);
   }
@@ -58,8 +61,21 @@ record FigurePair(
         confidence,
         message,
         original == null ? null : original.place(),
-        translation == null ? null : translation.place(),
+        translation == null ? null : place(original, translation, suggestion),
         related,
         typographic);
+  }
+
+  /**
+   * The place of the translation's figure, with the denominator behind it if a rate is to take its
+   * place: 137 000 barils par an.
+   */
+  private Place place(@Nullable Item said, Item heard, @Nullable String suggestion) {
+    boolean rate =
+        suggestion != null
+            && said != null
+            && said.figure().reading() instanceof Reading.Of of
+            && of.unit().contains(RATE);
+    return rate ? heard.placeUpTo(bitext, Denominator.pastFrench(bitext, heard)) : heard.place();
   }
 }

@@ -68,6 +68,16 @@ record Item(
         whole);
   }
 
+  /** Where to point if it ends before another token of its sentence. */
+  Place placeUpTo(Bitext bitext, int token) {
+    if (token == to) {
+      return place;
+    }
+    NormalizedText text = bitext.source(side).text(sentence);
+    int last = tokens(bitext).get(token - 1).end();
+    return new Place(side, text.original(start, last), text.display(start, last));
+  }
+
   /** The tokens of its sentence. */
   Tokens tokens(Bitext bitext) {
     return bitext.source(side).tokens(sentence);

@@ -4,6 +4,7 @@ import io.github.relecteur.model.Finding;
 import io.github.relecteur.model.Place;
 import io.github.relecteur.wording.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class RangeFindings {
   private record Key(String code, @Nullable Place original, @Nullable Place translation) {}
 
   private final Map<Key, Finding> byRange = new LinkedHashMap<>(0);
+  private final Map<Key, FigurePair> firstEnds = new HashMap<>(0);
   private final List<Finding> others = new ArrayList<>(0);
 
   void add(FigurePair pair, Finding finding) {
@@ -31,8 +33,10 @@ final class RangeFindings {
     }
     Place wholeOriginal = original == null ? null : original.whole();
     Place wholeTranslation = translation == null ? null : translation.whole();
+    Key key = new Key(finding.code(), wholeOriginal, wholeTranslation);
+    FigurePair other = firstEnds.putIfAbsent(key, pair);
     byRange.merge(
-        new Key(finding.code(), wholeOriginal, wholeTranslation),
+        key,
         finding,
         (first, second) ->
             new Finding(
@@ -43,7 +47,7 @@ final class RangeFindings {
                 wholeOriginal,
                 wholeTranslation,
                 List.of(),
-                null));
+                other == null ? null : RangeWording.of(other, first, pair, second)));
   }
 
   /** Adds a finding about one figure, also if that is one end of a range. */

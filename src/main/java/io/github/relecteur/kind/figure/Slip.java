@@ -25,6 +25,11 @@ enum Slip {
     return key;
   }
 
+  /** Whether it tells of single digits, which a number in words has not. */
+  boolean isOfDigits() {
+    return this == DROPPED || this == DOUBLED || this == TRANSPOSED || this == ONE_DIGIT;
+  }
+
   static Slip of(BigDecimal original, BigDecimal translation) {
     if (original.signum() == 0 || translation.signum() == 0) {
       return original.subtract(translation).abs().compareTo(BigDecimal.ONE) == 0

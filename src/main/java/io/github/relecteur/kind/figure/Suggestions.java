@@ -121,12 +121,14 @@ final class Suggestions {
         && value.remainder(BigDecimal.TEN).compareTo(BigDecimal.ONE) != 0;
   }
 
-  /** The number in words where it was written in digits: douze mois. */
+  /** The number in words where it was written in digits: douze mois, soixante pour cent. */
   private String spelled(String written, BigDecimal value) {
     String digits = value.stripTrailingZeros().toPlainString();
-    return written.startsWith(digits)
-        ? writer.words(value.intValue()) + written.substring(digits.length())
-        : written;
+    if (!written.startsWith(digits)) {
+      return written;
+    }
+    String rest = written.substring(digits.length());
+    return writer.words(value.intValue()) + (rest.endsWith("%") ? " pour cent" : rest);
   }
 
   /** The text with a capital where what it replaces has one. */

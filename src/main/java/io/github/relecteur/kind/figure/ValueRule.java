@@ -51,7 +51,10 @@ final class ValueRule implements Rule<FigurePair> {
       return Optional.empty();
     }
     Slip slip = slip(original.figure(), translation.figure());
-    Message message = Wording.became(original, translation, slip.key());
+    boolean digits =
+        !original.figure().digits().isEmpty() && !translation.figure().digits().isEmpty();
+    String how = slip.isOfDigits() && !digits ? "" : slip.key();
+    Message message = Wording.became(original, translation, how);
     double confidence = slip == Slip.NONE ? 0.75 : 0.9;
     return Optional.of(
         pair.finding(INFO, confidence, message, suggestions.write(original, translation)));

@@ -36,6 +36,20 @@ class ConvertedRuleTest {
     MarkedPair.of(english, french).isClean();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "The mill makes ⟦1,600 megawatts⟧.; Le moulin produit ⟦1,6 GW⟧.",
+        "The mill stood still for ⟦12 months⟧.; Le moulin est resté arrêté ⟦un an⟧.",
+        "The mill lies ⟦50 miles⟧ from here.; Le moulin se trouve à ⟦80,47 km⟧ d'ici."
+      })
+  void exactConversion_isNotSaidToBeNear(String english, String french) {
+    String message = MarkedPair.of(english, french).finding().message();
+    assertThat(message).contains("was converted into").doesNotContain("within");
+  }
+
   @Test
   void severity_isInfo() {
     assertThat(

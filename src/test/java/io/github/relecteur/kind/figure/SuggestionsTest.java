@@ -30,6 +30,9 @@ class SuggestionsTest {
         "It was the 3rd port.; C'était le 4e port.; 3e",
         "It took eight months.; Il a fallu huit ans.; huit mois",
         "Seven of the boats left.; Six des bateaux sont partis.; Sept",
+        "Sixty percent left.; Seize pour cent sont partis.; Soixante pour cent",
+        "Sixty percent left.; 16 % sont partis.; 60~%",
+        "It lifts 90,000 barrels per day.; Il extrait 90 000 tonnes par an.; 90_000 barils par jour",
         "It took 8 months.; Il a fallu huit ans.; 8 mois",
         "It lost 64.5p.; Il a perdu 64,5 euros.; 64,5 pence",
         "It lies 12 miles away.; Il se trouve à 21 miles.; 12 miles"

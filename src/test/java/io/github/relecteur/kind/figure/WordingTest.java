@@ -66,6 +66,15 @@ class WordingTest {
   }
 
   @Test
+  void numberInWords_hasNoDigitsThatSlip() {
+    List<Finding> findings =
+        FigureHarness.findings("Sixty boats left.", "Seize bateaux sont partis.");
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message()).isEqualTo("“Sixty” (60) became “Seize” (16)");
+  }
+
+  @Test
   void bound_isNamedInWords() {
     List<Finding> findings =
         FigureHarness.findings(
