@@ -91,6 +91,9 @@ final class StandIns {
     if (range.size() > 1 && little && !french.touching(range.to() - 2)) {
       return false;
     }
+    if (!endsWithName(name, english, french, range)) {
+      return false;
+    }
     if (range.size() == 1
         && (english.contains(first.folded())
             || (name.origin() == Origin.REPEATED && isDerived(first.folded()))
@@ -110,6 +113,31 @@ final class StandIns {
     }
     String compact = french.compact(range.from(), range.to());
     return !isFormWithMore(name, french, range) && english.find(compact, 0) == null;
+  }
+
+  /**
+   * Whether the last word belongs to the name, not to the sentence behind it as in "l'a dit": it
+   * has a capital, hangs on the word before, or is like a word of the name.
+   */
+  private static boolean endsWithName(Name name, Words english, Words french, Range range) {
+    Word last = french.get(range.to() - 1);
+    if (range.size() == 1 || last.capital() || last.digits() || french.hyphened(range.to() - 2)) {
+      return true;
+    }
+    Range own = name.range();
+    for (int i = own.from(); i < own.to(); i++) {
+      if (isLike(english.folded(i), last.folded())) {
+        return true;
+      }
+    }
+    String target = name.compact();
+    return own.size() == 1
+        && isLike(target.substring(Math.max(0, target.length() - last.length())), last.folded());
+  }
+
+  private static boolean isLike(String target, String folded) {
+    return target.equals(folded)
+        || (folded.length() > 2 && new Likeness(target, false).of(folded) > 0);
   }
 
   /** Whether only the vowels at the end differ, as in Vienna and Vienne. */

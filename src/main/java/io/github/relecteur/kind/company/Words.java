@@ -282,6 +282,14 @@ final class Words {
         && text.charAt(list[left].end()) == ' ';
   }
 
+  /** Whether a hyphen alone stands between two neighbouring words. */
+  boolean hyphened(int left) {
+    return left >= 0
+        && left + 1 < list.length
+        && list[left + 1].start() - list[left].end() == 1
+        && text.charAt(list[left].end()) == '-';
+  }
+
   /** Whether the words stand without any space between them. */
   boolean touching(int left) {
     if (left < 0 || left + 1 >= list.length) {

@@ -82,6 +82,7 @@ final class UnitRule implements Rule<FigurePair> {
         && Agreement.isMoney(a.unit())
         && Agreement.isMoney(b.unit())
         && !original.digits().isEmpty()
+        && a.value().signum() != 0
         && (a.units().stream().anyMatch(b.units()::contains)
             ? original.digits().equals(translation.digits())
             : bare(original.digits()).equals(bare(translation.digits())))

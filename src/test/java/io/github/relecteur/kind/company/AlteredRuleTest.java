@@ -2,7 +2,10 @@ package io.github.relecteur.kind.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.relecteur.Relecteur;
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Place;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,5 +42,30 @@ class AlteredRuleTest {
     Finding finding = Pairs.judge("Shares of Michelin fell.", "L'action Micheiln a reculé.").get(0);
 
     assertThat(finding.suggestion()).isEqualTo("Michelin");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Office of Rail Audit said so on Monday. | L’Office du rail l’a dit lundi.
+          The Office of Rail Audit said prices rose.  | L’Office du rail a dit que les prix ont monté.
+          """)
+  void wordsBehindAName_areNoPartOfIt(String english, String french) {
+    Relecteur relecteur = Relecteur.builder().protect(List.of("Office of Rail Audit")).build();
+
+    assertThat(relecteur.checkSegments(english, french).findings())
+        .allSatisfy(
+            finding -> {
+              Place place = finding.translation();
+              assertThat(place == null ? "" : place.text()).doesNotContain("dit");
+            });
+  }
+
+  @Test
+  void smallWordsOfAName_arePartOfItsPlace() {
+    assertThat(Pairs.findings("Shares of Frontline fell.", "L'action Fronte line a reculé."))
+        .containsExactly("company.altered: Frontline -> Fronte line");
   }
 }
