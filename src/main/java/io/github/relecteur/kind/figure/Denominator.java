@@ -120,9 +120,7 @@ record Denominator(List<String> units, String sign, int to) {
     }
     Phrases.Match<Measures.Measure> unit = Measures.of(language).after(tokens, at);
     boolean time = unit != null && TIMES.containsAll(unit.value().units());
-    return unit == null || !time
-        ? null
-        : new Denominator(unit.value().units(), sign, unit.to());
+    return unit == null || !time ? null : new Denominator(unit.value().units(), sign, unit.to());
   }
 
   /** Whether both denominators are named and are not the same. */
