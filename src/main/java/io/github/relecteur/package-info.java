@@ -4,8 +4,9 @@
  *
  * <p>The way of a text is {@code Pipeline}: {@code Sources} cuts it into sentences; each kind of
  * {@code Kinds}, in that order, recognises its mentions; the aligner pairs the sentences of both
- * texts; each kind judges the pairs by its rules; {@code OneCause}, {@code Doubt}, {@code Options}
- * and {@code Repeats} take out and join what is said twice or shall not be said.
+ * texts; each kind judges the pairs by its rules; {@code OneCause} takes out what another finding
+ * explains, {@code Doubt} lowers the confidence of what was found in doubtful pairs of sentences,
+ * {@code Options} take out what shall not be said, and {@code Repeats} join what is said again.
  */
 @NullMarked
 package io.github.relecteur;

@@ -143,7 +143,19 @@ class HouseLexiconTest {
     assertRefused(HEADER + "Zorvax\t\tXQQQ:ZVX\n", "a.tsv:2", "XQQQ");
     assertRefused(HEADER + "Zorvax\t\t\tZo\tZo\n", "a.tsv:2", "accepted name");
     assertRefused(HEADER + "Zorvax\t\t\t\t\t\t\tx\n", "a.tsv:2", "at most 6 fields");
+    for (String row :
+        List.of("Zorvax XNAS:ZVX", "XNAS:ZVX", "Zorvax\tXNAS:ZVX", "Zo\t\t\tXNAS:ZVX")) {
+      assertRefused(HEADER + row + "\n", "a.tsv:2", "holds the symbol XNAS:ZVX");
+    }
+    assertRefused(HEADER + "Zorvax\tZo  XNAS:ZVX\n", "a.tsv:2", "two spaces");
     assertRefused("", "a.tsv", "header line is missing");
+  }
+
+  @Test
+  void colonInAName_isNoSymbol() throws IOException {
+    Relecteur house = house("Zorvax: Rising\t\t\tZorvaxe: Levant\n");
+
+    assertThat(codes(house, "Zorvax: Rising grew.", "Zorvaxe: Levant a grandi.")).isEmpty();
   }
 
   @Test

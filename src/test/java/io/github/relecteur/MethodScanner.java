@@ -14,9 +14,10 @@ final class MethodScanner {
    * A method, constructor or initialiser.
    *
    * @param name its name, empty for an initialiser
+   * @param line the line of its first word, 1-based
    * @param lines how many lines it takes, from its first word to its closing brace
    */
-  record Method(String name, int lines) {}
+  record Method(String name, int line, int lines) {}
 
   private static final Pattern TYPE =
       Pattern.compile("(^|[\\s@])(class|interface|enum|record)\\s+\\w");
@@ -85,7 +86,7 @@ final class MethodScanner {
 
   private void end(Block block, int line) {
     if (block.isMethod) {
-      methods.add(new Method(block.name, line - block.line + 1));
+      methods.add(new Method(block.name, block.line, line - block.line + 1));
     }
   }
 

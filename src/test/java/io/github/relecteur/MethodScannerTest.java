@@ -31,10 +31,10 @@ class MethodScannerTest {
                 }
                 """))
         .containsExactly(
-            new MethodScanner.Method("static", 3),
-            new MethodScanner.Method("A", 3),
-            new MethodScanner.Method("b", 7),
-            new MethodScanner.Method("f", 1));
+            new MethodScanner.Method("static", 4, 3),
+            new MethodScanner.Method("A", 7, 3),
+            new MethodScanner.Method("b", 10, 7),
+            new MethodScanner.Method("f", 17, 1));
   }
 
   @Test
@@ -42,6 +42,6 @@ class MethodScannerTest {
     assertThat(
             MethodScanner.methods(
                 "class A { /* { */ void a() { // {\n char c = '{'; String s = \"{\\\"\"; } }"))
-        .containsExactly(new MethodScanner.Method("a", 2));
+        .containsExactly(new MethodScanner.Method("a", 1, 2));
   }
 }

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ class ReadmeTest {
   static final Path PAGES = Path.of("src", "site", "markdown");
 
   private static final Path README = Path.of("README.md");
+  private static final Path CONTRIBUTING = Path.of(".github", "CONTRIBUTING.md");
+  private static final Path TESTS = Path.of("src", "test", "java");
   private static final Path SCORES = Path.of("corpus", "reports", "scores.json");
   private static final String ARTICLE = "corpus/articles/chips/bytedance-chips-errors";
   private static final int FINDINGS_SHOWN = 3;
@@ -107,7 +110,7 @@ class ReadmeTest {
 
   @Test
   void links_leadToFilesAndHeadings() throws IOException {
-    List<Path> pages = new ArrayList<>(List.of(README, Path.of(".github", "CONTRIBUTING.md")));
+    List<Path> pages = new ArrayList<>(List.of(README, CONTRIBUTING));
     try (Stream<Path> files = Files.list(PAGES)) {
       files.sorted().forEach(pages::add);
     }
@@ -128,6 +131,31 @@ class ReadmeTest {
       }
     }
     assertThat(seen).isGreaterThan(20);
+  }
+
+  /** Surefire takes a pattern with a package for one of classes only if it ends in their name. */
+  @Test
+  void testPatterns_matchTests() throws IOException {
+    List<Path> tests;
+    try (Stream<Path> files = Files.walk(TESTS)) {
+      tests = files.filter(file -> file.toString().endsWith("Test.java")).toList();
+    }
+    int seen = 0;
+    String[] pieces = Files.readString(CONTRIBUTING).split("-Dtest=", -1);
+    for (int i = 1; i < pieces.length; i++) {
+      boolean quoted = pieces[i].startsWith("'");
+      String patterns = pieces[i].split(quoted ? "'" : "[\\s`]", -1)[quoted ? 1 : 0];
+      for (String pattern : patterns.split(",", -1)) {
+        String glob = (pattern.contains(".") ? "" : "{**/,}") + pattern.replace('.', '/') + ".java";
+        PathMatcher matcher = TESTS.getFileSystem().getPathMatcher("glob:" + glob);
+        assertThat(pattern).as("%s: -Dtest=%s", CONTRIBUTING, pattern).endsWith("Test");
+        assertThat(tests)
+            .as("%s: -Dtest=%s", CONTRIBUTING, pattern)
+            .anyMatch(test -> matcher.matches(TESTS.relativize(test)));
+        seen++;
+      }
+    }
+    assertThat(seen).isGreaterThan(8);
   }
 
   /** The names under which the headings of a page can be linked. */

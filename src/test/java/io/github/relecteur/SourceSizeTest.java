@@ -33,10 +33,12 @@ class SourceSizeTest {
     for (Path file : sources()) {
       int lines = Files.readAllLines(file).size();
       if (lines > MOST_LINES_OF_A_FILE && !LONG_FILES.contains(name(file))) {
-        tooLong.add(name(file) + ": " + lines);
+        tooLong.add(
+            "%s:%d: has %d lines, at most %d are allowed"
+                .formatted(slashes(file), MOST_LINES_OF_A_FILE + 1, lines, MOST_LINES_OF_A_FILE));
       }
     }
-    assertThat(tooLong).isEmpty();
+    assertThat(tooLong).as("files that are too long").isEmpty();
   }
 
   @Test
@@ -50,12 +52,29 @@ class SourceSizeTest {
         methods++;
         String name = name(file) + ":" + method.name();
         if (method.lines() > most && !LONG_METHODS.contains(name)) {
-          tooLong.add(name + ": " + method.lines());
+          tooLong.add(tooLong(file, method, most));
         }
       }
     }
     assertThat(methods).isGreaterThan(300);
-    assertThat(tooLong).isEmpty();
+    assertThat(tooLong).as("methods that are too long").isEmpty();
+  }
+
+  @Test
+  void longMethod_isToldWithItsPlaceAndTheLimit() {
+    MethodScanner.Method method = MethodScanner.methods("\nclass A {\n  void b() {\n  }\n}").get(0);
+
+    assertThat(tooLong(Path.of("src", "A.java"), method, 1))
+        .isEqualTo("src/A.java:3: the method b has 2 lines, at most 1 are allowed");
+  }
+
+  private static String tooLong(Path file, MethodScanner.Method method, int most) {
+    return "%s:%d: the method %s has %d lines, at most %d are allowed"
+        .formatted(slashes(file), method.line(), method.name(), method.lines(), most);
+  }
+
+  private static String slashes(Path file) {
+    return file.toString().replace('\\', '/');
   }
 
   private static String name(Path file) {

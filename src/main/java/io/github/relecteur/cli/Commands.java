@@ -1,6 +1,7 @@
 package io.github.relecteur.cli;
 
 import io.github.relecteur.input.InputException;
+import io.github.relecteur.lexicon.MalformedTableException;
 import io.github.relecteur.lexicon.Nearest;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -188,15 +189,25 @@ final class Commands {
   }
 
   private int failed(Throwable thrown) {
-    Throwable e = thrown;
-    while (e instanceof ExceptionInInitializerError && e.getCause() != null) {
-      e = e.getCause();
+    Throwable e = firstCause(thrown);
+    if (e instanceof MalformedTableException) {
+      streams.tell(String.valueOf(e.getMessage()));
+      return ExitCode.FAULT;
     }
     StackTraceElement[] trace = e.getStackTrace();
     String message = e.getMessage() == null ? "" : ": " + e.getMessage();
     String place = trace.length == 0 ? "" : " at " + trace[0];
     streams.tell("internal error: " + e.getClass().getName() + message + place);
     return ExitCode.FAULT;
+  }
+
+  /** What has kept a class from being set up, or what was thrown if that is not it. */
+  private static Throwable firstCause(Throwable thrown) {
+    Throwable e = thrown;
+    while (e instanceof LinkageError && e.getCause() != null) {
+      e = e.getCause();
+    }
+    return e;
   }
 
   private static String lowerFirst(String message) {

@@ -234,7 +234,8 @@ final class CorpusCommand implements Callable<Integer> {
   }
 
   /** Says on the error stream what is wrong; gives whether nothing is. */
-  private boolean tell(RunReport report) {
+  private boolean tell(RunReport report) throws CommandException {
+    Path folder = Articles.path(directory);
     List<Drop> drops = report.comparison().map(Comparison::drops).orElse(List.of());
     Set<Fault> told = new HashSet<>();
     for (Drop drop : drops) {
@@ -245,7 +246,7 @@ final class CorpusCommand implements Callable<Integer> {
         report.acceptance().faults().stream().filter(fault -> !told.contains(fault)).toList();
     faults.stream()
         .limit(MOST_TOLD)
-        .forEach(fault -> streams.tell(fault.place() + ": " + fault.text()));
+        .forEach(fault -> streams.tell(folder.resolve(fault.place()) + ": " + fault.text()));
     if (faults.size() > MOST_TOLD) {
       streams.tell("and " + (faults.size() - MOST_TOLD) + " more faults, see the report");
     }

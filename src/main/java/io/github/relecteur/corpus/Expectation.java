@@ -6,6 +6,7 @@ import io.github.relecteur.model.Place;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Side;
 import io.github.relecteur.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,36 @@ public record Expectation(
 
   private static boolean touches(@Nullable Span expected, @Nullable Place found) {
     return expected != null && found != null && found.span().overlaps(expected);
+  }
+
+  /**
+   * How a finding of this code that touches this place differs from what is expected: in its
+   * severity, its suggestion or its place.
+   */
+  String difference(Finding finding) {
+    List<String> differences = new ArrayList<>();
+    if (severity != null && severity != finding.severity()) {
+      differences.add("severity is " + finding.severity().code() + ", expected " + severity.code());
+    }
+    if (suggestion != null && !sameText(suggestion, finding.suggestion())) {
+      differences.add(
+          "suggestion is " + quoted(finding.suggestion()) + ", expected " + quoted(suggestion));
+    }
+    if (!isAt(original, finding.original())) {
+      differences.add("its place in the original is " + text(finding.original()));
+    }
+    if (!isAt(translation, finding.translation())) {
+      differences.add("its place in the translation is " + text(finding.translation()));
+    }
+    return String.join("; ", differences);
+  }
+
+  private static String quoted(@Nullable String suggestion) {
+    return suggestion == null ? "missing" : '"' + suggestion + '"';
+  }
+
+  private static String text(@Nullable Place place) {
+    return place == null ? "(nothing)" : "«" + place.text() + "»";
   }
 
   /** Whether a finding stands in exactly this place, on each side that is given. */

@@ -62,7 +62,7 @@ final class Judge {
     outcome.falseAlarms().forEach(finding -> judgements.add(of(Verdict.FALSE, finding)));
     for (Expectation miss : outcome.misses()) {
       Severity usual = severities.getOrDefault(miss.code(), Severity.ERROR);
-      judgements.add(missed(item, miss, outcome.seenAs(miss).orElse(""), usual));
+      judgements.add(missed(outcome, miss, usual));
     }
     return judgements;
   }
@@ -103,6 +103,7 @@ final class Judge {
         expectation.fingerprint(item),
         expectation.isExactly(finding),
         "",
+        "",
         expectation.line());
   }
 
@@ -118,11 +119,12 @@ final class Judge {
         "",
         false,
         "",
+        "",
         0);
   }
 
-  private static Judgement missed(
-      CorpusItem item, Expectation miss, String seenAs, Severity usual) {
+  private static Judgement missed(Outcome outcome, Expectation miss, Severity usual) {
+    CorpusItem item = outcome.item();
     Severity said = miss.severity();
     return new Judgement(
         Verdict.MISSED,
@@ -134,7 +136,8 @@ final class Judge {
         "",
         miss.fingerprint(item),
         false,
-        seenAs,
+        outcome.seenAs(miss).orElse(""),
+        Shown.line(outcome.difference(miss).orElse("")),
         miss.line());
   }
 

@@ -15,6 +15,8 @@ import io.github.relecteur.model.Severity;
  * @param expectation the fingerprint of the expectation; empty if there is none
  * @param exact whether the finding stands in exactly the expected place
  * @param seenAs for what was missed, the code that was reported there instead; otherwise empty
+ * @param difference for what was missed, what is wrong with the finding of its code that was
+ *     reported there instead; otherwise empty
  * @param line the line that states the expectation; 0 if there is none
  */
 public record Judgement(
@@ -28,6 +30,7 @@ public record Judgement(
     String expectation,
     boolean exact,
     String seenAs,
+    String difference,
     int line) {
 
   /** Both places, for instance {@code «$2 billion» → «2 millions de dollars»}. */
@@ -55,8 +58,15 @@ public record Judgement(
       case FOUND -> "found " + code + ": " + places();
       case REPORTED -> "reported " + code + ": " + places();
       case FALSE -> "false alarm " + code + ": " + places() + " (" + message + ")";
-      case MISSED ->
-          "missed " + code + ": " + places() + (seenAs.isEmpty() ? "" : ", seen as " + seenAs);
+      case MISSED -> "missed " + code + ": " + places() + instead();
     };
+  }
+
+  /** What was reported instead of what was missed; empty if nothing was. */
+  private String instead() {
+    if (!difference.isEmpty()) {
+      return ": " + difference;
+    }
+    return seenAs.isEmpty() ? "" : ", seen as " + seenAs;
   }
 }

@@ -59,6 +59,14 @@ public record Outcome(
     return others.stream().filter(miss::touches).map(Finding::code).findFirst();
   }
 
+  /** What is wrong with the finding of the expected code that was reported there instead. */
+  Optional<String> difference(Expectation miss) {
+    return others.stream()
+        .filter(finding -> miss.touches(finding) && miss.code().equals(finding.code()))
+        .map(miss::difference)
+        .findFirst();
+  }
+
   /** Whether exactly what was expected was found. */
   public boolean passed() {
     return falseAlarms().isEmpty() && misses.isEmpty();
@@ -72,7 +80,9 @@ public record Outcome(
     }
     for (Expectation miss : misses) {
       text.append("missed       corpus/").append(item.file()).append(':').append(miss.line());
-      text.append(": ").append(miss.describe(item)).append('\n');
+      text.append(": ").append(miss.describe(item));
+      difference(miss).ifPresent(difference -> text.append(": ").append(difference));
+      text.append('\n');
     }
     return text.toString();
   }

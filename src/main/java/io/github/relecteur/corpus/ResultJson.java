@@ -50,6 +50,7 @@ final class ResultJson {
       json.writeBooleanField("exact", true);
     }
     text(json, "seenAs", judgement.seenAs());
+    text(json, "difference", judgement.difference());
     if (judgement.line() > 0) {
       json.writeNumberField("line", judgement.line());
     }
@@ -71,6 +72,7 @@ final class ResultJson {
             full.expectation(),
             false,
             full.seenAs(),
+            "",
             0));
   }
 
@@ -120,6 +122,7 @@ final class ResultJson {
         same ? finding : expectation,
         json.has("exact") && json.truth("exact"),
         json.textOrEmpty("seenAs"),
+        json.textOrEmpty("difference"),
         json.has("line") ? json.number("line") : 0);
   }
 }

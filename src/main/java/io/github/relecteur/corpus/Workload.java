@@ -67,7 +67,7 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
   public static Workload read(Path directory, InputOptions options) throws InputException {
     try {
       requireWhole(directory);
-      return isCorpus(directory) ? corpus(directory) : folder(directory, options);
+      return isCorpus(directory) ? corpusIn(directory) : folder(directory, options);
     } catch (IOException e) {
       throw unusable(directory.toString(), e);
     }
@@ -115,10 +115,25 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
     }
   }
 
+  private static Workload corpusIn(Path directory) throws IOException {
+    try {
+      return corpus(directory);
+    } catch (CorpusFormatException e) {
+      throw e.in(directory);
+    }
+  }
+
   private static Workload corpus(Path directory) throws IOException {
     Corpus corpus = Corpus.read(directory);
     List<WorkItem> items = new ArrayList<>();
+    Set<String> codes = codes();
     for (CorpusItem item : corpus.cases()) {
+      if (!codes.contains(item.code())) {
+        throw new CorpusFormatException(
+            "corpus/" + item.file(),
+            1,
+            "there is no code '" + item.code() + "', which the folder of a case must be named by");
+      }
       requireCodes("corpus/" + item.file(), item.expectations());
       items.add(new WorkItem(item.path(), ItemType.CASE, "cases", "", true, () -> item));
     }
@@ -215,13 +230,16 @@ public record Workload(List<WorkItem> items, Map<String, String> knownMisses, Li
 
   private static void requireCodes(String file, List<Expectation> expectations)
       throws CorpusFormatException {
-    Set<String> codes =
-        Relecteur.rules().stream().map(RuleInfo::code).collect(Collectors.toUnmodifiableSet());
+    Set<String> codes = codes();
     for (Expectation expectation : expectations) {
       if (!codes.contains(expectation.code())) {
         throw new CorpusFormatException(
             file, expectation.line(), "there is no code '" + expectation.code() + "'");
       }
     }
+  }
+
+  private static Set<String> codes() {
+    return Relecteur.rules().stream().map(RuleInfo::code).collect(Collectors.toUnmodifiableSet());
   }
 }

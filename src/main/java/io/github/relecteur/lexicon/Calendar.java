@@ -21,30 +21,17 @@ public final class Calendar {
    */
   public record Name(boolean month, int number, boolean abbreviated, boolean word) {}
 
+  private static final String TABLE = "calendar.tsv";
+  private static final String[] COLUMNS = {"language", "name", "kind", "number", "short", "word"};
+  private static final String YES = "yes";
+  private static final int MONTHS = 12;
+  private static final int WEEKDAYS = 7;
+
   private static final class Bundled {
     static final Map<Language, Calendar> TABLES = load();
 
     private static Map<Language, Calendar> load() {
-      Map<Language, Calendar> tables = new EnumMap<>(Language.class);
-      tables.put(Language.ENGLISH, new Calendar());
-      tables.put(Language.FRENCH, new Calendar());
-      Table table =
-          Table.load(
-              Calendar.class,
-              "calendar.tsv",
-              "language",
-              "name",
-              "kind",
-              "number",
-              "short",
-              "word");
-      for (Table.Row row : table.rows()) {
-        Calendar calendar = tables.get(Language.of(row.get("language")));
-        if (calendar != null) {
-          calendar.add(row);
-        }
-      }
-      return tables;
+      return read(Table.load(Calendar.class, TABLE, COLUMNS));
     }
   }
 
@@ -61,14 +48,53 @@ public final class Calendar {
     return calendar;
   }
 
+  /**
+   * The names of each language in a table.
+   *
+   * @throws MalformedTableException if a row is malformed; the message says where
+   */
+  static Map<Language, Calendar> read(Table table) {
+    Map<Language, Calendar> tables = new EnumMap<>(Language.class);
+    tables.put(Language.ENGLISH, new Calendar());
+    tables.put(Language.FRENCH, new Calendar());
+    for (Table.Row row : table.rows()) {
+      Calendar calendar = tables.get(row.language());
+      if (calendar != null) {
+        calendar.add(row);
+      }
+    }
+    return tables;
+  }
+
   private void add(Table.Row row) {
-    boolean month = row.get("kind").equals("month");
-    int number = Integer.parseInt(row.get("number"));
-    boolean word = row.get("word").equals("yes");
-    names.put(row.get("name").toLowerCase(Locale.ROOT), new Name(month, number, false, word));
+    boolean month = isMonth(row);
+    int number = number(row, month ? MONTHS : WEEKDAYS);
+    boolean word = row.get("word").equals(YES);
+    if (!word && !row.get("word").isEmpty()) {
+      throw row.fault("word must be yes or empty, was '" + row.get("word") + "'");
+    }
+    names.put(row.require("name").toLowerCase(Locale.ROOT), new Name(month, number, false, word));
     for (String form : row.list("short")) {
       names.put(form.toLowerCase(Locale.ROOT), new Name(month, number, true, true));
     }
+  }
+
+  private static boolean isMonth(Table.Row row) {
+    String kind = row.get("kind");
+    if (!kind.equals("month") && !kind.equals("weekday")) {
+      throw row.fault("kind must be month or weekday, was '" + kind + "'");
+    }
+    return kind.equals("month");
+  }
+
+  private static int number(Table.Row row, int most) {
+    String number = row.get("number");
+    for (int i = 1; i <= most; i++) {
+      if (number.equals(String.valueOf(i))) {
+        return i;
+      }
+    }
+    throw row.fault("number must lie between 1 and " + most + ", was '" + number + "'");
   }
 
   /**

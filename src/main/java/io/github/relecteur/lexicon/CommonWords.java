@@ -1,6 +1,8 @@
 package io.github.relecteur.lexicon;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Company names that are also ordinary words, names of persons or places. */
 public final class CommonWords {
@@ -30,12 +32,28 @@ public final class CommonWords {
       WordMap<Ambiguity> classes = new WordMap<>();
       Table table = Table.load(CommonWords.class, "common-words.tsv", "class", "names");
       for (Table.Row row : table.rows()) {
-        Ambiguity ambiguity = Ambiguity.valueOf(row.get("class").toUpperCase(Locale.ROOT));
-        for (String name : row.list("names")) {
+        Ambiguity ambiguity = ambiguity(row);
+        for (String name : row.requireList("names")) {
           classes.put(name, ambiguity);
         }
       }
       return new CommonWords(classes);
+    }
+
+    private static Ambiguity ambiguity(Table.Row row) {
+      String name = row.get("class");
+      for (Ambiguity ambiguity : Ambiguity.values()) {
+        if (name.equals(ambiguity.name().toLowerCase(Locale.ROOT))) {
+          return ambiguity;
+        }
+      }
+      throw row.fault("class must be " + known() + ", was '" + name + "'");
+    }
+
+    private static String known() {
+      return Arrays.stream(Ambiguity.values())
+          .map(ambiguity -> ambiguity.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.joining(" or "));
     }
   }
 }

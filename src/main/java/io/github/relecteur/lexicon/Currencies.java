@@ -57,7 +57,7 @@ public final class Currencies {
    *
    * @param in the text; read to its end, not closed
    * @param name how to call the table in messages
-   * @throws IllegalArgumentException if the table is malformed; the message says where
+   * @throws MalformedTableException if the table is malformed; the message says where
    * @throws IOException if reading fails
    */
   static Currencies parse(Reader in, String name) throws IOException {

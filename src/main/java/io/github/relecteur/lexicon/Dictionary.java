@@ -33,7 +33,7 @@ public final class Dictionary {
 
   private Dictionary(Table table) {
     for (Table.Row row : table.rows()) {
-      Entry entry = new Entry(row.list("en"), row.list("fr"));
+      Entry entry = new Entry(row.requireList("en"), row.requireList("fr"));
       entries.add(entry);
       for (String word : entry.english()) {
         WordMap.list(renderings, word.toLowerCase(Locale.ROOT)).addAll(entry.french());
@@ -51,7 +51,7 @@ public final class Dictionary {
    *
    * @param in the text; read to its end, not closed
    * @param name how to call the table in messages
-   * @throws IllegalArgumentException if the table is malformed; the message says where
+   * @throws MalformedTableException if the table is malformed; the message says where
    * @throws IOException if reading fails
    */
   public static Dictionary parse(Reader in, String name) throws IOException {

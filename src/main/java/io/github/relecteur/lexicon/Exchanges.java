@@ -14,6 +14,9 @@ public final class Exchanges {
     "mic", "group", "name", "labels", "french", "ric", "bloomberg"
   };
 
+  /** All rows have labels; further codes may be left out. */
+  private static final int FEWEST = 4;
+
   private final List<Exchange> exchanges;
   private final Set<String> codes = new HashSet<>();
   private final Map<String, List<Exchange>> byLabel = new HashMap<>();
@@ -93,7 +96,12 @@ public final class Exchanges {
     return PlainLetters.of(label).replace('-', ' ');
   }
 
-  private static Exchanges read(Table table) {
+  /**
+   * The exchanges of a table with the columns of the bundled one.
+   *
+   * @throws MalformedTableException if a row is malformed; the message says where
+   */
+  static Exchanges read(Table table) {
     List<Exchange> exchanges = new ArrayList<>();
     Set<String> codes = new HashSet<>();
     for (Table.Row row : table.rows()) {
@@ -104,18 +112,27 @@ public final class Exchanges {
       exchanges.add(
           new Exchange(
               mic,
-              row.get("group"),
-              row.get("name"),
+              row.require("group"),
+              row.require("name"),
               row.list("labels"),
               row.list("french"),
               row.list("ric"),
               row.list("bloomberg")));
+    }
+    for (Table.Row row : table.rows()) {
+      if (!codes.contains(row.get("group"))) {
+        throw row.fault(
+            "the group must be the code of an exchange of the table, was '"
+                + row.get("group")
+                + "'");
+      }
     }
     return new Exchanges(exchanges);
   }
 
   /** Loads the table on first use. */
   private static final class Bundled {
-    static final Exchanges EXCHANGES = read(Table.load(Exchanges.class, "exchanges.tsv", COLUMNS));
+    static final Exchanges EXCHANGES =
+        read(Table.load(Exchanges.class, "exchanges.tsv", FEWEST, COLUMNS));
   }
 }

@@ -17,6 +17,8 @@ public final class Gazetteer {
 
   private static final String[] COLUMNS = {"name", "other", "symbols", "french", "literal", "kind"};
 
+  private static final List<String> NAME_COLUMNS = List.of("name", "other", "french", "literal");
+
   private static final String DEFAULT_KIND = "company";
 
   private static final Set<String> KINDS =
@@ -186,6 +188,9 @@ public final class Gazetteer {
       throw row.fault(
           "the kind must be one of " + known + " or empty, was '" + company.kind() + "'");
     }
+    for (String column : NAME_COLUMNS) {
+      row.list(column).forEach(name -> requireName(row, column, name));
+    }
     for (String symbol : company.symbols()) {
       if (symbol.indexOf(':') != 4 || symbol.length() < 6) {
         throw row.fault(
@@ -206,6 +211,25 @@ public final class Gazetteer {
     }
   }
 
+  /** Refuses a name that is or holds a symbol: a tab was left out before it, or is too many. */
+  private static void requireName(Table.Row row, String column, String name) {
+    if (name.indexOf(':') < 0) {
+      return;
+    }
+    for (String word : name.split(" ", -1)) {
+      int colon = word.indexOf(':');
+      if (colon > 0 && Exchanges.bundled().isCode(word.substring(0, colon))) {
+        throw row.fault(
+            "a name is expected in the column '"
+                + column
+                + "', '"
+                + name
+                + "' holds the symbol "
+                + word);
+      }
+    }
+  }
+
   /** Loads the tables on first use. */
   private static final class Bundled {
     static final Gazetteer GAZETTEER = load();
@@ -213,8 +237,8 @@ public final class Gazetteer {
     private static Gazetteer load() {
       CommonWords words = CommonWords.bundled();
       List<Company> all =
-          new ArrayList<>(read(Table.load(Gazetteer.class, "companies.tsv", COLUMNS), words));
-      all.addAll(read(Table.load(Gazetteer.class, "institutions.tsv", COLUMNS), words));
+          new ArrayList<>(read(Table.load(Gazetteer.class, "companies.tsv", 1, COLUMNS), words));
+      all.addAll(read(Table.load(Gazetteer.class, "institutions.tsv", 1, COLUMNS), words));
       return new Gazetteer(all);
     }
   }

@@ -11,7 +11,7 @@ public final class Homonyms {
 
   private Homonyms(Table table) {
     for (Table.Row row : table.rows()) {
-      french.put(row.get("english"), row.list("french"));
+      french.put(row.get("english"), row.requireList("french"));
     }
   }
 

@@ -2,8 +2,10 @@ package io.github.relecteur.lexicon;
 
 import io.github.relecteur.model.Language;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -54,24 +56,14 @@ public final class NumberWords {
    */
   public record Word(Role role, BigDecimal value) {}
 
+  private static final String TABLE = "number-words.tsv";
+  private static final String[] COLUMNS = {"language", "word", "kind", "value"};
+
   private static final class Bundled {
     static final Map<Language, NumberWords> TABLES = load();
 
     private static Map<Language, NumberWords> load() {
-      Map<Language, NumberWords> tables = new EnumMap<>(Language.class);
-      for (Language language : Language.values()) {
-        tables.put(language, new NumberWords());
-      }
-      Table table =
-          Table.load(NumberWords.class, "number-words.tsv", "language", "word", "kind", "value");
-      for (Table.Row row : table.rows()) {
-        NumberWords words = tables.get(Language.of(row.get("language")));
-        if (words != null) {
-          words.add(row);
-        }
-      }
-      tables.values().forEach(NumberWords::addUnaccented);
-      return tables;
+      return read(Table.load(NumberWords.class, TABLE, COLUMNS));
     }
   }
 
@@ -90,15 +82,57 @@ public final class NumberWords {
     return words;
   }
 
+  /**
+   * The words of each language in a table.
+   *
+   * @throws MalformedTableException if a row is malformed; the message says where
+   */
+  static Map<Language, NumberWords> read(Table table) {
+    Map<Language, NumberWords> tables = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      tables.put(language, new NumberWords());
+    }
+    for (Table.Row row : table.rows()) {
+      NumberWords words = tables.get(row.language());
+      if (words != null) {
+        words.add(row);
+      }
+    }
+    tables.values().forEach(NumberWords::addUnaccented);
+    return tables;
+  }
+
   private void add(Table.Row row) {
-    Role role = Role.valueOf(row.get("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
-    BigDecimal value = new BigDecimal(row.get("value"));
+    String word = row.require("word");
+    Role role = role(row);
+    BigDecimal value = value(row);
     if (role == Role.DENOMINATOR) {
-      denominators.put(row.get("word"), value);
+      denominators.put(word, value);
     } else if (role.name().startsWith("ORDINAL")) {
-      ordinals.put(row.get("word"), new Word(role, value));
+      ordinals.put(word, new Word(role, value));
     } else {
-      cardinals.put(row.get("word"), new Word(role, value));
+      cardinals.put(word, new Word(role, value));
+    }
+  }
+
+  private static Role role(Table.Row row) {
+    List<String> known = new ArrayList<>();
+    for (Role role : Role.values()) {
+      String code = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (code.equals(row.get("kind"))) {
+        return role;
+      }
+      known.add(code);
+    }
+    throw row.fault(
+        "kind must be one of " + String.join(", ", known) + ", was '" + row.get("kind") + "'");
+  }
+
+  private static BigDecimal value(Table.Row row) {
+    try {
+      return new BigDecimal(row.get("value"));
+    } catch (NumberFormatException e) {
+      throw row.fault("value must be a decimal number, was '" + row.get("value") + "'");
     }
   }
 

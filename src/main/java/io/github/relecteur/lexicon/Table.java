@@ -1,5 +1,6 @@
 package io.github.relecteur.lexicon;
 
+import io.github.relecteur.model.Language;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,11 +22,16 @@ import java.util.function.Function;
  * A byte order mark before the first line means nothing.
  *
  * <p>Fields are raw, quotes mean nothing. A field may hold several values separated by {@code |}.
- * Trailing empty fields may be left out.
+ * Two spaces never stand beside each other inside a value: they are mostly a tab that was lost.
  */
 public final class Table {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+  private static final String TWO_SPACES = "  ";
+
+  /** The package in whose folder the packages with tables stand, with a dot. */
+  private static final String ROOT =
+      Table.class.getPackageName().substring(0, Table.class.getPackageName().lastIndexOf('.') + 1);
 
   private final List<Row> rows;
 
@@ -52,57 +58,83 @@ public final class Table {
   }
 
   /**
-   * Reads a table that stands beside a class.
+   * Reads a table that stands beside a class. Each of its rows has a field for each column, and
+   * holds something in the first.
    *
    * @param owner the class whose package holds the table
    * @param name the file name
    * @param columns the columns that the header must name, in this order
-   * @throws IllegalStateException if there is no such resource, or it is malformed
+   * @throws MalformedTableException if it is malformed; the message says where
+   * @throws IllegalStateException if there is no such resource
    */
   public static Table load(Class<?> owner, String name, String... columns) {
+    return load(owner, name, columns.length, columns);
+  }
+
+  /**
+   * Reads a table that stands beside a class, whose rows may leave out trailing empty fields.
+   *
+   * @param fewest how many fields each row has at least
+   * @see #load(Class, String, String...)
+   */
+  public static Table load(Class<?> owner, String name, int fewest, String... columns) {
+    String called = path(owner, name);
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(
-            "the table " + name + " is missing beside " + owner.getName());
+            "the table " + called + " is missing beside " + owner.getName());
       }
-      return parse(new InputStreamReader(in, StandardCharsets.UTF_8), name, columns);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(e.getMessage(), e);
+      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+      Table table = parse(reader, called, columns, fewest, h -> requireHeader(h, columns));
+      table.rows.forEach(row -> row.require(columns[0]));
+      return table;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the table " + name, e);
+      throw new UncheckedIOException("cannot read the table " + called, e);
     }
   }
 
   /**
-   * Reads a table.
+   * How messages call a table that stands beside a class: its path below the root package, as in
+   * {@code lexicon/tables.txt}.
+   */
+  public static String path(Class<?> owner, String name) {
+    String folder = owner.getPackageName();
+    return (folder.startsWith(ROOT) ? folder.substring(ROOT.length()) : folder).replace('.', '/')
+        + "/"
+        + name;
+  }
+
+  /**
+   * Reads a table whose rows have a field for each column.
    *
    * @param in the text; read to its end, not closed
    * @param name how to call the table in messages
    * @param columns the columns that the header must name, in this order
-   * @throws IllegalArgumentException if the header differs, or a row has more fields than the
-   *     header; the message says where
+   * @throws MalformedTableException if the header differs, or a row has more or fewer fields than
+   *     the header; the message says where
    * @throws IOException if reading fails
    */
   public static Table parse(Reader in, String name, String... columns) throws IOException {
-    return parse(in, name, columns, header -> requireHeader(header, columns));
+    return parse(in, name, columns, columns.length, header -> requireHeader(header, columns));
   }
 
   /**
-   * Reads a table that may leave columns out, and may have them in any order.
+   * Reads a table that may leave columns out, and may have them in any order. Its rows may leave
+   * out trailing empty fields.
    *
    * @param in the text; read to its end, not closed
    * @param name how to call the table in messages
    * @param columns the columns that the header may name; the first one it must name
-   * @throws IllegalArgumentException if the header names another column, or one twice, or a row has
+   * @throws MalformedTableException if the header names another column, or one twice, or a row has
    *     more fields than the header; the message says where
    * @throws IOException if reading fails
    */
   public static Table parseAny(Reader in, String name, String... columns) throws IOException {
-    return parse(in, name, columns, header -> requireColumns(header, columns));
+    return parse(in, name, columns, 1, header -> requireColumns(header, columns));
   }
 
   private static Table parse(
-      Reader in, String name, String[] columns, Function<String[], String> fault)
+      Reader in, String name, String[] columns, int fewest, Function<String[], String> fault)
       throws IOException {
     BufferedReader reader = new BufferedReader(in);
     List<Row> rows = new ArrayList<>();
@@ -120,20 +152,17 @@ public final class Table {
       if (names == null) {
         String wrong = fault.apply(fields);
         if (!wrong.isEmpty()) {
-          throw new IllegalArgumentException(name + ":" + number + ": " + wrong);
+          throw new MalformedTableException(name + ":" + number + ": " + wrong);
         }
         names = fields;
         continue;
       }
-      if (fields.length > names.length) {
-        throw new IllegalArgumentException(
-            "%s:%d: at most %d fields expected, found %d"
-                .formatted(name, number, names.length, fields.length));
-      }
-      rows.add(new Row(name, number, columns, names, fields));
+      Row row = new Row(name, number, columns, names, fields);
+      row.requireFields(fewest);
+      rows.add(row);
     }
     if (names == null) {
-      throw new IllegalArgumentException(name + ": the header line is missing");
+      throw new MalformedTableException(name + ": the header line is missing");
     }
     return new Table(List.copyOf(rows));
   }
@@ -226,6 +255,81 @@ public final class Table {
       throw new IllegalArgumentException("the table " + table + " has no column " + column);
     }
 
+    /**
+     * The field of a column that must hold something.
+     *
+     * @throws MalformedTableException if it holds nothing
+     */
+    public String require(String column) {
+      String field = get(column);
+      if (field.isEmpty()) {
+        throw fault("something is expected in the column '" + column + "', it is empty");
+      }
+      return field;
+    }
+
+    /**
+     * The values of a column that must hold at least one.
+     *
+     * @throws MalformedTableException if it holds none
+     */
+    public List<String> requireList(String column) {
+      List<String> list = list(column);
+      if (list.isEmpty()) {
+        throw fault("something is expected in the column '" + column + "', it is empty");
+      }
+      return list;
+    }
+
+    /**
+     * The language in the column {@code language}.
+     *
+     * @throws MalformedTableException if it is none
+     */
+    public Language language() {
+      String code = get("language");
+      for (Language language : Language.values()) {
+        if (language.code().equals(code)) {
+          return language;
+        }
+      }
+      throw fault("language must be en or fr, was '" + code + "'");
+    }
+
+    /** Refuses too many fields, too few, and fields in which spaces seem to stand for a tab. */
+    private void requireFields(int fewest) {
+      int most = columns.length;
+      if (values.length > most) {
+        String atMost = fewest == most ? "" : "at most ";
+        throw fault(atMost + fields(most) + " expected, found " + values.length);
+      }
+      if (values.length < fewest) {
+        String atLeast = fewest == most ? "" : "at least ";
+        throw fault(atLeast + fields(fewest) + " expected, found " + values.length);
+      }
+      for (String value : values) {
+        if (value.contains(TWO_SPACES)) {
+          requireSingleSpaces(value);
+        }
+      }
+    }
+
+    /** Refuses two spaces between two words; around a field or a bar they mean nothing. */
+    private void requireSingleSpaces(String field) {
+      for (String value : field.split("\\|", -1)) {
+        if (value.strip().contains(TWO_SPACES)) {
+          throw fault(
+              "two spaces stand beside each other in '"
+                  + value.strip()
+                  + "'; one was expected, or a tab between two fields");
+        }
+      }
+    }
+
+    private static String fields(int count) {
+      return count == 1 ? "1 field" : count + " fields separated by tabs";
+    }
+
     /** The values of a column that are separated by {@code |}, without empty ones. */
     public List<String> list(String column) {
       String field = get(column);
@@ -245,8 +349,8 @@ public final class Table {
     }
 
     /** A fault of this row, with the table and the line in its message. */
-    public IllegalArgumentException fault(String what) {
-      return new IllegalArgumentException(table + ":" + line + ": " + what);
+    public MalformedTableException fault(String what) {
+      return new MalformedTableException(table + ":" + line + ": " + what);
     }
   }
 }

@@ -63,7 +63,7 @@ public final class Units {
    *
    * @param in the text; read to its end, not closed
    * @param name how to call the table in messages
-   * @throws IllegalArgumentException if the table is malformed; the message says where
+   * @throws MalformedTableException if the table is malformed; the message says where
    * @throws IOException if reading fails
    */
   static Units parse(Reader in, String name) throws IOException {
@@ -135,14 +135,23 @@ public final class Units {
     String number = reciprocal ? factor.substring(RECIPROCAL.length()) : factor;
     int slash = number.indexOf('/');
     return new Unit(
-        row.get("id"),
-        row.get("dimension"),
-        decimal(row, slash < 0 ? number : number.substring(0, slash)),
-        slash < 0 ? BigDecimal.ONE : decimal(row, number.substring(slash + 1)),
+        row.require("id"),
+        row.require("dimension"),
+        size(row, slash < 0 ? number : number.substring(0, slash)),
+        slash < 0 ? BigDecimal.ONE : size(row, number.substring(slash + 1)),
         decimal(row, row.get("offset")),
         reciprocal,
         written.get(0),
         written.get(1));
+  }
+
+  /** A part of a factor, which is never 0: values are multiplied and divided by it. */
+  private static BigDecimal size(Table.Row row, String text) {
+    BigDecimal size = decimal(row, text);
+    if (size.signum() == 0) {
+      throw row.fault("a factor must not be 0 nor divide by 0, was '" + row.get("factor") + "'");
+    }
+    return size;
   }
 
   private static BigDecimal decimal(Table.Row row, String text) {

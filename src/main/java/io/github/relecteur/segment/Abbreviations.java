@@ -129,7 +129,7 @@ final class Abbreviations {
   private static final class Loaded {
     private static final Table FORMS =
         Table.load(
-            Abbreviations.class, "abbreviations.tsv", "language", "form", "kind", "followers");
+            Abbreviations.class, "abbreviations.tsv", 3, "language", "form", "kind", "followers");
     private static final Table OPENERS =
         Table.load(Abbreviations.class, "openers.tsv", "language", "word");
     static final Abbreviations ENGLISH = new Abbreviations(Language.ENGLISH, FORMS, OPENERS);

@@ -1,5 +1,6 @@
 package io.github.relecteur.wording;
 
+import io.github.relecteur.lexicon.MalformedTableException;
 import io.github.relecteur.lexicon.Table;
 import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Message;
@@ -26,14 +27,12 @@ final class Catalogue {
   /**
    * Reads a table of this package.
    *
-   * @throws IllegalStateException if there is none, or it is malformed
+   * @throws IllegalStateException if there is none
+   * @throws MalformedTableException if it is malformed
    */
   static Catalogue load(String name) {
-    try {
-      return of(name, Table.load(Catalogue.class, name, "key", "en", "fr"));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
+    Table table = Table.load(Catalogue.class, name, "key", "en", "fr");
+    return of(Table.path(Catalogue.class, name), table);
   }
 
   /**
@@ -74,7 +73,8 @@ final class Catalogue {
   Message pattern(String key) {
     Message pattern = patterns.get(key);
     if (pattern == null) {
-      throw new IllegalArgumentException("the table " + name + " has no key " + key);
+      throw new MalformedTableException(
+          name + ": a row with the key " + key + " is expected, there is none");
     }
     return pattern;
   }

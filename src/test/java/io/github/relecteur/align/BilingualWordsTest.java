@@ -1,6 +1,7 @@
 package io.github.relecteur.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.relecteur.lexicon.Dictionary;
 import io.github.relecteur.model.Language;
@@ -52,8 +53,12 @@ class BilingualWordsTest {
   }
 
   @Test
-  void rowWithoutRendering_rendersNothing() throws IOException {
-    assertThat(parse("en\tfr\nship\t\n").renderings("ship")).isEmpty();
+  void rowWithoutRendering_isRefused() throws IOException {
+    assertThat(parse("en\tfr\nship\tnavire\n").renderings("ship")).isNotEmpty();
+    assertThatThrownBy(() -> parse("en\tfr\nship\t\n"))
+        .hasMessage("words.tsv:2: something is expected in the column 'fr', it is empty");
+    assertThatThrownBy(() -> parse("en\tfr\nship\n"))
+        .hasMessage("words.tsv:2: 2 fields separated by tabs expected, found 1");
   }
 
   private static BilingualWords parse(String table) throws IOException {

@@ -117,7 +117,23 @@ class CorpusBadInputTest {
   @Test
   void malformedCase() throws IOException {
     corpus.write("c/cases/figure.value/x.case", "# corpus/cases/figure.value/x.case\n--- en\n");
-    assertRefused("corpus/cases/figure.value/x.case:3: ");
+    assertRefused("relecteur: " + corpus.path("c", "cases/figure.value/x.case") + ":3: ");
+  }
+
+  @Test
+  void caseOfAnUnknownCode() throws IOException {
+    corpus.write(
+        "c/cases/figure.zorb/x.case",
+        """
+        # corpus/cases/figure.zorb/x.case
+        --- en
+        Nothing.
+        --- fr
+        Rien.
+        --- expect
+        """);
+    assertRefused(
+        corpus.path("c", "cases/figure.zorb/x.case") + ":1: there is no code 'figure.zorb'");
   }
 
   @Test

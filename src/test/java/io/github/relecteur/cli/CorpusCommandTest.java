@@ -73,6 +73,35 @@ class CorpusCommandTest {
     assertThat(run.out()).contains("Not accepted: 3 faults.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "junit", "markdown", "html"})
+  void findingWithAnotherSeverity_isToldAsSuch(String format) throws IOException {
+    corpus.write(
+        "p/cases/figure.value/five.case",
+        """
+        # corpus/cases/figure.value/five.case
+        --- en
+        It has ⟦1:5 shops⟧.
+        --- fr
+        Elle a ⟦1:6 boutiques⟧.
+        --- expect
+        figure.value warning 1
+        """);
+
+    Run run = Run.of("corpus", "--slowest", "0", "--format", format, corpus.path("p"));
+
+    String difference = "severity is error, expected warning";
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .contains(
+            "relecteur: "
+                + corpus.path("p", "cases/figure.value/five.case")
+                + ":7: missed figure.value: «5 shops» → «6 boutiques»: "
+                + difference
+                + "\n");
+    assertThat(run.out()).contains(difference);
+  }
+
   @Test
   void knownMiss_isAcceptedUntilItPasses() throws IOException {
     corpus.write("c/known-misses.tsv", "path\treason\nchips/bad\tnot seen yet\n");

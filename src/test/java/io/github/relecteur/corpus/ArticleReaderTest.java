@@ -37,6 +37,15 @@ class ArticleReaderTest {
   }
 
   @Test
+  void sideThatIsLeftOut_isAsIfItWereNull() throws IOException {
+    String expected = EXPECTED.replace(", \"translation\": null", "");
+
+    assertThat(expected).isNotEqualTo(EXPECTED);
+    assertThat(ArticleReader.parse(PATH, ENGLISH, FRENCH, expected))
+        .isEqualTo(ArticleReader.parse(PATH, ENGLISH, FRENCH, EXPECTED));
+  }
+
+  @Test
   void emptyList_isClean() throws IOException {
     CorpusItem item = ArticleReader.parse(PATH, ENGLISH, FRENCH, "{\"findings\": []}");
 

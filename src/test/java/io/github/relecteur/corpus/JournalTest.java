@@ -118,6 +118,7 @@ class JournalTest {
             "4567",
             verdict == Verdict.FOUND,
             verdict == Verdict.FOUND ? "" : "figure.date",
+            verdict == Verdict.FOUND ? "" : "severity is info, expected error",
             12);
     ItemResult result =
         new ItemResult(

@@ -108,6 +108,35 @@ class OutcomeTest {
   }
 
   @Test
+  void foundOtherwise_saysWhatDiffers() {
+    Span site = new Span(8, 31);
+    CorpusItem item = item("5 millions de dollars");
+    Finding severity = finding("figure.unit", Severity.INFO, DOLLARS, EUROS, "5 dollars");
+    Finding place = finding("figure.unit", Severity.ERROR, site, null, null);
+
+    assertThat(missed(item, severity))
+        .isEqualTo(
+            "missed figure.unit: «$5 million» → «5 millions d'euros»: severity is info, expected"
+                + " error; suggestion is \"5 dollars\", expected \"5 millions de dollars\"");
+    assertThat(missed(item, place))
+        .endsWith(
+            ": suggestion is missing, expected \"5 millions de dollars\"; its place in the"
+                + " translation is (nothing)");
+    assertThat(missed(item)).endsWith("→ «5 millions d'euros»");
+    assertThat(Outcome.of(item, report(severity)).describe())
+        .contains(
+            "suggest=\"5 millions de dollars\": severity is info, expected error; suggestion");
+  }
+
+  private static String missed(CorpusItem item, Finding... findings) {
+    return Judge.judgements(Outcome.of(item, report(findings)), Map.of()).stream()
+        .filter(judgement -> judgement.verdict() == Verdict.MISSED)
+        .map(Judgement::describe)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void scores_countByCode() {
     Outcome hit = outcome(finding("figure.unit", Severity.ERROR, DOLLARS, EUROS, null));
     Outcome wrong = outcome(finding("figure.value", Severity.ERROR, DOLLARS, EUROS, null));

@@ -65,11 +65,20 @@ class RuleCompletenessTest {
     List<CorpusItem> cases =
         corpus.cases().stream().filter(item -> item.code().equals(code)).toList();
 
-    assertThat(cases).as("cases below corpus/cases/%s", code).hasSizeGreaterThanOrEqualTo(CASES);
-    assertThat(cases)
-        .as("flagged cases below corpus/cases/%s", code)
-        .anyMatch(item -> item.expectations().stream().anyMatch(e -> e.code().equals(code)));
-    assertThat(cases).as("clean cases below corpus/cases/%s", code).anyMatch(CorpusItem::isClean);
+    String folder = "corpus/cases/" + code;
+    long flagged =
+        cases.stream()
+            .filter(item -> item.expectations().stream().anyMatch(e -> e.code().equals(code)))
+            .count();
+    assertThat(cases.size())
+        .as(folder + ": how many files NAME.case; at least " + CASES + " are expected")
+        .isGreaterThanOrEqualTo(CASES);
+    assertThat(flagged)
+        .as(folder + ": how many cases with " + code + " below '--- expect'; one is expected")
+        .isPositive();
+    assertThat(cases.stream().filter(CorpusItem::isClean).count())
+        .as(folder + ": how many cases with nothing below '--- expect'; one is expected")
+        .isPositive();
   }
 
   /** A rule whose message stands in no table fails where it finds something. */

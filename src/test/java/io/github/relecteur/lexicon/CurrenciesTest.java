@@ -176,6 +176,9 @@ class CurrenciesTest {
         .isThrownBy(() -> parse("USD\t$\tdollar\tdollar\t\t\t100\tdollar\n"))
         .withMessageContaining("written");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> parse("USD\t$\n"))
+        .withMessage("house.tsv:2: 8 fields separated by tabs expected, found 2");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> parse("USD\t$\t\t\t\t\t100\ta|b\nUSD\t$\t\t\t\t\t100\ta|b\n"))
         .withMessageContaining("stands twice");
   }

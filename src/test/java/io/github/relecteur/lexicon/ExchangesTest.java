@@ -1,8 +1,10 @@
 package io.github.relecteur.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
+import java.io.IOException;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,9 +56,24 @@ class ExchangesTest {
   }
 
   @Test
-  void everyGroup_isAnExchangeOfTheTable() {
-    List<String> codes = exchanges.all().stream().map(Exchange::mic).toList();
-    assertThat(exchanges.all()).extracting(Exchange::group).isSubsetOf(codes);
+  void groupThatIsNoExchangeOfTheTable_isRefusedWithItsLine() throws IOException {
+    String[] columns = {"mic", "group", "name", "labels", "french", "ric", "bloomberg"};
+    String rows = "XAAA\tXBBB\tA\ta\t\t\t\nXBBB\tXBBB\tB\tb\t\t\t\n";
+    String header = String.join("\t", columns) + "\n";
+
+    assertThat(Exchanges.read(table(header + rows, columns)).all())
+        .extracting(Exchange::group)
+        .containsExactly("XBBB", "XBBB");
+    assertThatThrownBy(
+            () -> Exchanges.read(table(header + rows.replace("\tXBBB\tA", "\tXB\tA"), columns)))
+        .hasMessage("x.tsv:2: the group must be the code of an exchange of the table, was 'XB'");
+    assertThatThrownBy(
+            () -> Exchanges.read(table(header + rows.replace("\tXBBB\tB", "\t\tB"), columns)))
+        .hasMessage("x.tsv:3: something is expected in the column 'group', it is empty");
+  }
+
+  private static Table table(String text, String... columns) throws IOException {
+    return Table.parse(new StringReader(text), "x.tsv", columns);
   }
 
   @Test

@@ -2,6 +2,10 @@ package io.github.relecteur.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,27 +122,33 @@ class GazetteerTest {
       for (String name : names(company)) {
         String other = owners.putIfAbsent(name, company.name());
         if (other != null) {
-          shared.add(name + ": " + other + ", " + company.name());
+          shared.add(
+              place(company.name()) + ": '" + name + "' is a name of " + place(other) + ", too");
         }
       }
     }
-    assertThat(shared).isEmpty();
+    assertThat(shared).as("each name is expected in one row only").isEmpty();
   }
 
   @Test
   void everySymbol_belongsToOneEntryAndFitsItsExchange() {
     Map<String, String> owners = new TreeMap<>();
+    List<String> shared = new ArrayList<>();
     for (Company company : gazetteer.companies()) {
       for (String symbol : company.symbols()) {
         String mic = symbol.substring(0, 4);
-        assertThat(Exchanges.bundled().all()).as(symbol).anyMatch(e -> e.mic().equals(mic));
         assertThat(symbol.substring(5))
-            .as(company.name() + " " + symbol)
+            .as(place(company.name()) + ": what the symbols of " + mic + " look like")
             .matches(Pattern.compile(NUMBERS.getOrDefault(mic, WORDS.getOrDefault(mic, LETTERS))));
-        assertThat(owners.put(symbol, company.name())).as(symbol).isNull();
+        String other = owners.put(symbol, company.name());
+        if (other != null) {
+          shared.add(
+              place(company.name()) + ": " + symbol + " stands in " + place(other) + ", too");
+        }
       }
     }
     assertThat(owners).hasSizeGreaterThan(1000);
+    assertThat(shared).as("each symbol is expected in one row only").isEmpty();
   }
 
   @Test
@@ -189,6 +199,34 @@ class GazetteerTest {
   void everyKind_isInSmallLetters() {
     assertThat(gazetteer.companies())
         .allSatisfy(c -> assertThat(c.kind()).isEqualTo(c.kind().toLowerCase(Locale.ROOT)));
+  }
+
+  @Test
+  void place_isTheLineOfTheRow() {
+    assertThat(place("3i")).isEqualTo("lexicon/companies.tsv:7 (3i)");
+    assertThat(place("AEX")).startsWith("lexicon/institutions.tsv:");
+  }
+
+  /** Where the row of a name stands. */
+  private static String place(String name) {
+    for (String table : List.of("companies.tsv", "institutions.tsv")) {
+      List<String> lines = lines(table);
+      for (int i = 0; i < lines.size(); i++) {
+        if (lines.get(i).equals(name) || lines.get(i).startsWith(name + "\t")) {
+          return "lexicon/" + table + ":" + (i + 1) + " (" + name + ")";
+        }
+      }
+    }
+    return name;
+  }
+
+  private static List<String> lines(String table) {
+    try {
+      return Files.readAllLines(
+          Path.of("src/main/resources/io/github/relecteur/lexicon").resolve(table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Company company(String name) {

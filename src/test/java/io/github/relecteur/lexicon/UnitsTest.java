@@ -175,6 +175,17 @@ class UnitsTest {
         .isThrownBy(() -> parse("ell\tlength\t1.14\t0\tell\taune\t\t\t\taune\n"))
         .withMessageContaining("written");
     assertThatIllegalArgumentException()
+        .isThrownBy(() -> parse("ell\n"))
+        .withMessage("house.tsv:2: 10 fields separated by tabs expected, found 1");
+    for (String factor : List.of("1/0", "0", "÷1/0")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> parse("ell\tlength\t" + factor + "\t0\tell\taune\t\t\t\taune|aunes\n"))
+          .withMessage("house.tsv:2: a factor must not be 0 nor divide by 0, was '" + factor + "'");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> parse("ell\t\t1.14\t0\tell\taune\t\t\t\taune|aunes\n"))
+        .withMessageContaining("in the column 'dimension'");
+    assertThatIllegalArgumentException()
         .isThrownBy(() -> parse("a\tb\t1\t0\t\t\t\t\t\tx|y\na\tb\t1\t0\t\t\t\t\t\tx|y\n"))
         .withMessageContaining("stands twice");
   }

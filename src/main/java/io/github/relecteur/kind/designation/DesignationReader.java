@@ -30,7 +30,7 @@ final class DesignationReader {
 
   DesignationReader() {
     for (Table.Row row :
-        Table.load(DesignationReader.class, "suffixes.tsv", "word", "wrong").rows()) {
+        Table.load(DesignationReader.class, "suffixes.tsv", 1, "word", "wrong").rows()) {
       suffixes.add(row.get("word"));
       for (String wrong : row.list("wrong")) {
         wrongSuffixes.put(wrong, row.get("word"));

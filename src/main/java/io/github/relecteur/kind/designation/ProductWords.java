@@ -29,6 +29,7 @@ final class ProductWords {
         Table.load(
             ProductWords.class,
             "product-words.tsv",
+            2,
             "name",
             "numbers",
             "accepted",
