@@ -125,6 +125,7 @@ class MainTest {
           fix --code x         | unknown option '--code', the nearest is '--codes' (see
           check -o x           | unknown option '-o', '--output' is meant (see
           fix -o x             | unknown option '-o', '--output' is meant (see
+          check --out x        | unknown option '--out', the nearest is '--output' (see
           check -f x           | unknown option '-f' (see 'relecteur check --help')
           check --html         | unknown option '--html', '--format html' is meant (see
           align --sarif        | unknown option '--sarif' (see 'relecteur align --help')
