@@ -19,6 +19,9 @@ record Options(
     Tolerances tolerances,
     HouseStyle houseStyle) {
 
+  /** More than sums of confidences are off by, and less than reports tell. */
+  private static final double ROUNDING = 1e-9;
+
   Options {
     disabled = Set.copyOf(new TreeSet<>(disabled));
     severities = Map.copyOf(severities);
@@ -28,7 +31,7 @@ record Options(
   List<Finding> apply(List<Finding> findings) {
     List<Finding> wanted = new ArrayList<>(findings.size());
     for (Finding finding : findings) {
-      if (!disabled.contains(finding.code()) && finding.confidence() >= minimumConfidence) {
+      if (!disabled.contains(finding.code()) && isSure(finding)) {
         Severity severity = severities.getOrDefault(finding.code(), finding.severity());
         boolean same = severity == finding.severity();
         wanted.add(same ? finding : finding.withSeverity(severity));
@@ -36,5 +39,10 @@ record Options(
     }
     wanted.sort(Finding.BY_PLACE);
     return wanted;
+  }
+
+  /** Whether a finding is as sure as is wanted; what reports tell as 0.65 is no less than 0.65. */
+  private boolean isSure(Finding finding) {
+    return finding.confidence() >= minimumConfidence - ROUNDING;
   }
 }

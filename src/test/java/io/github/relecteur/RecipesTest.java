@@ -17,12 +17,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The recipes of the pages, and the example of the README, work as they stand there. */
 class RecipesTest {
@@ -299,8 +303,50 @@ class RecipesTest {
     return new Ended(process.waitFor(), output);
   }
 
+  @Test
+  void workflowOfGithub_isWholeAndItsCommandRuns() throws Exception {
+    String workflow = recipe("github", "yaml");
+    Map<?, ?> root = yaml(workflow);
+    assertThat(root.keySet()).asString().isEqualTo("[name, on, permissions, jobs]");
+    Map<?, ?> job = map(map(root, "jobs"), "check");
+    assertThat(job.get("runs-on")).isEqualTo("ubuntu-latest");
+    assertThat((List<?>) job.get("steps")).hasSize(4);
+    assertThat(check(workflow)).isZero();
+    assertThat(folder.resolve("relecteur.sarif")).isNotEmptyFile();
+  }
+
+  @Test
+  void pipelineOfGitlab_isWholeAndItsCommandRuns() throws Exception {
+    String pipeline = recipe("gitlab", "yaml");
+    Map<?, ?> root = yaml(pipeline);
+    assertThat(root.keySet()).asString().isEqualTo("[workflow, relecteur]");
+    Map<?, ?> job = map(root, "relecteur");
+    assertThat(job.keySet()).asString().isEqualTo("[image, script, artifacts]");
+    assertThat(check(pipeline)).isZero();
+    assertThat(folder.resolve("codequality.json")).isNotEmptyFile();
+    assertThat(folder.resolve("junit.xml")).isNotEmptyFile();
+  }
+
+  private static Map<?, ?> yaml(String text) {
+    return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(text);
+  }
+
+  private static Map<?, ?> map(Map<?, ?> of, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(of.get(key), key);
+  }
+
+  /** Runs the check of a recipe in the folder of the desk. */
+  private int check(String recipe) throws Exception {
+    String jar = ".jar ";
+    int from = recipe.indexOf(jar) + jar.length();
+    List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-cp", classPath()));
+    command.add("io.github.relecteur.cli.Main");
+    command.addAll(List.of(recipe.substring(from, recipe.indexOf('\n', from)).split(" ", -1)));
+    return run(command).code;
+  }
+
   private static String recipe(String name, String language) throws IOException {
-    String page = name.equals("pre-commit") ? "continuous-integration.md" : "library.md";
+    String page = language.equals("java") ? "library.md" : "continuous-integration.md";
     String readme = Files.readString(ReadmeTest.PAGES.resolve(page));
     String begin = "<!-- recipe " + name + " -->\n```" + language + "\n";
     String end = "```\n<!-- end of recipe " + name + " -->";

@@ -35,6 +35,12 @@ class RuleExamplesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("rules")
+  void frenchExamples_areSetAsNewspapersSetThem(RuleInfo rule) {
+    assertThat(rule.wrong() + rule.right()).doesNotContain("'");
+  }
+
   private static Stream<Finding> findings(String english, String french) {
     return RELECTEUR.check(Article.english(english), Article.french(french)).findings().stream();
   }

@@ -14,6 +14,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the articles that the command line names. */
@@ -23,6 +24,10 @@ final class Articles {
   private static final String DASH = "-";
 
   private static final String PACKED = ".gz";
+
+  /** How the names of files end that hold both languages. */
+  private static final List<String> OF_PAIRS =
+      List.of(".tsv", ".csv", ".jsonl", ".ndjson", ".xlf", ".xliff", ".tmx");
 
   /** A shorter text in English is a translation with sentences left in English: that is judged. */
   private static final int FEWEST_WORDS = 50;
@@ -59,6 +64,19 @@ final class Articles {
               : name + ": the other article is missing; " + usage);
     }
     return new CommandException(usage);
+  }
+
+  /** Refuses files that hold rows of both languages, as their names say. */
+  static void requireNoTables(List<String> names) throws CommandException {
+    for (String name : names) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      String bare =
+          lower.endsWith(PACKED) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
+      if (OF_PAIRS.stream().anyMatch(bare::endsWith)) {
+        throw new CommandException(
+            name + ": is no article by its name; --pairs " + name + " reads pairs in one file");
+      }
+    }
   }
 
   /** The path of a file that the command line names. */

@@ -63,8 +63,8 @@ final class CheckCommand implements Callable<Integer> {
       names = "--pairs",
       paramLabel = "FILE",
       description =
-          "Segments: .tsv, .csv, .jsonl with id, en, fr, perhaps doc; XLIFF; TMX; or articles:"
-              + " .jsonl with id, original, translation.")
+          "Segments: .tsv, .csv, .jsonl with en, fr, perhaps id, doc; XLIFF; TMX; or articles:"
+              + " .jsonl with original, translation, perhaps id.")
   private @Nullable String pairs;
 
   @Option(
@@ -187,6 +187,9 @@ final class CheckCommand implements Callable<Integer> {
             + (folder == null ? 0 : 1)
             + (list == null ? 0 : 1)
             + (articles.isEmpty() ? 0 : 1);
+    if (sources == 1) {
+      Articles.requireNoTables(articles);
+    }
     if (sources != 1 || (!articles.isEmpty() && articles.size() != 2)) {
       throw Articles.misnumbered(
           sources == 1 ? articles : List.of(),

@@ -147,10 +147,25 @@ final class Commands {
       return "the option '%s' stands behind its command: 'relecteur %s %s'"
           .formatted(name, called, name);
     }
-    return "unknown option '"
-        + name
-        + "'"
-        + nearest(name, command.getCommandSpec().optionsMap().keySet());
+    return "unknown option '" + name + "'" + meant(name, command);
+  }
+
+  /** Which option may have been meant: that of a format, one that begins so, or the nearest. */
+  private static String meant(String name, CommandLine command) {
+    Set<String> options = command.getCommandSpec().optionsMap().keySet();
+    String bare = name.startsWith("--") ? name.substring(2) : "";
+    if (CompletionCommand.formats(command.getCommandName()).contains(bare)) {
+      return ", '%s %s' is meant".formatted(CompletionCommand.FORMAT, bare);
+    }
+    if (name.length() == 2) {
+      String start = "-" + name;
+      List<String> begun =
+          options.stream().filter(option -> option.startsWith(start)).sorted().toList();
+      boolean isClear =
+          !begun.isEmpty() && begun.stream().allMatch(option -> option.startsWith(begun.get(0)));
+      return isClear ? ", '" + begun.get(0) + "' is meant" : "";
+    }
+    return nearest(name, options);
   }
 
   private static String unmatched(String word, CommandLine command) {
@@ -180,6 +195,9 @@ final class Commands {
     if (e instanceof InputException || e instanceof CommandException) {
       streams.tell(String.valueOf(e.getMessage()));
       return ExitCode.USAGE;
+    }
+    if (e instanceof StandardOutput.ClosedException) {
+      return ExitCode.CLOSED;
     }
     if (e instanceof IOException) {
       streams.tell("cannot write the output: " + e.getMessage());

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     })
 final class CompletionCommand implements Callable<Integer> {
 
-  private static final String FORMAT = "--format";
+  /** The option for a format. */
+  static final String FORMAT = "--format";
 
   /** Where the script begins to look for values that go on as the word does. */
   private static final String WORD =
@@ -65,11 +66,16 @@ final class CompletionCommand implements Callable<Integer> {
     this.streams = streams;
   }
 
+  /** The formats of a command, by its name; none if it has no choice of them. */
+  static List<String> formats(String command) {
+    return FORMATS.getOrDefault(command, List.of());
+  }
+
   /** Tells the formats of a command. */
   private static void addFormats(CommandSpec command) {
     OptionSpec option = command.findOption(FORMAT);
-    List<String> known = FORMATS.get(command.name());
-    if (option != null && known != null) {
+    List<String> known = formats(command.name());
+    if (option != null && !known.isEmpty()) {
       command.remove(option);
       command.addOption(OptionSpec.builder(option).completionCandidates(known).build());
     }

@@ -18,6 +18,9 @@ final class ExitCode {
   /** The run was interrupted; what shells say of a program that Ctrl-C has ended. */
   static final int INTERRUPTED = 130;
 
+  /** Nobody reads standard output any more; what shells say of a program that SIGPIPE has ended. */
+  static final int CLOSED = 141;
+
   /** What the help of every command says of {@link #FAULT}. */
   static final String FAULT_LINE = FAULT + ":a fault of the program itself";
 

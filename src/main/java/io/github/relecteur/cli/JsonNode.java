@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.relecteur.input.JsonSyntax;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,9 +61,8 @@ record JsonNode(String file, int line, @Nullable Object value) {
     } catch (AccessDeniedException e) {
       throw new CommandException(prefix + file + ": cannot be read: permission denied", e);
     } catch (JsonProcessingException e) {
-      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      String fault = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new CommandException(prefix + file + ":" + line + ": is not JSON: " + fault, e);
+      String place = prefix + file + ":" + JsonSyntax.line(e) + ":" + JsonSyntax.column(e);
+      throw new CommandException(place + ": is not JSON: " + JsonSyntax.fault(e), e);
     } catch (IOException e) {
       throw new CommandException(prefix + file + ": cannot be read: " + e.getMessage(), e);
     }

@@ -2,13 +2,16 @@ package io.github.relecteur.cli;
 
 import io.github.relecteur.Relecteur;
 import io.github.relecteur.input.StrictUtf8;
+import io.github.relecteur.lexicon.Gazetteer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -23,10 +26,16 @@ final class LexiconOptions {
       description = "Add names of the house from a table; may be given several times.")
   private List<String> files = new ArrayList<>();
 
+  private final Streams streams;
+
+  /** The files whose oddities were told; several checkers of a run may read the same. */
+  private final Set<String> told = new HashSet<>();
+
   @Mixin private ConfigurationOptions configuration;
 
   /** Options without values in the surroundings of a run. */
   LexiconOptions(Streams streams) {
+    this.streams = streams;
     this.configuration = new ConfigurationOptions(streams.directory());
   }
 
@@ -78,7 +87,7 @@ final class LexiconOptions {
     return builder.build();
   }
 
-  private static void add(Relecteur.Builder builder, Setting lexicon) throws CommandException {
+  private void add(Relecteur.Builder builder, Setting lexicon) throws CommandException {
     String file = lexicon.value();
     String from = lexicon.from() + ": ";
     try {
@@ -90,6 +99,11 @@ final class LexiconOptions {
           StrictUtf8.decoded(
               Files.readAllBytes(path), line -> CommandException.notUtf8(from + path, line));
       builder.lexicon(new StringReader(text), path.toString());
+      if (told.add(path.toString())) {
+        for (String oddity : Gazetteer.oddities(new StringReader(text), path.toString())) {
+          streams.tell("warning: " + from + oddity);
+        }
+      }
     } catch (NoSuchFileException e) {
       throw new CommandException(from + file + ": no such file", e);
     } catch (IOException e) {

@@ -50,7 +50,7 @@ public final class Main {
     boolean colour = (noColor == null || noColor.isEmpty()) && terminal;
     boolean progress = isErrorTerminal(terminal) && !"dumb".equals(System.getenv("TERM"));
     // System.out would swallow the failure to write to a full disk or a closed pipe.
-    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     CountDownLatch ended = new CountDownLatch(1);
     Thread ending = interrupting(Thread.currentThread(), ended);
     Runtime.getRuntime().addShutdownHook(ending);

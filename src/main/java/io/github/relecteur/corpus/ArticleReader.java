@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.relecteur.input.JsonSyntax;
 import io.github.relecteur.model.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class ArticleReader {
     try (JsonParser json = JSON.createParser(expected)) {
       return reader.document(json);
     } catch (JsonParseException e) {
-      throw new CorpusFormatException(file, e.getLocation().getLineNr(), e.getOriginalMessage(), e);
+      throw new CorpusFormatException(file, JsonSyntax.line(e), JsonSyntax.fault(e), e);
     }
   }
 

@@ -1,10 +1,10 @@
 package io.github.relecteur.corpus;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import io.github.relecteur.input.JsonSyntax;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -43,19 +43,13 @@ final class JsonTree {
         throw new JsonFault(json.currentLocation().getLineNr(), "something follows the object");
       }
       return tree;
-    } catch (JsonParseException e) {
-      throw new JsonFault(e.getLocation().getLineNr(), firstLine(e.getOriginalMessage()));
-    } catch (StreamConstraintsException e) {
-      throw new JsonFault(1, firstLine(e.getOriginalMessage()));
+    } catch (JsonProcessingException e) {
+      throw new JsonFault(JsonSyntax.line(e), JsonSyntax.column(e), JsonSyntax.fault(e));
     } catch (JsonFault e) {
       throw e;
     } catch (IOException e) {
       throw new IllegalStateException("a parser over a string does no input", e);
     }
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 
   private static JsonTree object(JsonParser json) throws IOException {
@@ -154,15 +148,23 @@ final class JsonTree {
   static final class JsonFault extends IOException {
     private static final long serialVersionUID = 1L;
     private final int line;
+    private final int column;
 
     JsonFault(int line, String what) {
+      this(line, 0, what);
+    }
+
+    /** A fault at a place; lines and columns are counted from 1, 0 where there is none. */
+    private JsonFault(int line, int column, String what) {
       super(what);
       this.line = line;
+      this.column = column;
     }
 
     /** The fault as one line with the name of the file. */
     String in(String file) {
-      return Shown.line(file + ":" + (line > 0 ? line + ":" : "") + " " + getMessage());
+      String place = (line > 0 ? line + ":" : "") + (column > 0 ? column + ":" : "");
+      return Shown.line(file + ":" + place + " " + getMessage());
     }
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Where the columns of a pair file stand, counted from 0.
  *
  * @param count how many columns the header names
- * @param id the column of the row's name
+ * @param id the column of the row's name, or -1: rows are called by their lines then
  * @param doc the column of the article's name, or -1
  * @param english the column of the English text
  * @param french the column of the French text
@@ -30,7 +30,7 @@ record Columns(int count, int id, int doc, int english, int french) {
     List<String> all = names.stream().map(String::strip).toList();
     return new Columns(
         all.size(),
-        required(all, "id", file, kind),
+        optional(all, "id", file),
         optional(all, "doc", file),
         required(all, "en", file, kind),
         required(all, "fr", file, kind));
@@ -41,7 +41,7 @@ record Columns(int count, int id, int doc, int english, int french) {
     int at = optional(names, name, file);
     if (at < 0) {
       throw new InputException(
-          "%s:1: no column '%s'; %s with id, en and fr was expected, found: %s"
+          "%s:1: no column '%s'; %s with en and fr, perhaps id, was expected, found: %s"
               .formatted(file, name, kind, shown(names)));
     }
     return at;
@@ -66,14 +66,23 @@ record Columns(int count, int id, int doc, int english, int french) {
     if (fields.length != count) {
       return "%d fields were expected, as in the header, found %d".formatted(count, fields.length);
     }
-    return fields[id].isBlank() ? "the id is empty" : null;
+    return id >= 0 && fields[id].isBlank() ? "the id is empty" : null;
+  }
+
+  /**
+   * What a row without fault is called: its id, or its line where the table has no ids.
+   *
+   * @param line its first line, from 1
+   */
+  String name(int line, String[] fields) {
+    return id < 0 ? Integer.toString(line) : fields[id].strip();
   }
 
   /** The segment of a row without fault. */
   Segment segment(int line, String[] fields) {
     return new Segment(
         line,
-        fields[id].strip(),
+        name(line, fields),
         doc < 0 ? "" : fields[doc].strip(),
         fields[english],
         fields[french],

@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads CSV record by record, the first of them a header with the columns {@code id}, {@code en}
- * and {@code fr}, and optionally {@code doc}, in any order among others.
+ * Reads CSV record by record, the first of them a header with the columns {@code en} and {@code
+ * fr}, and optionally {@code id} and {@code doc}, in any order among others. Without ids a record
+ * is called by its first line.
  *
  * <p>Fields are separated by commas, or by semicolons if the header is. A field in quotation marks
  * may hold separators, line breaks and doubled quotation marks. Records end in LF or CRLF; blank
@@ -55,13 +56,13 @@ final class CommaSeparated implements SegmentReader {
     byte[] first = record(in, name, 1, ",;");
     if (first == null) {
       throw new InputException(
-          name + ": is empty, a header with the columns id, en and fr was expected");
+          name + ": is empty, a header with the columns en and fr, perhaps id, was expected");
     }
     String header = Utf8.decode(first, name);
     if (!header.isEmpty() && header.charAt(0) == Utf8.MARK) {
       header = header.substring(1);
     }
-    char separator = names(header, ';').contains("id") ? ';' : ',';
+    char separator = names(header, ';').contains("en") ? ';' : ',';
     Columns columns = Columns.of(names(header, separator), name, KIND);
     return new CommaSeparated(in, name, header, separator, columns);
   }
@@ -109,15 +110,15 @@ final class CommaSeparated implements SegmentReader {
     if (fault == null) {
       fault = columns.fault(fields);
     }
-    if (fault == null && ids.add(fields[columns.id()].strip()) > 1) {
-      fault = "the id '" + fields[columns.id()].strip() + "' occurs twice";
+    if (fault == null && ids.add(columns.name(first, fields)) > 1) {
+      fault = "the id '" + columns.name(first, fields) + "' occurs twice";
     }
     if (fault != null) {
       return new MalformedRow(first, text, fault);
     }
     return new Segment(
         first,
-        fields[columns.id()].strip(),
+        columns.name(first, fields),
         columns.doc() < 0 ? "" : fields[columns.doc()].strip(),
         fields[columns.english()],
         fields[columns.french()],

@@ -54,15 +54,12 @@ final class Json {
 
   /** What is wrong with a text, on one line. */
   static String reason(JsonProcessingException e) {
-    return "JSON: " + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    return "JSON: " + JsonSyntax.fault(e);
   }
 
   /** Where it is wrong. */
   static Position position(JsonProcessingException e) {
-    return e.getLocation() == null
-        ? Position.START
-        : new Position(
-            Math.max(e.getLocation().getLineNr(), 1), Math.max(e.getLocation().getColumnNr(), 1));
+    return new Position(JsonSyntax.line(e), JsonSyntax.column(e));
   }
 
   /** A fault at the current token. */

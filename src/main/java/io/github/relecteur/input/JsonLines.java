@@ -15,9 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON Lines: an object a line, with {@code id}, {@code en} and {@code fr}, and optionally
- * {@code doc}, for a segment, or with {@code id}, {@code original} and {@code translation} for two
- * whole articles. Other members mean nothing.
+ * Reads JSON Lines: an object a line, with {@code en} and {@code fr}, and optionally {@code id} and
+ * {@code doc}, for a segment, or with {@code original} and {@code translation}, and optionally
+ * {@code id}, for two whole articles. Other members mean nothing. An object without id is called by
+ * its line.
  *
  * <p>Blank lines are passed over, and so is a byte order mark. Only hashes of the ids are kept in
  * memory. Lines longer than 64 MiB are refused.
@@ -106,19 +107,22 @@ final class JsonLines extends LineRows {
   }
 
   private SegmentRow row(String text, Map<String, Member> members) {
+    String id =
+        members.containsKey("id")
+            ? value(text, members.get("id")).strip()
+            : Integer.toString(line());
     Text english = text(text, members.get("en"));
     Text french = text(text, members.get("fr"));
     Text original = text(text, members.get("original"));
     Text translation = text(text, members.get("translation"));
     PairFields fields =
         new PairFields(
-            value(text, members.get("id")),
+            id,
             value(text, members.get("doc")),
             members.containsKey("en") ? english.text() : null,
             members.containsKey("fr") ? french.text() : null,
             members.containsKey("original") ? original.text() : null,
             members.containsKey("translation") ? translation.text() : null);
-    String id = value(text, members.get("id")).strip();
     String fault = fields.fault();
     if (fault == null && ids.add(id) > 1) {
       fault = "the id '" + id + "' occurs twice";

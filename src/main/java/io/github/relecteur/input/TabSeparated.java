@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a pair file row by row: UTF-8, tab-separated, the first line a header that names the
- * columns {@code id}, {@code en} and {@code fr}, and optionally {@code doc}, in any order among
- * others.
+ * columns {@code en} and {@code fr}, and optionally {@code id} and {@code doc}, in any order among
+ * others. Without ids a row is called by its line.
  *
  * <p>Fields are raw, quotes mean nothing. Lines end in LF or CRLF; blank lines are passed over, and
  * so is a byte order mark. Only hashes of the ids are kept in memory. Lines longer than 64 MiB are
@@ -37,7 +37,7 @@ final class TabSeparated extends LineRows {
     byte[] first = ByteLines.next(in, name, 1);
     if (first == null) {
       throw new InputException(
-          name + ": is empty, a header with the columns id, en and fr was expected");
+          name + ": is empty, a header with the columns en and fr, perhaps id, was expected");
     }
     String header = Utf8.decode(first, name);
     if (!header.isEmpty() && header.charAt(0) == Utf8.MARK) {
@@ -62,8 +62,8 @@ final class TabSeparated extends LineRows {
     }
     String[] fields = text.split("\t", -1);
     String fault = text.indexOf('\0') >= 0 ? "holds a NUL byte" : columns.fault(fields);
-    if (fault == null && ids.add(fields[columns.id()].strip()) > 1) {
-      fault = "the id '" + fields[columns.id()].strip() + "' occurs twice";
+    if (fault == null && ids.add(columns.name(line(), fields)) > 1) {
+      fault = "the id '" + columns.name(line(), fields) + "' occurs twice";
     }
     return fault == null ? columns.segment(line(), fields) : new MalformedRow(line(), text, fault);
   }

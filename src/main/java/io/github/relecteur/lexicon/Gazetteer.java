@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,33 @@ public final class Gazetteer {
    */
   public Gazetteer with(Reader in, String table) throws IOException {
     return with(read(Table.parseAny(in, table, COLUMNS), CommonWords.bundled()));
+  }
+
+  /**
+   * What is odd about a well-formed table of the house: that it has no rows, or has a name twice.
+   *
+   * @param in the table; read to its end, not closed
+   * @param table how to call it in messages, for a file its path
+   * @return messages with the place of each, in the order of the lines
+   * @throws IllegalArgumentException if it is malformed
+   * @throws IOException if reading fails
+   */
+  public static List<String> oddities(Reader in, String table) throws IOException {
+    List<Table.Row> rows = Table.parseAny(in, table, COLUMNS).rows();
+    if (rows.isEmpty()) {
+      return List.of(table + ": adds no name: there is no row below the header");
+    }
+    List<String> oddities = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (Table.Row row : rows) {
+      String name = row.get("name");
+      if (!names.add(name)) {
+        oddities.add(
+            row.fault("the name '" + name + "' has a row above already; both are joined")
+                .getMessage());
+      }
+    }
+    return oddities;
   }
 
   /**
@@ -193,15 +221,18 @@ public final class Gazetteer {
     }
     for (String symbol : company.symbols()) {
       if (symbol.indexOf(':') != 4 || symbol.length() < 6) {
+        String label = symbol.substring(0, Math.max(symbol.indexOf(':'), 0));
         throw row.fault(
             "a symbol must be a market identifier code of four letters (ISO 10383), such as XPAR"
                 + " for Paris, and the symbol there, such as XPAR:BRHG; was '"
                 + symbol
-                + "'");
+                + "'"
+                + meant(label));
       }
       String mic = symbol.substring(0, 4);
       if (!Exchanges.bundled().isCode(mic)) {
-        throw row.fault("no exchange has the market identifier code '" + mic + "' of " + symbol);
+        throw row.fault(
+            "no exchange has the market identifier code '" + mic + "' of " + symbol + meant(mic));
       }
     }
     for (String literal : company.literalTranslations()) {
@@ -228,6 +259,13 @@ public final class Gazetteer {
                 + word);
       }
     }
+  }
+
+  /** Says which codes the exchange has that a label names; empty if it names none. */
+  private static String meant(String label) {
+    Set<String> codes = new LinkedHashSet<>();
+    Exchanges.bundled().byLabel(label).forEach(exchange -> codes.add(exchange.group()));
+    return codes.isEmpty() ? "" : "; the code of " + label + " is " + String.join(" or ", codes);
   }
 
   /** Loads the tables on first use. */

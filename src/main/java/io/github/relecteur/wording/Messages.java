@@ -57,7 +57,10 @@ public final class Messages {
     }
     String words = id.replace('-', ' ');
     Optional<String> french =
-        Units.bundled().unit(id).map(unit -> several ? unit.plural() : unit.singular());
+        Units.bundled()
+            .unit(id)
+            .map(unit -> several ? unit.plural() : unit.singular())
+            .map(name -> name.replace('\'', '’'));
     return new Message(words, french.orElse(words));
   }
 

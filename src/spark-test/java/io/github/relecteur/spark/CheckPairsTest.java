@@ -307,7 +307,7 @@ class CheckPairsTest {
       value = {
         "empty.tsv | '' | empty.tsv: is empty",
         "head.tsv | 'id\ten' | head.tsv:1: no column 'fr'",
-        "packed.tsv.gz | '\u001F' | packed.tsv.gz:1: no column 'id'",
+        "packed.tsv.gz | '\u001F' | packed.tsv.gz:1: no column 'en'",
         "bad.parquet | 'not Parquet' | /bad.parquet",
         "xml.tsv | '<tmx><body>' | xml.tsv"
       })

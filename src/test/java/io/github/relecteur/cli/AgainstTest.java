@@ -102,7 +102,7 @@ class AgainstTest {
       value = {
         "'' | previous: holds no pair",
         "[] | previous: holds no pair",
-        "<html> | previous:1: is not JSON",
+        "<html> | previous:1:1: is not JSON: Unexpected character",
         "7 | previous:1: an object with 'id' was expected",
         "{\"id\": \"u\"} | previous:1: 'findings' must be a list",
         "{\"findings\": []} | previous:1: 'id' must be a string",

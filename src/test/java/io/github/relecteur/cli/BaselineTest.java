@@ -221,13 +221,15 @@ class BaselineTest {
         "{\"relecteur-baseline\": 0.5} | 'relecteur-baseline' must be a positive whole number",
         "{\"relecteur-baseline\": 1, \"known\": []} | 'accepted' must be a list",
         "{\"relecteur-baseline\": 1, \"accepted\": []} | 'known' must be a list",
-        "{\"relecteur-baseline\": 1, | base.json:1: is not JSON: Unexpected end",
+        "{\"relecteur-baseline\": 1, | base.json:1:26: is not JSON: Unexpected end-of-input within/between Object entries",
+        "{ | base.json:1:2: is not JSON: Unexpected end-of-input: expected close marker for Object",
         "{\"known\": [], \"known\": []} | is not JSON: Duplicate field 'known'",
       })
   void malformedBaseline_isOneLine(String text, String part) throws IOException {
     folder.write("base.json", text);
     assertRefused(check("--baseline", baseline), "relecteur: --baseline: ", part);
     assertRefused(check("--write-baseline", baseline), part);
+    assertThat(check("--baseline", baseline).err()).doesNotContain("Source");
     assertThat(folder.read("base.json")).isEqualTo(text);
     assertThat(folder.names()).containsExactly("base.json", "desk");
   }

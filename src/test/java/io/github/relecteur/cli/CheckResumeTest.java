@@ -237,7 +237,7 @@ class CheckResumeTest {
 
     assertRefused("needs --format jsonl alone", "--pairs", rows);
     assertRefused("needs --format jsonl", "--pairs", rows, "--format", "json", "--output", out);
-    assertRefused("goes with --pairs", rows, rows, "--output", out);
+    assertRefused("goes with --pairs", "a.en.txt", "a.fr.txt", "--output", out);
     assertRefused(
         "does not go with a baseline",
         "--pairs",

@@ -147,7 +147,7 @@ class CorpusBadInputTest {
     assertRefused("none.json: no such file", "--against", corpus.path("none.json"));
     assertRefused("is a folder", "--against", corpus.path("c"));
     String broken = corpus.write("s.json", "{\"version\": 1,\n \"items\": [");
-    assertRefused("s.json:2: ", "--against", broken);
+    assertRefused("s.json:2:12: Unexpected end-of-input", "--against", broken);
     assertRefused(
         "is no file of scores", "--against", corpus.write("s.json", "{\"findings\": []}"));
     assertRefused(

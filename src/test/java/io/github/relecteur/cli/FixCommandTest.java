@@ -215,7 +215,7 @@ class FixCommandTest {
           fix --output X --dir D                   | --output does not go with --dir
           fix --output EN EN FR                    | is also an input
           fix EN none.txt                          | no such file
-          fix --pairs EN                           | no column 'id'
+          fix --pairs EN                           | no column 'en'
           fix --dir D --output-dir D               | is also an input
           """)
   void wrongUsage_isToldInOneLine(String command, String message) throws IOException {

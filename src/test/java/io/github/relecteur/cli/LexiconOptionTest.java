@@ -48,6 +48,41 @@ class LexiconOptionTest {
   }
 
   @Test
+  void labelOfAnExchange_isAnsweredWithItsCode() throws IOException {
+    String label = folder.write("label.tsv", HEADER + "Zorvax\t\tNYSE:ZVX\n");
+    assertThat(Run.of("check", "--lexicon", label, "--pairs", pairs).err())
+        .contains("label.tsv:2: no exchange has", "'NYSE' of NYSE:ZVX; the code of NYSE is XNYS");
+    String longer = folder.write("longer.tsv", HEADER + "Zorvax\t\tNASDAQ:ZVX\n");
+    assertThat(Run.of("check", "--lexicon", longer, "--pairs", pairs).err())
+        .contains("longer.tsv:2: ", "was 'NASDAQ:ZVX'; the code of NASDAQ is XNAS")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void lexiconWithoutNames_isTold() throws IOException {
+    String empty = folder.write("empty.tsv", HEADER + "# none yet\n");
+    Run run = Run.of("check", "--lexicon", empty, "--pairs", pairs);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "relecteur: warning: --lexicon: "
+                + empty
+                + ": adds no name: there is no row below the header\n");
+  }
+
+  @Test
+  void nameThatOccursTwice_isTold_andBothRowsCount() throws IOException {
+    String twice = folder.write("twice.tsv", HEADER + "Best Buy\n\nBest Buy\t\t\tMeilleur Achat\n");
+    Run run = Run.of("check", "--lexicon", twice, "--pairs", pairs);
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .isEqualTo(
+            "relecteur: warning: --lexicon: "
+                + twice
+                + ":4: the name 'Best Buy' has a row above already; both are joined\n");
+  }
+
+  @Test
   void missingLexicon_isRefused() {
     Run run = Run.of("check", "--lexicon", folder.file("none.tsv"), "--pairs", pairs);
 

@@ -123,6 +123,15 @@ class MainTest {
           chek a b             | unknown command 'chek', the nearest is 'check'
           check --formt=json   | unknown option '--formt', the nearest is '--format' (see
           fix --code x         | unknown option '--code', the nearest is '--codes' (see
+          check -o x           | unknown option '-o', '--output' is meant (see
+          fix -o x             | unknown option '-o', '--output' is meant (see
+          check --out x        | unknown option '--out', the nearest is '--output' (see
+          check -f x           | unknown option '-f' (see 'relecteur check --help')
+          check --html         | unknown option '--html', '--format html' is meant (see
+          align --sarif        | unknown option '--sarif' (see 'relecteur align --help')
+          explain figure.foo   | unknown code 'figure.foo'; 'relecteur explain' lists all codes
+          check a.tsv b.TSV.gz | a.tsv: is no article by its name; --pairs a.tsv reads pairs in one file
+          check a.en.txt b.tmx | b.tmx: is no article by its name; --pairs b.tmx reads pairs in one file
           check --zzzzzz       | unknown option '--zzzzzz' (see 'relecteur check --help')
           explain a b          | nothing more was expected, but there is 'b'
           explain altered      | there is 'company.altered', 'designation.altered', 'ticker.altered'

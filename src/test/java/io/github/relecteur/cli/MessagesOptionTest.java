@@ -121,7 +121,7 @@ class MessagesOptionTest {
   void sarif_namesItsLanguageAndItsRulesInIt() {
     assertThat(check("--format", "sarif", "--messages", "fr").out())
         .contains("\"language\": \"fr\"", "\"name\": \"ValeurDuChiffre\"")
-        .contains("La traduction donne un autre nombre.", "Faux\u00A0: L'action")
+        .contains("La traduction donne un autre nombre.", "Faux\u00A0: L’action")
         .contains("Dans l’original\u00A0: «\u00A0312\u00A0»");
     assertThat(check("--format", "sarif").out())
         .contains("\"language\": \"en\"", "\"name\": \"FigureValue\"");

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,28 @@ class OutputTest {
     assertThat(code).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .isEqualTo("relecteur: cannot write the output: No space left on device\n");
+  }
+
+  @Test
+  void closedPipe_endsInSilenceWithTheCodeOfItsSignal() {
+    OutputStream closed =
+        new StandardOutput(
+            new OutputStream() {
+              @Override
+              public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+              }
+            });
+    for (String[] command :
+        List.of(
+            new String[] {"check", english, french},
+            new String[] {"completion"},
+            new String[] {"explain"})) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      int code = Main.run(new ByteArrayInputStream(new byte[0]), closed, err, command);
+      assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+      assertThat(code).isEqualTo(141);
+    }
   }
 
   private Run check(String... options) {

@@ -55,6 +55,13 @@ class CommaSeparatedTest {
   }
 
   @Test
+  void recordsWithoutIds_areCalledByTheirFirstLines() throws Exception {
+    List<SegmentRow> rows = rows("fr;en\n\nUn;\"One\nmore\"\nDeux;Two\n");
+    assertThat(rows).extracting(row -> ((Segment) row).id()).containsExactly("3", "5");
+    assertThat(((Segment) rows.get(1)).english()).isEqualTo("Two");
+  }
+
+  @Test
   void places_areBehindDoubledMarksAndLineBreaks() throws Exception {
     Segment row = segment("id,en,fr\n1,x,\"a \"\"b\"\" c\r\nd \"\"e\"\"\"\n", 0);
     assertThat(row.french()).isEqualTo("a \"b\" c\r\nd \"e\"");
@@ -106,11 +113,12 @@ class CommaSeparatedTest {
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> rows("id,english,fr\n"))
         .withMessage(
-            "f.csv:1: no column 'en'; a header separated by commas or semicolons with id, en and fr"
-                + " was expected, found: id, english, fr");
+            "f.csv:1: no column 'en'; a header separated by commas or semicolons with en and fr,"
+                + " perhaps id, was expected, found: id, english, fr");
     assertThatExceptionOfType(InputException.class)
         .isThrownBy(() -> rows(""))
-        .withMessage("f.csv: is empty, a header with the columns id, en and fr was expected");
+        .withMessage(
+            "f.csv: is empty, a header with the columns en and fr, perhaps id, was expected");
   }
 
   @Test

@@ -64,6 +64,36 @@ class JsonLinesTest {
   }
 
   @Test
+  void objectsWithoutIds_areCalledByTheirLines() throws Exception {
+    List<SegmentRow> rows =
+        rows(
+            """
+            {"en":"a","fr":"b"}
+
+            {"original":"a","translation":"b"}
+            {"id":"3","en":"a","fr":"b"}
+            """);
+    assertThat(((Segment) rows.get(0)).id()).isEqualTo("1");
+    assertThat(((ArticleRow) rows.get(1)).id()).isEqualTo("3");
+    assertThat(((MalformedRow) rows.get(2)).reason()).isEqualTo("the id '3' occurs twice");
+  }
+
+  @Test
+  void syntaxFaults_areToldWithoutNamesOfTheParser() throws Exception {
+    assertThat(reason("{\"id\":[1}"))
+        .isEqualTo("column 7: JSON: 'id' must be a string, was an array");
+    assertThat(reason("{\"x\":[1}"))
+        .isEqualTo("column 8: JSON: Unexpected close marker '}': expected ']'");
+    assertThat(reason("{\"x\":"))
+        .startsWith("column ")
+        .contains("JSON: Unexpected end-of-input")
+        .doesNotContain("Source");
+    assertThat(reason("{\"x\":" + "[".repeat(99)))
+        .contains("depth (65) exceeds the maximum allowed (64)")
+        .doesNotContain("`");
+  }
+
+  @Test
   void wholeArticles_areRows() throws Exception {
     ArticleRow row =
         (ArticleRow)
@@ -91,7 +121,7 @@ class JsonLinesTest {
       value = {
         "{\"id\":\"1\",\"en\":\"a\"}|has no 'fr'; id, en and fr, or id, original and translation"
             + " were expected",
-        "{\"en\":\"a\",\"fr\":\"b\"}|the id is empty",
+        "{\"id\":\" \",\"en\":\"a\",\"fr\":\"b\"}|the id is empty",
         "{\"id\":\"1\",\"original\":\"a\"}|has no 'translation'; id, en and fr, or id, original and"
             + " translation were expected",
         "{\"id\":\"1\",\"original\":\"a\",\"translation\":\" \"}|an article is empty",

@@ -119,6 +119,13 @@ class SegmentReaderTest {
   }
 
   @Test
+  void rowsWithoutIds_areCalledByTheirLines() throws Exception {
+    List<SegmentRow> rows = rows("en\tfr\nOne\tUn\n\nTwo\tDeux\n");
+    assertThat(rows).extracting(row -> ((Segment) row).id()).containsExactly("2", "4");
+    assertThat(((Segment) rows.get(1)).french()).isEqualTo("Deux");
+  }
+
+  @Test
   void malformedRow_makesAFault() {
     assertThat(new MalformedRow(7, "x", "the id is empty").fault("f.tsv"))
         .hasMessage("f.tsv:7: the id is empty");
@@ -128,12 +135,12 @@ class SegmentReaderTest {
   void missingColumn_isRefused() {
     assertRefused(
         "id\tenglish\tfr\n",
-        ":1: no column 'en'; a tab-separated header with id, en and fr was expected, found: id,"
-            + " english, fr");
+        ":1: no column 'en'; a tab-separated header with en and fr, perhaps id, was expected,"
+            + " found: id, english, fr");
     assertRefused(
         "id,en,fr\n",
-        ":1: no column 'id'; a tab-separated header with id, en and fr was expected, found:"
-            + " id,en,fr");
+        ":1: no column 'en'; a tab-separated header with en and fr, perhaps id, was expected,"
+            + " found: id,en,fr");
   }
 
   @Test
@@ -150,7 +157,7 @@ class SegmentReaderTest {
 
   @Test
   void emptyFile_isRefused() {
-    assertRefused("", ": is empty, a header with the columns id, en and fr was expected");
+    assertRefused("", ": is empty, a header with the columns en and fr, perhaps id, was expected");
   }
 
   @Test

@@ -34,6 +34,18 @@ class JsonReportTest {
   }
 
   @Test
+  void confidence_isRounded() throws IOException {
+    Finding sum = Samples.magnitude().withConfidence(0.95 - 0.3);
+    Report report = Samples.report(Samples.ENGLISH, Samples.FRENCH, sum);
+    assertThat(lines(report)).contains("\"confidence\":0.65,");
+    StringWriter sarif = new StringWriter();
+    ReportWriter writer = ReportWriter.sarif(sarif, List.of(), "1.0.0");
+    writer.write(CheckedPair.ofArticles("a", report));
+    writer.finish();
+    assertThat(sarif.toString()).contains("\"rank\": 65,").doesNotContain("64.9");
+  }
+
+  @Test
   void absentPlaceAndSuggestion_areNull() throws IOException {
     Finding missing =
         Samples.finding(

@@ -21,8 +21,8 @@ final class AlteredRule implements Rule<Comparison> {
           "inconsistent-entities",
           "1.0.0",
           "Renault said it would build the model in Spain.",
-          "Renalut a indiqué qu'il construirait le modèle en Espagne.",
-          "Renault a indiqué qu'il construirait le modèle en Espagne.");
+          "Renalut a indiqué qu’il construirait le modèle en Espagne.",
+          "Renault a indiqué qu’il construirait le modèle en Espagne.");
 
   @Override
   public RuleInfo info() {

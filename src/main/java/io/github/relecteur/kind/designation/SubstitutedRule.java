@@ -12,8 +12,8 @@ final class SubstitutedRule extends DesignationRule {
         "mistranslation",
         "inconsistent-entities",
         "The iPhone 16 sells well.",
-        "L'iPhone 7 se vend bien.",
-        "L'iPhone 16 se vend bien.");
+        "L’iPhone 7 se vend bien.",
+        "L’iPhone 16 se vend bien.");
   }
 
   @Override

@@ -21,8 +21,8 @@ final class ConvertedRule implements Rule<FigurePair> {
           "—",
           "1.0.0",
           "The plant lies 50 miles from Lyon.",
-          "L'usine se trouve à 80 kilomètres de Lyon.",
-          "L'usine se trouve à 80 kilomètres de Lyon.");
+          "L’usine se trouve à 80 kilomètres de Lyon.",
+          "L’usine se trouve à 80 kilomètres de Lyon.");
 
   private final Tolerances tolerances;
 

@@ -19,8 +19,8 @@ final class FormatRule implements Rule<FigurePair> {
           "locale-violation",
           "1.0.0",
           "Shares rose 4.61%.",
-          "L'action a gagné 4.61 %.",
-          "L'action a gagné 4,61 %.");
+          "L’action a gagné 4.61 %.",
+          "L’action a gagné 4,61 %.");
 
   private final Suggestions suggestions;
 

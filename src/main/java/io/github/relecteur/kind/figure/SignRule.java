@@ -34,8 +34,8 @@ final class SignRule implements Rule<FigurePair> {
           "numbers",
           "1.0.0",
           "The index moved -3.2% in May.",
-          "L'indice a varié de +3,2 % en mai.",
-          "L'indice a varié de −3,2 % en mai.");
+          "L’indice a varié de +3,2 % en mai.",
+          "L’indice a varié de −3,2 % en mai.");
 
   private final Suggestions suggestions;
 

@@ -21,8 +21,8 @@ final class UnitRule implements Rule<FigurePair> {
           "mistranslation",
           "1.0.0",
           "The fine came to £450 million.",
-          "L'amende s'est élevée à 450 millions de dollars.",
-          "L'amende s'est élevée à 450 millions de livres sterling.");
+          "L’amende s’est élevée à 450 millions de dollars.",
+          "L’amende s’est élevée à 450 millions de livres sterling.");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -20,8 +20,8 @@ final class ValueRule implements Rule<FigurePair> {
           "numbers",
           "1.0.0",
           "Shares rose 4.61% to $172.",
-          "L'action a gagné 4,16 % à 172 dollars.",
-          "L'action a gagné 4,61 % à 172 dollars.");
+          "L’action a gagné 4,16 % à 172 dollars.",
+          "L’action a gagné 4,61 % à 172 dollars.");
 
   private final Suggestions suggestions;
 

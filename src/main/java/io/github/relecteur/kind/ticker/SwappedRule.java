@@ -16,8 +16,8 @@ final class SwappedRule extends TickerRule {
             "mistranslation",
             "inconsistent-entities",
             "Boeing (BA) outsold Airbus (AIR).",
-            "Boeing (AIR) a vendu plus qu'Airbus (BA).",
-            "Boeing (BA) a vendu plus qu'Airbus (AIR)."));
+            "Boeing (AIR) a vendu plus qu’Airbus (BA).",
+            "Boeing (BA) a vendu plus qu’Airbus (AIR)."));
   }
 
   @Override

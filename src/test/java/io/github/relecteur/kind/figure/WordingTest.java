@@ -3,6 +3,7 @@ package io.github.relecteur.kind.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.relecteur.model.Finding;
+import io.github.relecteur.model.Language;
 import io.github.relecteur.model.Message;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,6 +73,15 @@ class WordingTest {
 
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message()).isEqualTo("“Sixty” (60) became “Seize” (16)");
+  }
+
+  @Test
+  void unitsInFrench_haveTypographicApostrophes() {
+    List<Finding> findings =
+        FigureHarness.findings("It drove at 50 mph.", "Elle roulait à 50 mètres.");
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).message(Language.FRENCH)).contains("miles à l’heure");
   }
 
   @Test
