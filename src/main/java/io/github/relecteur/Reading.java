@@ -26,6 +26,9 @@ final class Reading {
     try {
       return ArticleReader.read(file, language);
     } catch (InputException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        throw missing(file, e);
+      }
       throw new IOException(e.getMessage(), e);
     }
   }
@@ -58,6 +61,12 @@ final class Reading {
     return known.with(new StringReader(text), file.toString());
   }
 
+  private static NoSuchFileException missing(Path file, Exception cause) {
+    NoSuchFileException missing = new NoSuchFileException(file + "", null, "no such file");
+    missing.initCause(cause);
+    return missing;
+  }
+
   private static byte[] bytes(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new FileSystemException(file + "", null, "is a folder, a lexicon was expected");
@@ -65,9 +74,7 @@ final class Reading {
     try {
       return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      NoSuchFileException named = new NoSuchFileException(file + "", null, "no such file");
-      named.initCause(e);
-      throw named;
+      throw missing(file, e);
     } catch (IOException e) {
       throw new IOException(file + ": cannot be read: " + e.getMessage(), e);
     }

@@ -9,6 +9,7 @@ import io.github.relecteur.model.Report;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
+import io.github.relecteur.text.LanguageCheck;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -71,7 +73,8 @@ public final class Relecteur {
    * Checks a translation against its original.
    *
    * <p>Whether each text is written in the language that its article names is not looked at: of two
-   * texts that have been exchanged the findings mean nothing. The command line refuses them.
+   * texts that have been exchanged the findings mean nothing. The command line refuses them; {@link
+   * #writtenLanguage} tells.
    *
    * <p>Time and memory grow with the length of the texts; what lies beyond {@link
    * Builder#maximumLength} is not read.
@@ -93,8 +96,8 @@ public final class Relecteur {
    *
    * <p>Each of them must stand in the translation as in the original, or in an accepted rendering,
    * even where it could be an ordinary word. The lexicon is extended for this one call, which costs
-   * about a tenth of a second; names that hold for all articles belong into {@link
-   * Builder#lexicon}.
+   * some tens of milliseconds, the first times more; names that hold for all articles belong into
+   * {@link Builder#lexicon}.
    *
    * @param original the English article
    * @param translation the French article
@@ -169,9 +172,10 @@ public final class Relecteur {
    * @param file the file; its extension tells the format, otherwise its content
    * @param language the language it is written in
    * @return the article, named like the file
-   * @throws IOException if there is no such file, it cannot be read, is not what its extension
-   *     says, holds no text, or its extension is one of aligned segments, such as {@code tsv}; the
-   *     message is one line that begins with the file
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   * @throws IOException if it cannot be read, is not what its extension says, holds no text, or its
+   *     extension is one of aligned segments, such as {@code tsv}; the message is one line that
+   *     begins with the file
    * @throws IllegalStateException if it is HTML and jsoup is missing
    */
   public static Article read(Path file, Language language) throws IOException {
@@ -208,6 +212,18 @@ public final class Relecteur {
    */
   public static List<String> organisations(Article article) throws IOException {
     return Reading.organisations(Objects.requireNonNull(article, "article must not be null"));
+  }
+
+  /**
+   * The language that an article seems to be written in, whatever it says itself, by the function
+   * words of its first 5,000 words; for those who fear that the texts of a pair have been
+   * exchanged. Costs far less than a check.
+   *
+   * @return empty if they leave a doubt, as in texts that are short, mixed or in another language
+   */
+  public static Optional<Language> writtenLanguage(Article article) {
+    Objects.requireNonNull(article, "article must not be null");
+    return LanguageCheck.of(article.text()).language();
   }
 
   /**
@@ -337,12 +353,36 @@ public final class Relecteur {
     }
 
     /**
-     * Adds a lexicon of the house: a UTF-8 table with the column name and any of other, symbols,
-     * french, literal and kind, separated by tabs, which mean what they mean in the bundled tables.
-     * May be called several times; a name that is known already gains what the file says of it.
+     * Adds a lexicon of the house: a UTF-8 table with tabs between its columns, a header line that
+     * names them in any order, and a line for each name. Lines that begin with {@code #} are
+     * comments; fields at the end of a line may be left out; {@code |} parts the values of a list.
+     *
+     * <ul>
+     *   <li>{@code name}: the usual English name; the one column that is needed
+     *   <li>{@code other}: a list of other English names: short, legal, former, acronyms
+     *   <li>{@code symbols}: a list of stock symbols behind the market identifier code (ISO 10383)
+     *       of their exchange: {@code XAMS:CALD}
+     *   <li>{@code french}: a list of French renderings to accept
+     *   <li>{@code literal}: a list of wrong French renderings to expect
+     *   <li>{@code kind}: {@code company} (also if empty), {@code bank}, {@code medium}, {@code
+     *       exchange}, {@code index}, {@code institution}, {@code party}, {@code club}, {@code
+     *       brand}, or {@code protected} for words that must stay as they are even where they could
+     *       be ordinary ones
+     * </ul>
+     *
+     * <p>For instance, with {@code \t} for a tab:
+     *
+     * <pre>{@code
+     * name\tother\tsymbols\tfrench\tliteral\tkind
+     * Calder Freight\tCalder|Calder Freight NV\tXAMS:CALD\t\tCalder Fret
+     * Baltic Harbour Authority\tBHA\t\tAutorité portuaire de la Baltique\t\tinstitution
+     * }</pre>
+     *
+     * <p>May be called several times; a name that is known already gains what the file says of it.
      *
      * @throws IllegalArgumentException if the file is malformed or not UTF-8; the message says
      *     which file, which line and what was expected
+     * @throws java.nio.file.NoSuchFileException if there is no such file
      * @throws IOException if the file cannot be read; the message is one line that begins with it
      */
     public Builder lexicon(Path file) throws IOException {
