@@ -9,10 +9,8 @@ import io.github.relecteur.model.Report;
 import io.github.relecteur.model.RuleInfo;
 import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
-import io.github.relecteur.text.LanguageCheck;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -72,9 +70,8 @@ public final class Relecteur {
   /**
    * Checks a translation against its original.
    *
-   * <p>Whether each text is written in the language that its article names is not looked at: of two
-   * texts that have been exchanged the findings mean nothing. The command line refuses them; {@link
-   * #writtenLanguage} tells.
+   * <p>Of two texts that have been exchanged the findings mean nothing. The command line refuses
+   * them; {@link #writtenLanguage} tells.
    *
    * <p>Time and memory grow with the length of the texts; what lies beyond {@link
    * Builder#maximumLength} is not read.
@@ -99,8 +96,6 @@ public final class Relecteur {
    * some tens of milliseconds, the first times more; names that hold for all articles belong into
    * {@link Builder#lexicon}.
    *
-   * @param original the English article
-   * @param translation the French article
    * @param organisations names as the original writes them; blank ones mean nothing
    * @return what was found; never fails on any text
    * @throws IllegalArgumentException if the original is not English or the translation not French
@@ -179,8 +174,6 @@ public final class Relecteur {
    * @throws IllegalStateException if it is HTML and jsoup is missing
    */
   public static Article read(Path file, Language language) throws IOException {
-    Objects.requireNonNull(file, "file must not be null");
-    Objects.requireNonNull(language, "language must not be null");
     return Reading.article(file, language);
   }
 
@@ -197,9 +190,6 @@ public final class Relecteur {
    * @throws IllegalStateException if it is HTML and jsoup is missing
    */
   public static Article parse(String text, String name, Language language) throws IOException {
-    Objects.requireNonNull(text, "text must not be null");
-    Objects.requireNonNull(name, "name must not be null");
-    Objects.requireNonNull(language, "language must not be null");
     return Reading.article(text, name, language);
   }
 
@@ -215,15 +205,11 @@ public final class Relecteur {
   }
 
   /**
-   * The language that an article seems to be written in, whatever it says itself, by the function
-   * words of its first 5,000 words; for those who fear that the texts of a pair have been
-   * exchanged. Costs far less than a check.
-   *
-   * @return empty if they leave a doubt, as in texts that are short, mixed or in another language
+   * The language that the first 5,000 words of an article seem to be written in, whatever it says
+   * itself, to notice exchanged texts; empty if in doubt, as of short ones. Costs little.
    */
   public static Optional<Language> writtenLanguage(Article article) {
-    Objects.requireNonNull(article, "article must not be null");
-    return LanguageCheck.of(article.text()).language();
+    return Reading.language(Objects.requireNonNull(article, "article must not be null"));
   }
 
   /**
@@ -237,8 +223,7 @@ public final class Relecteur {
 
   /** Whether a check reads an article to its end, as {@link Builder#maximumLength} lets it. */
   public boolean readsWhole(Article article) {
-    Objects.requireNonNull(article, "article must not be null");
-    return pipeline.readsWhole(article);
+    return pipeline.readsWhole(Objects.requireNonNull(article, "article must not be null"));
   }
 
   /** The version of this library, for instance {@code 1.0.0}. */
@@ -353,28 +338,18 @@ public final class Relecteur {
     }
 
     /**
-     * Adds a lexicon of the house: a UTF-8 table with tabs between its columns, a header line that
-     * names them in any order, and a line for each name. Lines that begin with {@code #} are
-     * comments; fields at the end of a line may be left out; {@code |} parts the values of a list.
-     *
-     * <ul>
-     *   <li>{@code name}: the usual English name; the one column that is needed
-     *   <li>{@code other}: a list of other English names: short, legal, former, acronyms
-     *   <li>{@code symbols}: a list of stock symbols behind the market identifier code (ISO 10383)
-     *       of their exchange: {@code XAMS:CALD}
-     *   <li>{@code french}: a list of French renderings to accept
-     *   <li>{@code literal}: a list of wrong French renderings to expect
-     *   <li>{@code kind}: {@code company} (also if empty), {@code bank}, {@code medium}, {@code
-     *       exchange}, {@code index}, {@code institution}, {@code party}, {@code club}, {@code
-     *       brand}, or {@code protected} for words that must stay as they are even where they could
-     *       be ordinary ones
-     * </ul>
-     *
-     * <p>For instance, with {@code \t} for a tab:
+     * Adds a lexicon of the house: a UTF-8 table with tabs between its columns, a header that names
+     * them in any order, and a line for each name; {@code |} parts the values of a list, lines with
+     * {@code #} are comments. Columns: {@code name}, the English name, needed; the lists {@code
+     * other}, English names; {@code symbols}, with the market identifier code (ISO 10383); {@code
+     * french}, renderings to accept; {@code literal}, wrong ones to expect; {@code kind}: {@code
+     * company} (also if empty), {@code bank}, {@code medium}, {@code exchange}, {@code index},
+     * {@code institution}, {@code party}, {@code club}, {@code brand}, or {@code protected} for
+     * words that must stay as they are. For instance, with {@code \t} for a tab:
      *
      * <pre>{@code
      * name\tother\tsymbols\tfrench\tliteral\tkind
-     * Calder Freight\tCalder|Calder Freight NV\tXAMS:CALD\t\tCalder Fret
+     * Calder Freight\tCalder|Calder NV\tXAMS:CALD\t\tCalder Fret
      * Baltic Harbour Authority\tBHA\t\tAutorité portuaire de la Baltique\t\tinstitution
      * }</pre>
      *
@@ -386,7 +361,6 @@ public final class Relecteur {
      * @throws IOException if the file cannot be read; the message is one line that begins with it
      */
     public Builder lexicon(Path file) throws IOException {
-      Objects.requireNonNull(file, "file must not be null");
       gazetteer = Reading.lexicon(gazetteer, file);
       return this;
     }
@@ -401,13 +375,7 @@ public final class Relecteur {
      * @throws IOException if reading fails
      */
     public Builder lexicon(Reader in, String name) throws IOException {
-      Objects.requireNonNull(in, "in must not be null");
-      Objects.requireNonNull(name, "name must not be null");
-      try {
-        gazetteer = gazetteer.with(in, name);
-      } catch (CharacterCodingException e) {
-        throw new IllegalArgumentException(name + ": a lexicon must be UTF-8", e);
-      }
+      gazetteer = Reading.lexicon(gazetteer, in, name);
       return this;
     }
 
