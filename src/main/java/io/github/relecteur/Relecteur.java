@@ -11,13 +11,13 @@ import io.github.relecteur.model.Severity;
 import io.github.relecteur.model.Tolerances;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -70,8 +70,8 @@ public final class Relecteur {
   /**
    * Checks a translation against its original.
    *
-   * <p>Whether each text is written in the language that its article names is not looked at: of two
-   * texts that have been exchanged the findings mean nothing. The command line refuses them.
+   * <p>Of two texts that have been exchanged the findings mean nothing. The command line refuses
+   * them; {@link #writtenLanguage} tells.
    *
    * <p>Time and memory grow with the length of the texts; what lies beyond {@link
    * Builder#maximumLength} is not read.
@@ -93,11 +93,9 @@ public final class Relecteur {
    *
    * <p>Each of them must stand in the translation as in the original, or in an accepted rendering,
    * even where it could be an ordinary word. The lexicon is extended for this one call, which costs
-   * about a tenth of a second; names that hold for all articles belong into {@link
-   * Builder#lexicon}.
+   * some tens of milliseconds, the first times more; names that hold for all articles belong into
+   * {@link Builder#lexicon}.
    *
-   * @param original the English article
-   * @param translation the French article
    * @param organisations names as the original writes them; blank ones mean nothing
    * @return what was found; never fails on any text
    * @throws IllegalArgumentException if the original is not English or the translation not French
@@ -169,14 +167,13 @@ public final class Relecteur {
    * @param file the file; its extension tells the format, otherwise its content
    * @param language the language it is written in
    * @return the article, named like the file
-   * @throws IOException if there is no such file, it cannot be read, is not what its extension
-   *     says, holds no text, or its extension is one of aligned segments, such as {@code tsv}; the
-   *     message is one line that begins with the file
+   * @throws java.nio.file.NoSuchFileException if there is no such file
+   * @throws IOException if it cannot be read, is not what its extension says, holds no text, or its
+   *     extension is one of aligned segments, such as {@code tsv}; the message is one line that
+   *     begins with the file
    * @throws IllegalStateException if it is HTML and jsoup is missing
    */
   public static Article read(Path file, Language language) throws IOException {
-    Objects.requireNonNull(file, "file must not be null");
-    Objects.requireNonNull(language, "language must not be null");
     return Reading.article(file, language);
   }
 
@@ -193,9 +190,6 @@ public final class Relecteur {
    * @throws IllegalStateException if it is HTML and jsoup is missing
    */
   public static Article parse(String text, String name, Language language) throws IOException {
-    Objects.requireNonNull(text, "text must not be null");
-    Objects.requireNonNull(name, "name must not be null");
-    Objects.requireNonNull(language, "language must not be null");
     return Reading.article(text, name, language);
   }
 
@@ -211,6 +205,14 @@ public final class Relecteur {
   }
 
   /**
+   * The language that the first 5,000 words of an article seem to be written in, whatever it says
+   * itself, to notice exchanged texts; empty if in doubt, as of short ones. Costs little.
+   */
+  public static Optional<Language> writtenLanguage(Article article) {
+    return Reading.language(Objects.requireNonNull(article, "article must not be null"));
+  }
+
+  /**
    * A short hash of all that this checker knows about words and names, the bundled tables and what
    * the builder was given: twelve hexadecimal digits, the same on every machine. Reads all tables
    * the first time.
@@ -221,8 +223,7 @@ public final class Relecteur {
 
   /** Whether a check reads an article to its end, as {@link Builder#maximumLength} lets it. */
   public boolean readsWhole(Article article) {
-    Objects.requireNonNull(article, "article must not be null");
-    return pipeline.readsWhole(article);
+    return pipeline.readsWhole(Objects.requireNonNull(article, "article must not be null"));
   }
 
   /** The version of this library, for instance {@code 1.0.0}. */
@@ -337,16 +338,29 @@ public final class Relecteur {
     }
 
     /**
-     * Adds a lexicon of the house: a UTF-8 table with the column name and any of other, symbols,
-     * french, literal and kind, separated by tabs, which mean what they mean in the bundled tables.
-     * May be called several times; a name that is known already gains what the file says of it.
+     * Adds a lexicon of the house: a UTF-8 table with tabs between its columns, a header that names
+     * them in any order, and a line for each name; {@code |} parts the values of a list, lines with
+     * {@code #} are comments. Columns: {@code name}, the English name, needed; the lists {@code
+     * other}, English names; {@code symbols}, with the market identifier code (ISO 10383); {@code
+     * french}, renderings to accept; {@code literal}, wrong ones to expect; {@code kind}: {@code
+     * company} (also if empty), {@code bank}, {@code medium}, {@code exchange}, {@code index},
+     * {@code institution}, {@code party}, {@code club}, {@code brand}, or {@code protected} for
+     * words that must stay as they are. For instance, with {@code \t} for a tab:
+     *
+     * <pre>{@code
+     * name\tother\tsymbols\tfrench\tliteral\tkind
+     * Calder Freight\tCalder|Calder NV\tXAMS:CALD\t\tCalder Fret
+     * Baltic Harbour Authority\tBHA\t\tAutorité portuaire de la Baltique\t\tinstitution
+     * }</pre>
+     *
+     * <p>May be called several times; a name that is known already gains what the file says of it.
      *
      * @throws IllegalArgumentException if the file is malformed or not UTF-8; the message says
      *     which file, which line and what was expected
+     * @throws java.nio.file.NoSuchFileException if there is no such file
      * @throws IOException if the file cannot be read; the message is one line that begins with it
      */
     public Builder lexicon(Path file) throws IOException {
-      Objects.requireNonNull(file, "file must not be null");
       gazetteer = Reading.lexicon(gazetteer, file);
       return this;
     }
@@ -361,13 +375,7 @@ public final class Relecteur {
      * @throws IOException if reading fails
      */
     public Builder lexicon(Reader in, String name) throws IOException {
-      Objects.requireNonNull(in, "in must not be null");
-      Objects.requireNonNull(name, "name must not be null");
-      try {
-        gazetteer = gazetteer.with(in, name);
-      } catch (CharacterCodingException e) {
-        throw new IllegalArgumentException(name + ": a lexicon must be UTF-8", e);
-      }
+      gazetteer = Reading.lexicon(gazetteer, in, name);
       return this;
     }
 

@@ -84,6 +84,24 @@ class LibraryInputTest {
   }
 
   @Test
+  void articleThatIsMissing_isNamed() {
+    Path none = folder.resolve("none.txt");
+    assertThatIOException()
+        .isThrownBy(() -> Relecteur.read(none, Language.FRENCH))
+        .isInstanceOf(NoSuchFileException.class)
+        .withMessage(none + ": no such file");
+  }
+
+  @Test
+  void languageOfATextIsTold_whateverTheArticleSays() {
+    String english = "It said that they would be there with the ships of this house in a year.";
+    String french = "Elle a dit que les navires de la maison seraient dans le port avec nous.";
+    assertThat(Relecteur.writtenLanguage(Article.french(english))).contains(Language.ENGLISH);
+    assertThat(Relecteur.writtenLanguage(Article.english(french))).contains(Language.FRENCH);
+    assertThat(Relecteur.writtenLanguage(Article.french("Vendu."))).isEmpty();
+  }
+
+  @Test
   void lexiconInAnotherEncoding_isRefusedWithItsLine() throws IOException {
     Path file = folder.resolve("latin.tsv");
     Files.write(file, "name\nZorvax\nZorvé\n".getBytes(StandardCharsets.ISO_8859_1));

@@ -57,6 +57,7 @@ class NullArgumentsTest {
     refuses("text", () -> Article.english(null));
     refuses("text", () -> Article.french(null));
     refuses("name", () -> ENGLISH.named(null));
+    refuses("offsets", () -> ENGLISH.positions((int[]) null));
     refuses("language", () -> new Article(null, "", "", false, List.of()));
     refuses("blocks", () -> new Article(Language.FRENCH, "", "", false, null));
     refuses("comments", () -> ENGLISH.withComments(null));
@@ -90,6 +91,7 @@ class NullArgumentsTest {
     refuses("name", () -> Relecteur.parse("", null, Language.FRENCH));
     refuses("language", () -> Relecteur.parse("", "a.txt", null));
     refuses("article", () -> Relecteur.organisations(null));
+    refuses("article", () -> Relecteur.writtenLanguage(null));
   }
 
   @Test
@@ -185,7 +187,13 @@ class NullArgumentsTest {
     refuses("out", () -> ReportWriter.reviewdog(null));
     refuses("out", () -> ReportWriter.html(null));
     refuses("out", () -> MentionWriter.json(null));
+    refuses("out", () -> MentionWriter.text(null));
+    refuses("out", () -> MentionWriter.textLines(null));
     refuses("out", () -> AlignmentWriter.jsonLines(null));
+    refuses("out", () -> AlignmentWriter.table(null));
+    refuses("out", () -> AlignmentWriter.html(null));
+    refuses("out", () -> AlignmentWriter.tmx(null, "1"));
+    refuses("version", () -> AlignmentWriter.tmx(out, null));
     refuses("out", () -> new UnifiedDiff(null, false));
     refuses("language", () -> ReportWriter.json(out, null));
     refuses("rules", () -> ReportWriter.sarif(out, null, "1"));

@@ -75,6 +75,31 @@ class RecipesTest {
   }
 
   @Test
+  void news_areWhatAnotherVersionBringsAbout() throws Exception {
+    compile("News", recipe("News", "java"));
+    Path english = Files.writeString(desk.resolve("n.en.txt"), "It sold 40 ships. It has 7 ports.");
+    Path before =
+        Files.writeString(desk.resolve("1.txt"), "Elle a vendu 41 navires. Elle a 8 ports.");
+    Path after =
+        Files.writeString(desk.resolve("2.txt"), "Elle a vendu 41 navires. Elle a 9 ports.");
+    List<String> command =
+        List.of(
+            JAVA.toString(),
+            "-cp",
+            folder + File.pathSeparator + classPath(),
+            "News",
+            english.toString(),
+            before.toString(),
+            after.toString());
+    Ended ended = run(command);
+    assertThat(ended.code).as(ended.output).isZero();
+    assertThat(ended.output.lines())
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith("new figure.value: ") && line.contains("9"))
+        .anyMatch(line -> line.startsWith("gone figure.value: ") && line.contains("8"));
+  }
+
+  @Test
   void pages_areReadWithLineAndColumn() throws Exception {
     compile("Pages", recipe("Pages", "java"));
     Ended ended = pages("html", classPath());

@@ -1,5 +1,6 @@
 package io.github.relecteur.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -7,6 +8,10 @@ import java.util.Objects;
  * An article as read, with the blocks that hold its text.
  *
  * <p>All offsets of findings, mentions and sentences point into {@link #text()}.
+ *
+ * <p>Made with {@link #english(String)}, {@link #french(String)}, {@code Relecteur.read} or {@code
+ * Relecteur.parse}. A later minor version may add a component: read it by its accessors, not with a
+ * record pattern, and leave the canonical constructor to the library.
  *
  * @param language the language it is written in
  * @param name how to call it in messages, for a file its path; may be empty
@@ -109,32 +114,37 @@ public record Article(
 
   /**
    * Where in its file the character at an offset stands, as editors count lines and columns. Takes
-   * time linear in the offset.
+   * time linear in the offset; {@link #positions} tells many of them.
    *
    * @param offset an offset into {@link #text()}; its length stands for the end
    * @throws IllegalArgumentException if the offset lies outside the text
    */
   public Position position(int offset) {
-    if (offset < 0 || offset > text.length()) {
-      throw new IllegalArgumentException(
-          "offset must lie in [0, " + text.length() + "], was " + offset);
+    return new PositionWalk(text, origin).to(offset);
+  }
+
+  /**
+   * Where in its file the characters at many offsets stand, as {@link #position} tells each of
+   * them. Takes time linear in the length of the text once, not for each offset, and sorts the
+   * offsets.
+   *
+   * @param offsets offsets into {@link #text()} in any order; its length stands for the end
+   * @return their positions in the order of the offsets
+   * @throws IllegalArgumentException if one of them lies outside the text
+   */
+  public List<Position> positions(int... offsets) {
+    Objects.requireNonNull(offsets, "offsets must not be null");
+    long[] sorted = new long[offsets.length];
+    for (int i = 0; i < offsets.length; i++) {
+      sorted[i] = (long) offsets[i] << Integer.SIZE | i;
     }
-    Origin.Piece piece = origin.piece(offset);
-    Position start = piece.position();
-    if (!piece.isVerbatim()) {
-      int written = offset < piece.end() ? 0 : piece.written();
-      return new Position(start.line(), start.column() + written);
+    Arrays.sort(sorted);
+    PositionWalk walk = new PositionWalk(text, origin);
+    Position[] positions = new Position[offsets.length];
+    for (long each : sorted) {
+      positions[(int) each] = walk.to((int) (each >> Integer.SIZE));
     }
-    int line = start.line();
-    int column = start.column();
-    for (int i = piece.start(); i < offset; i++) {
-      boolean isBreak =
-          text.charAt(i) == '\n'
-              || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      line += isBreak ? 1 : 0;
-      column = isBreak ? 1 : column + 1;
-    }
-    return new Position(line, column);
+    return List.of(positions);
   }
 
   /** The same article under another name. */
@@ -142,7 +152,7 @@ public record Article(
     return new Article(language, newName, text, markup, blocks, comments, origin);
   }
 
-  /** The same article, read out of a file. */
+  /** The same article, read out of a file; for those who read formats of their own. */
   public Article from(Origin newOrigin) {
     return new Article(language, name, text, markup, blocks, comments, newOrigin);
   }

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that the translation got wrong, or that is worth knowing about it.
  *
+ * <p>Made by the checker; for another severity or confidence there are {@link #withSeverity} and
+ * {@link #withConfidence}. A later minor version may add a component: read it by its accessors, not
+ * with a record pattern, and leave the canonical constructor to the library.
+ *
  * @param code what it is, see {@link RuleInfo}
  * @param severity how bad it is
  * @param confidence how sure the checker is, in [0, 1]
@@ -97,9 +101,13 @@ public record Finding(
   }
 
   /**
-   * A short stable name of this finding: 16 hexadecimal digits that depend on the code and on the
+   * A short stable hash of what was found: 16 hexadecimal digits that depend on the code and on the
    * words at both places, not on offsets nor on the kind and number of spaces and line breaks
    * between words, so that it survives edits elsewhere in the article.
+   *
+   * <p>It is not unique: two findings of an article with the same code and words share it. Whoever
+   * compares two reports counts: each earlier finding answers for one later one with the same
+   * fingerprint in the same article.
    */
   public String fingerprint() {
     String identity =

@@ -7,6 +7,10 @@ import java.util.Objects;
  * How a house writes figures in French. Suggestions are written so, and a right figure that is
  * written otherwise is reported as {@code figure.format}. What is {@code ANY} is left alone.
  *
+ * <p>Made from {@link #ANY} with the methods that begin with {@code with}. A later minor version
+ * may add a component: read it by its accessors, not with a record pattern, and leave the canonical
+ * constructor to the library.
+ *
  * @param percent the space before the sign for percent or per mille
  * @param currency the space before the sign or code of a currency, and before {@code Md€}
  * @param unit the space before the symbol of a unit: {@code 5 km}

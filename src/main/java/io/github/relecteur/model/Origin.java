@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the file as they are, and characters that are written in the file in another way, for instance as
  * a character reference. Between two pieces the file may hold what the text does not, such as tags.
  * Immutable.
+ *
+ * <p>For those who read formats of their own and want reports to tell places in their files; {@code
+ * Relecteur.read} and {@code parse} set it themselves.
  */
 public final class Origin {
 

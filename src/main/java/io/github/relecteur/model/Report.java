@@ -6,6 +6,10 @@ import java.util.Objects;
 /**
  * What a check of one article pair found, and what it saw on the way.
  *
+ * <p>Made by the checker; for other findings there is {@link #withFindings}. A later minor version
+ * may add a component: read it by its accessors, not with a record pattern, and leave the canonical
+ * constructor to the library.
+ *
  * @param original the English article as it was read: the one given, or its beginning if it is
  *     longer than {@code Relecteur.Builder.maximumLength}; the same holds for all offsets
  * @param translation the French article as it was read

@@ -5,6 +5,10 @@ import java.util.Objects;
 /**
  * What a finding code means.
  *
+ * <p>Made by the library: {@code Relecteur.rules()}. A later minor version may add a component:
+ * read it by its accessors, not with a record pattern, and leave the canonical constructor to the
+ * library.
+ *
  * @param code the code, for instance {@code figure.magnitude}; it never changes its meaning
  * @param name what it is called in words
  * @param meaning what is wrong when it is reported, one clause without a full stop

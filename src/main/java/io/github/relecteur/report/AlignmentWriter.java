@@ -3,6 +3,7 @@ package io.github.relecteur.report;
 import io.github.relecteur.model.Report;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Objects;
 
 /** Writes the alignments of pairs of articles one after the other. Not thread-safe. */
 public interface AlignmentWriter {
@@ -43,7 +44,7 @@ public interface AlignmentWriter {
 
   /** A table with a row for each bead, readable as aligned segments. */
   static AlignmentWriter table(Writer out) {
-    return new TableAlignment(out);
+    return new TableAlignment(required(out));
   }
 
   /**
@@ -52,11 +53,16 @@ public interface AlignmentWriter {
    * @param version the version of the program that writes it
    */
   static AlignmentWriter tmx(Writer out, String version) {
-    return new TmxAlignment(out, version);
+    Objects.requireNonNull(version, "version must not be null");
+    return new TmxAlignment(required(out), version);
   }
 
   /** A page with the articles side by side that needs nothing but itself. */
   static AlignmentWriter html(Writer out) {
-    return new HtmlAlignment(out);
+    return new HtmlAlignment(required(out));
+  }
+
+  private static Writer required(Writer out) {
+    return Objects.requireNonNull(out, "out must not be null");
   }
 }

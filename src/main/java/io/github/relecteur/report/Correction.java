@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * What to put in the place of some words of a translation to follow a suggestion, with the little
  * word before them where that takes another form: de or d’.
  *
+ * <p>Made by {@link #of(CheckedPair, Collection)}. A later minor version may add a component: read
+ * it by its accessors, not with a record pattern, and leave the canonical constructor to the
+ * library.
+ *
  * @param span the range of the words in the translation as read
  * @param words what stands there, with its markup
  * @param replacement what to put there

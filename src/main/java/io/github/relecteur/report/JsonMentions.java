@@ -23,6 +23,7 @@ final class JsonMentions implements MentionWriter {
 
   @Override
   public void write(Article article, List<Mention> mentions) throws IOException {
+    requireInside(article, mentions);
     JsonGenerator json = stream.begin();
     json.writeArrayFieldStart("mentions");
     for (Mention mention : mentions) {
@@ -47,6 +48,21 @@ final class JsonMentions implements MentionWriter {
       stream.end();
     }
     stream.finish();
+  }
+
+  /**
+   * Refuses mentions that cannot be those of an article.
+   *
+   * @throws IllegalArgumentException if one of them lies outside its text
+   */
+  static void requireInside(Article article, List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      if (mention.span().end() > article.text().length()) {
+        throw new IllegalArgumentException(
+            "a mention must be one of its article, was %s '%s' at %s"
+                .formatted(mention.kind().code(), mention.text(), mention.span()));
+      }
+    }
   }
 
   private void attributes(Mention mention) throws IOException {

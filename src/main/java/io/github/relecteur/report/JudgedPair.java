@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A checked pair whose findings have been judged by what is known of them.
+ * A checked pair whose findings have been judged by what is known of them. The command line judges
+ * so, with its baselines and earlier reports; a program that does so itself counts fingerprints, as
+ * the recipe <i>News</i> of the page <i>Library</i> shows.
  *
  * @param pair the pair with all its findings
  * @param findings the findings of the pair in their order, each with its standing

@@ -5,6 +5,7 @@ import io.github.relecteur.model.Mention;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes what was seen in texts, one text after the other. Not thread-safe. */
 public interface MentionWriter {
@@ -14,6 +15,7 @@ public interface MentionWriter {
    *
    * @param article the text
    * @param mentions what was seen in it, ordered by place
+   * @throws IllegalArgumentException if a mention lies outside the text
    * @throws IllegalStateException if the output holds all that it can, see {@link #json}
    */
   void write(Article article, List<Mention> mentions) throws IOException;
@@ -45,11 +47,11 @@ public interface MentionWriter {
 
   /** One line for each mention, with its place. */
   static MentionWriter text(Writer out) {
-    return new TextMentions(out, false);
+    return new TextMentions(Objects.requireNonNull(out, "out must not be null"), false);
   }
 
   /** One line for each text with all its mentions. */
   static MentionWriter textLines(Writer out) {
-    return new TextMentions(out, true);
+    return new TextMentions(Objects.requireNonNull(out, "out must not be null"), true);
   }
 }

@@ -21,6 +21,7 @@ final class TextMentions implements MentionWriter {
 
   @Override
   public void write(Article article, List<Mention> mentions) throws IOException {
+    JsonMentions.requireInside(article, mentions);
     LineIndex lines = LineIndex.of(article);
     String separator = "";
     for (Mention mention : mentions) {

@@ -12,6 +12,9 @@ import java.util.Objects;
  *
  * <p>Control characters and invisible format characters are shown as in reports, tabs and line ends
  * are not. So {@code patch} can apply what is written unless a shown line holds such characters.
+ *
+ * <p>For tools that show corrections as the command {@code fix} does; whoever wants the corrected
+ * text alone has {@link Correction#corrected}.
  */
 public final class UnifiedDiff {
 

@@ -8,6 +8,7 @@ import io.github.relecteur.model.Origin;
 import io.github.relecteur.model.Position;
 import io.github.relecteur.model.Span;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,11 +50,30 @@ class ArticlePositionTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Article.english("abc").position(-1));
   }
 
+  @Test
+  void positionsOfManyOffsets_areToldInTheirOrder_inLinearTime() {
+    Article article = Article.french("Un.\nDeux.\r\nTrois.");
+    assertThat(article.positions(17, 4, 0, 4))
+        .containsExactly(
+            new Position(3, 7), new Position(2, 1), new Position(1, 1), new Position(2, 1));
+    assertThat(article.positions()).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> article.positions(1, 18))
+        .withMessageContaining("[0, 17]");
+    assertThatIllegalArgumentException().isThrownBy(() -> article.positions(1, -1));
+    String lines = "Elle a vendu 40 navires.\n".repeat(40_000);
+    int[] all = IntStream.range(0, lines.length()).toArray();
+    assertThat(Article.french(lines).positions(all)).hasSize(lines.length());
+  }
+
   private static void assertSame(Article article) {
     LineIndex lines = LineIndex.of(article);
     for (int offset = 0; offset <= article.text().length(); offset++) {
       assertThat(List.of(offset, article.position(offset)))
           .isEqualTo(List.of(offset, lines.position(offset)));
     }
+    int[] backwards = IntStream.rangeClosed(-article.text().length(), 0).map(i -> -i).toArray();
+    assertThat(article.positions(backwards))
+        .isEqualTo(IntStream.of(backwards).mapToObj(lines::position).toList());
   }
 }

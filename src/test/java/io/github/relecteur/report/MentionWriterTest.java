@@ -1,6 +1,7 @@
 package io.github.relecteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.relecteur.model.Article;
@@ -48,6 +49,19 @@ class MentionWriterTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> writer.write(ARTICLE, MENTIONS))
         .withMessageContaining("jsonArray and jsonLines");
+  }
+
+  @Test
+  void mentionsOfAnotherArticle_areRefused() {
+    Article other = Article.english("x");
+    for (Function<Writer, MentionWriter> format :
+        List.<Function<Writer, MentionWriter>>of(
+            MentionWriter::text, MentionWriter::textLines, MentionWriter::jsonLines)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> format.apply(new StringWriter()).write(other, MENTIONS))
+          .withMessageStartingWith(
+              "a mention must be one of its article, was figure 'more than $2 billion' at ");
+    }
   }
 
   @Test
