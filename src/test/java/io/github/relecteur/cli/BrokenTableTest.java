@@ -45,6 +45,30 @@ class BrokenTableTest {
   }
 
   @Test
+  void valueOfAField() throws Exception {
+    assertTold(
+        "kind/figure/comparators.tsv",
+        "\tbefore\t",
+        "\tbefor\t",
+        ": side must be before, after or around");
+    assertTold(
+        "kind/figure/directions.tsv",
+        "\trose\tup\t",
+        "\trose\tupp\t",
+        ": direction must be up, down or none");
+    assertTold(
+        "kind/figure/bases.tsv",
+        "\tyear\n",
+        "\tannum\n",
+        ": basis must be month, quarter or year, was 'annum'");
+    assertTold(
+        "kind/figure/time-zones.tsv",
+        "\nen\tGMT",
+        "\neng\tGMT",
+        ": language must be en or fr, was 'eng'");
+  }
+
+  @Test
   void missingText() throws Exception {
     assertTold(
         "wording/findings.tsv",
@@ -67,8 +91,12 @@ class BrokenTableTest {
     assertThat(err).startsWith("relecteur: " + table + ":").contains(message).hasLineCount(1);
   }
 
+  /** One row, so that one thread reads all tables: another would not know why the first failed. */
   private static final String PAIRS =
-      "id\ten\tfr\n1\tIt rose by three metres.\tIl a gagné trois mètres.\n";
+      """
+      id\ten\tfr
+      1\tIt rose over three metres, or 3%, at 5 p.m. GMT.\tIl a gagné plus de 3 mètres à 17 h GMT.
+      """;
 
   private String err(Object... arguments) throws Exception {
     List<URL> path = new ArrayList<>(List.of(folder.toUri().toURL()));

@@ -7,9 +7,12 @@ import io.github.relecteur.number.Phrases;
 import io.github.relecteur.number.Tokens;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What a change is measured against: 0.3% month on month, 2,4 % sur un an. */
 final class Basis {
+
+  private static final Set<String> BASES = Set.of("month", "quarter", "year");
 
   private static final class Bundled {
     static final Map<Language, Phrases<String>> TABLES = new EnumMap<>(Language.class);
@@ -21,10 +24,18 @@ final class Basis {
       for (Table.Row row :
           Table.load(Basis.class, "bases.tsv", "language", "form", "basis").rows()) {
         TABLES
-            .computeIfAbsent(Language.of(row.get("language")), k -> new Phrases<>())
-            .add(row.get("form"), false, row.get("basis"));
+            .computeIfAbsent(row.language(), k -> new Phrases<>())
+            .add(row.get("form"), false, basis(row));
       }
     }
+  }
+
+  private static String basis(Table.Row row) {
+    String basis = row.get("basis");
+    if (!BASES.contains(basis)) {
+      throw row.fault("basis must be month, quarter or year, was '" + basis + "'");
+    }
+    return basis;
   }
 
   private Basis() {}

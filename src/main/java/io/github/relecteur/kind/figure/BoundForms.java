@@ -15,7 +15,7 @@ final class BoundForms {
   private static final class Bundled {
     static final List<Form> FORMS =
         Table.load(BoundForms.class, "bound-forms.tsv", "frame", "sign", "form").rows().stream()
-            .map(row -> new Form(row.get("frame"), Comparison.of(row.get("sign")), row.get("form")))
+            .map(row -> new Form(row.get("frame"), Comparison.of(row), row.get("form")))
             .toList();
   }
 

@@ -1,5 +1,7 @@
 package io.github.relecteur.kind.figure;
 
+import io.github.relecteur.lexicon.Table;
+
 /** What stands before a figure to bound it. */
 enum Comparison {
   NONE("", 0),
@@ -48,6 +50,15 @@ enum Comparison {
       case LESS -> AT_LEAST;
       default -> this;
     };
+  }
+
+  /** The bound in the column {@code sign} of a row. */
+  static Comparison of(Table.Row row) {
+    try {
+      return of(row.get("sign"));
+    } catch (IllegalArgumentException e) {
+      throw row.fault(String.valueOf(e.getMessage()));
+    }
   }
 
   static Comparison of(String name) {

@@ -73,8 +73,8 @@ final class Directions {
     Table words =
         Table.load(Directions.class, "directions.tsv", "language", "word", "direction", "where");
     for (Table.Row row : words.rows()) {
-      if (row.get("language").equals(language.code())) {
-        add(row.get("word"), new Sense(way(row.get("direction")), where(row.get("where"))));
+      if (row.language() == language) {
+        add(row.get("word"), new Sense(way(row), where(row)));
       }
     }
   }
@@ -87,25 +87,23 @@ final class Directions {
     }
   }
 
-  private static int way(String direction) {
-    return switch (direction) {
+  private static int way(Table.Row row) {
+    return switch (row.get("direction")) {
       case "up" -> 1;
       case "down" -> -1;
       case "none" -> 0;
-      default -> throw new IllegalArgumentException("direction must be up, down or none");
+      default -> throw row.fault("direction must be up, down or none");
     };
   }
 
-  private static Where where(String where) {
-    return switch (where) {
+  private static Where where(Table.Row row) {
+    return switch (row.get("where")) {
       case "" -> Where.ANYWHERE;
       case "sentence" -> Where.SENTENCE;
       case "level" -> Where.LEVEL;
       case "near" -> Where.NEAR;
       case "behind" -> Where.BEHIND;
-      default ->
-          throw new IllegalArgumentException(
-              "where must be level, sentence, near, behind or empty");
+      default -> throw row.fault("where must be level, sentence, near, behind or empty");
     };
   }
 

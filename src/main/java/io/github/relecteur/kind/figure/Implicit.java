@@ -34,7 +34,7 @@ final class Implicit {
       Phrases<Figure> phrases = new Phrases<>();
       Table table = Table.load(Implicit.class, "implicit.tsv", "language", "form", "value", "unit");
       for (Table.Row row : table.rows()) {
-        if (row.get("language").equals(language.code())) {
+        if (row.language() == language) {
           phrases.add(row.get("form"), false, figure(row));
         }
       }
@@ -75,7 +75,7 @@ final class Implicit {
     for (String value : row.list("value")) {
       readings.add(new Reading.On(date(row, value), false));
     }
-    Weight weight = row.get("language").equals("en") ? Weight.HARD : Weight.SOFT;
+    Weight weight = row.language() == Language.ENGLISH ? Weight.HARD : Weight.SOFT;
     return Figure.of(FigureType.DATE, readings, weight, Numeral.Form.COLLECTIVE, "");
   }
 

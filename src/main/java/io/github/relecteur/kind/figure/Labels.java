@@ -36,7 +36,7 @@ final class Labels {
   private Labels(Language language) {
     Table table = Table.load(Labels.class, "labels.tsv", "language", "word", "side");
     for (Table.Row row : table.rows()) {
-      if (row.get("language").equals(language.code())) {
+      if (row.language() == language) {
         side(row).add(row.get("word"));
       }
     }

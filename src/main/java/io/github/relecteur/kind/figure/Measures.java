@@ -71,7 +71,7 @@ final class Measures {
     Map<String, Measure> gathered = new LinkedHashMap<>();
     Table table = Table.load(Measures.class, "measures.tsv", "language", "form", "units");
     for (Table.Row row : table.rows()) {
-      if (row.get("language").equals(language.code())) {
+      if (row.language() == language) {
         gather(
             gathered,
             row.get("form"),
@@ -80,7 +80,7 @@ final class Measures {
     }
     Table coins = Table.load(Measures.class, "coins.tsv", "language", "form", "units", "factor");
     for (Table.Row row : coins.rows()) {
-      if (row.get("language").equals(language.code())) {
+      if (row.language() == language) {
         BigDecimal factor = new BigDecimal(row.get("factor"));
         Measure coin = new Measure(row.list("units"), factor, false, false, false);
         gather(gathered, row.get("form"), coin);

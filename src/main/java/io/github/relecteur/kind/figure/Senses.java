@@ -27,7 +27,7 @@ final class Senses {
       }
       Table table = Table.load(Senses.class, "senses.tsv", "language", "word", "unit");
       for (Table.Row row : table.rows()) {
-        Language language = Language.of(row.get("language"));
+        Language language = row.language();
         tables
             .computeIfAbsent(language, k -> new HashMap<>())
             .put(row.get("word"), row.get("unit"));

@@ -23,9 +23,7 @@ final class Suffixes {
 
     static {
       for (Table.Row row : Table.load(Suffixes.class, "between.tsv", "language", "word").rows()) {
-        BETWEEN
-            .computeIfAbsent(Language.of(row.get("language")), k -> new HashSet<>())
-            .add(row.get("word"));
+        BETWEEN.computeIfAbsent(row.language(), k -> new HashSet<>()).add(row.get("word"));
       }
     }
   }

@@ -101,20 +101,20 @@ final class Surroundings {
         Table.load(
             Surroundings.class, "comparators.tsv", "language", "form", "sign", "side", "lost");
     for (Table.Row row : bounds.rows()) {
-      if (row.get("language").equals(language.code())) {
-        Bound bound = new Bound(Comparison.of(row.get("sign")), row.get("lost").equals("yes"));
-        phrases(row.get("side")).add(row.get("form"), false, bound);
+      if (row.language() == language) {
+        Bound bound = new Bound(Comparison.of(row), row.get("lost").equals("yes"));
+        phrases(row).add(row.get("form"), false, bound);
       }
     }
     directions = Directions.of(language);
   }
 
-  private Phrases<Bound> phrases(String side) {
-    return switch (side) {
+  private Phrases<Bound> phrases(Table.Row row) {
+    return switch (row.get("side")) {
       case "before" -> before;
       case "after" -> after;
       case "around" -> loose;
-      default -> throw new IllegalArgumentException("side must be before, after or around");
+      default -> throw row.fault("side must be before, after or around");
     };
   }
 

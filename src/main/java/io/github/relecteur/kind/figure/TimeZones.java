@@ -25,7 +25,7 @@ final class TimeZones {
         List<Integer> offsets = new ArrayList<>();
         row.list("offsets").forEach(offset -> offsets.add(Integer.valueOf(offset)));
         tables
-            .computeIfAbsent(Language.of(row.get("language")), k -> new Phrases<>())
+            .computeIfAbsent(row.language(), k -> new Phrases<>())
             .add(row.get("form"), false, List.copyOf(offsets));
       }
       return tables;

@@ -21,7 +21,7 @@ final class Directions {
     Table table = Table.load(Directions.class, "directions.tsv", "language", "direction", "words");
     for (Table.Row row : table.rows()) {
       boolean up = row.get("direction").equals("up");
-      Map<String, Boolean> words = row.get("language").equals("en") ? english : french;
+      Map<String, Boolean> words = row.language() == Language.ENGLISH ? english : french;
       for (String word : row.list("words")) {
         words.put(word, up);
       }

@@ -25,7 +25,7 @@ record LanguageEvidence(int words, int english, int french, int plain) {
     WordMap<Language> words = new WordMap<>();
     Table table = Table.load(LanguageEvidence.class, "function-words.tsv", "language", "word");
     for (Table.Row row : table.rows()) {
-      boolean english = row.get("language").equals(Language.ENGLISH.code());
+      boolean english = row.language() == Language.ENGLISH;
       if (english || !words.has(row.get("word"))) {
         words.put(row.get("word"), english ? Language.ENGLISH : Language.FRENCH);
       }
