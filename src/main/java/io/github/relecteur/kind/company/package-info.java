@@ -8,10 +8,10 @@
  *       RepeatedNames} those that only the article shows. {@code Context} judges by {@code Cues}
  *       whether a word is a name at all, {@code Measured} takes out currency codes.
  *   <li>Pairing: {@code Comparer} looks for what renders each name in its sentence and around, by
- *       the {@code Forms} and {@code Renderings} that are accepted, and for the {@code StandIns} of
- *       those that are not rendered, which {@code Likeness} and {@code Bilingual} tell; {@code
- *       Anaphora} knows the words that may stand for a name. {@code Extras}, {@code Swaps} and
- *       {@code Crossings} find what was added and what changed roles.
+ *       the {@code Forms} and {@code Renderings} that are accepted, and for the {@code StandIns}
+ *       and {@code Misspellings} of those that are not rendered, which {@code Likeness} and {@code
+ *       Bilingual} tell; {@code Anaphora} knows the words that may stand for a name. {@code
+ *       Extras}, {@code Swaps} and {@code Crossings} find what was added and what changed roles.
  *   <li>Judging: {@code Judge} gives each {@code Comparison}, {@code Addition} and {@code Swap} to
  *       its rules: {@code AlteredRule}, {@code TranslatedRule}, {@code SubstitutedRule}, {@code
  *       MissingRule}, {@code AddedRule}, {@code SwappedRule}.
