@@ -91,8 +91,8 @@ final class Absence {
 
   /**
    * Whether French merely says a time in its own way: so far this year is depuis le 1er janvier,
-   * the year to June les douze mois à fin juin, year-end le 31 décembre, and the small hours of
-   * Tuesday are la nuit de lundi à mardi.
+   * the year to June les douze mois à fin juin, year-end le 31 décembre, on the month par rapport à
+   * septembre, and the small hours of Tuesday are la nuit de lundi à mardi.
    */
   private boolean isManner(Item item) {
     if (item.side() == Side.ORIGINAL || isYear(item)) {
@@ -110,7 +110,16 @@ final class Absence {
         tokens.get(from - 2).is("nuit")
             && (tokens.get(from - 1).is("de") || tokens.get(from - 1).is("du"));
     boolean next = tokens.get(item.to()).is("à") || tokens.get(item.to()).is("au");
-    return yearEnd || (newYear && since) || (night && next && on.date().weekday() != null);
+    boolean monthBefore =
+        tokens.get(from - 2).is("rapport")
+            && tokens.get(from - 1).is("à")
+            && on.date().month() != null
+            && on.date().day() == null
+            && tells("month");
+    return yearEnd
+        || monthBefore
+        || (newYear && since)
+        || (night && next && on.date().weekday() != null);
   }
 
   /** douze mois. */
